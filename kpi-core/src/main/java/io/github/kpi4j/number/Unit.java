@@ -1,0 +1,195 @@
+package io.github.kpi4j.number;
+
+import java.math.BigDecimal;
+
+/**
+ * What a value is counted in, and how it is written. Text never depends on a locale: a point before the decimals, a
+ * comma between thousands, a hyphen-minus before negative numbers.
+ */
+public sealed interface Unit {
+
+    /**
+     * Writes a value with its unit, keeping all the decimals the value has.
+     *
+     * @param value the value to show, already rounded
+     * @return such as 94.2%, 2.5 percentage points, 47 per 10,000, £1,236.60 per child, 30 days or 343 children
+     */
+    String format(BigDecimal value);
+
+    /**
+     * The unit alone, short enough for the head of a table.
+     *
+     * @return such as %, percentage points, per 10,000, £ per child, days or children; empty for a bare number
+     */
+    String symbol();
+
+    /**
+     * The unit of the difference of two values in this unit.
+     *
+     * @return percentage points for percentages, otherwise this unit
+     */
+    default Unit difference() {
+        return this;
+    }
+
+    /**
+     * A number of things.
+     *
+     * @param noun what is counted, in the plural, such as children; empty for a bare number
+     */
+    record Count(String noun) implements Unit {
+
+        /**
+         * Checks the noun.
+         *
+         * @throws IllegalArgumentException if noun has spaces around it
+         */
+        public Count {
+            UnitText.requireTidy(noun, "noun");
+        }
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.grouped(value) + UnitText.after(" ", noun);
+        }
+
+        @Override
+        public String symbol() {
+            return noun;
+        }
+    }
+
+    /** A share of a hundred. */
+    record Percent() implements Unit {
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.grouped(value) + symbol();
+        }
+
+        @Override
+        public String symbol() {
+            return "%";
+        }
+
+        @Override
+        public Unit difference() {
+            return new PercentagePoint();
+        }
+    }
+
+    /** The difference of two percentages. A value of exactly 1 without decimals is written in the singular. */
+    record PercentagePoint() implements Unit {
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.counted(value, "percentage point");
+        }
+
+        @Override
+        public String symbol() {
+            return "percentage points";
+        }
+    }
+
+    /**
+     * A frequency in a population: value = n / d × per.
+     *
+     * @param per the size of population the rate is given for, such as 10,000
+     */
+    record Rate(long per) implements Unit {
+
+        /**
+         * Checks the size of population.
+         *
+         * @throws IllegalArgumentException if per is less than 1
+         */
+        public Rate {
+            if (per < 1) {
+                throw new IllegalArgumentException("per is " + per + "; at least 1 is wanted");
+            }
+        }
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.grouped(value) + " " + symbol();
+        }
+
+        @Override
+        public String symbol() {
+            return "per " + UnitText.grouped(BigDecimal.valueOf(per));
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param currency the three capital letters of ISO 4217; GBP, EUR and USD are written as £, € and $
+     * @param per what the amount is for, in the singular, such as child; empty for a plain amount
+     */
+    record Money(String currency, String per) implements Unit {
+
+        /**
+         * Checks both components.
+         *
+         * @throws IllegalArgumentException if currency is not three capital letters, or per has spaces around it
+         */
+        public Money {
+            UnitText.requireCurrency(currency);
+            UnitText.requireTidy(per, "per");
+        }
+
+        @Override
+        public String format(BigDecimal value) {
+            String sign = value.signum() < 0 ? "-" : "";
+            String amount = UnitText.currencyPrefix(currency) + UnitText.grouped(value.abs());
+            return sign + amount + UnitText.after(" per ", per);
+        }
+
+        @Override
+        public String symbol() {
+            return UnitText.currencyPrefix(currency).strip() + UnitText.after(" per ", per);
+        }
+    }
+
+    /** A length of time in days. A value of exactly 1 without decimals is written in the singular. */
+    record Days() implements Unit {
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.counted(value, "day");
+        }
+
+        @Override
+        public String symbol() {
+            return "days";
+        }
+    }
+
+    /**
+     * Points on a scale, such as an average score.
+     *
+     * @param of what the score counts, in the plural, such as points; empty for a bare number
+     */
+    record Score(String of) implements Unit {
+
+        /**
+         * Checks the noun.
+         *
+         * @throws IllegalArgumentException if of has spaces around it
+         */
+        public Score {
+            UnitText.requireTidy(of, "of");
+        }
+
+        @Override
+        public String format(BigDecimal value) {
+            return UnitText.grouped(value) + UnitText.after(" ", of);
+        }
+
+        @Override
+        public String symbol() {
+            return of;
+        }
+    }
+}
