@@ -42,21 +42,19 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The given whole number.
+     * {@return the given whole number}
      *
      * @param value any whole number
-     * @return value / 1
      */
     public static Rational of(long value) {
         return of(value, 1);
     }
 
     /**
-     * The fraction n / d in lowest terms.
+     * {@return the fraction n / d in lowest terms}
      *
      * @param n the numerator
      * @param d the denominator, of either sign
-     * @return n / d
      * @throws IllegalArgumentException if d is 0
      */
     public static Rational of(long n, long d) {
@@ -71,11 +69,10 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The fraction n / d in lowest terms.
+     * {@return the fraction n / d in lowest terms}
      *
      * @param n the numerator
      * @param d the denominator, of either sign
-     * @return n / d
      * @throws IllegalArgumentException if d is 0
      */
     public static Rational of(BigInteger n, BigInteger d) {
@@ -126,10 +123,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The exact sum.
+     * {@return the exact sum; 0 for no terms}
      *
      * @param terms the numbers to add, in any order
-     * @return their sum; 0 for none
      */
     public static Rational sum(Iterable<Rational> terms) {
         Rational total = ZERO;
@@ -140,10 +136,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The exact arithmetic mean: sum / count.
+     * {@return the exact arithmetic mean: sum / count}
      *
      * @param values at least one number
-     * @return their mean
      * @throws IllegalArgumentException if there are no values
      */
     public static Rational mean(Collection<Rational> values) {
@@ -154,10 +149,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The sum.
+     * {@return this + other}
      *
      * @param other the number to add
-     * @return this + other
      */
     public Rational plus(Rational other) {
         if (fitsLongs() && other.fitsLongs()) {
@@ -175,20 +169,18 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The difference.
+     * {@return this - other}
      *
      * @param other the number to take away
-     * @return this - other
      */
     public Rational minus(Rational other) {
         return plus(other.negated());
     }
 
     /**
-     * The product.
+     * {@return this × other}
      *
      * @param other the number to multiply by
-     * @return this × other
      */
     public Rational times(Rational other) {
         if (fitsLongs() && other.fitsLongs()) {
@@ -202,38 +194,28 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * The quotient.
+     * {@return this / other}
      *
      * @param other the number to divide by
-     * @return this / other
      * @throws ArithmeticException if other is 0
      */
     public Rational dividedBy(Rational other) {
         return times(other.reciprocal());
     }
 
-    /**
-     * The number of the same size and the opposite sign.
-     *
-     * @return -this
-     */
+    /** {@return the number of the same size and the opposite sign} */
     public Rational negated() {
         return bigN == null ? new Rational(-n, d, null, null) : of(bigN.negate(), denominator());
     }
 
-    /**
-     * The size without the sign.
-     *
-     * @return this, or -this if this is less than 0
-     */
+    /** {@return the size without the sign} */
     public Rational abs() {
         return signum() < 0 ? negated() : this;
     }
 
     /**
-     * One divided by this number.
+     * {@return 1 / this}
      *
-     * @return 1 / this
      * @throws ArithmeticException if this is 0
      */
     public Rational reciprocal() {
@@ -243,67 +225,45 @@ public final class Rational implements Comparable<Rational> {
         return fitsLongs() ? of(d, n) : of(denominator(), numerator());
     }
 
-    /**
-     * The sign.
-     *
-     * @return -1, 0 or 1
-     */
+    /** {@return -1, 0 or 1, as this is less than, equal to or greater than 0} */
     public int signum() {
         return bigN == null ? Long.signum(n) : bigN.signum();
     }
 
-    /**
-     * Whether this is 0.
-     *
-     * @return true for 0
-     */
+    /** {@return whether this is 0} */
     public boolean isZero() {
         return signum() == 0;
     }
 
-    /**
-     * Whether this is a whole number.
-     *
-     * @return true if the denominator is 1
-     */
+    /** {@return whether this is a whole number} */
     public boolean isInteger() {
         return bigD == null ? d == 1 : bigD.equals(BigInteger.ONE);
     }
 
     /**
-     * The lesser of two numbers.
+     * {@return the lesser of this and other}
      *
      * @param other the number to compare with
-     * @return this, unless other is less
      */
     public Rational min(Rational other) {
         return other.compareTo(this) < 0 ? other : this;
     }
 
     /**
-     * The greater of two numbers.
+     * {@return the greater of this and other}
      *
      * @param other the number to compare with
-     * @return this, unless other is greater
      */
     public Rational max(Rational other) {
         return other.compareTo(this) > 0 ? other : this;
     }
 
-    /**
-     * The numerator in lowest terms; it carries the sign.
-     *
-     * @return n of n / d
-     */
+    /** {@return the numerator in lowest terms, which carries the sign} */
     public BigInteger numerator() {
         return bigN == null ? BigInteger.valueOf(n) : bigN;
     }
 
-    /**
-     * The denominator in lowest terms.
-     *
-     * @return d of n / d, always greater than 0
-     */
+    /** {@return the denominator in lowest terms, always greater than 0} */
     public BigInteger denominator() {
         return bigD == null ? BigInteger.valueOf(d) : bigD;
     }
@@ -318,11 +278,7 @@ public final class Rational implements Comparable<Rational> {
         return NearestDouble.of(numerator(), denominator());
     }
 
-    /**
-     * This number as a decimal without rounding, where there is a short one.
-     *
-     * @return the decimal without trailing zeros, or empty if it does not end within 40 decimal places
-     */
+    /** {@return the exact decimal without trailing zeros, or empty if it does not end within 40 decimal places} */
     public Optional<BigDecimal> exactDecimal() {
         return RationalText.exactDecimal(numerator(), denominator());
     }

@@ -19,6 +19,8 @@ public record Rounding(int decimals, RoundingMode mode) {
     /**
      * Checks both components.
      *
+     * @param decimals 0 to 12
+     * @param mode any but UNNECESSARY
      * @throws IllegalArgumentException if decimals is not 0 to 12, or mode is UNNECESSARY
      */
     public Rounding {

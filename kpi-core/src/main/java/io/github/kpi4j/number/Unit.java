@@ -42,6 +42,7 @@ public sealed interface Unit {
         /**
          * Checks the noun.
          *
+         * @param noun the noun, or empty
          * @throws IllegalArgumentException if noun has spaces around it
          */
         public Count {
@@ -102,6 +103,7 @@ public sealed interface Unit {
         /**
          * Checks the size of population.
          *
+         * @param per at least 1
          * @throws IllegalArgumentException if per is less than 1
          */
         public Rate {
@@ -132,6 +134,8 @@ public sealed interface Unit {
         /**
          * Checks both components.
          *
+         * @param currency three capital letters
+         * @param per the noun, or empty
          * @throws IllegalArgumentException if currency is not three capital letters, or per has spaces around it
          */
         public Money {
@@ -176,6 +180,7 @@ public sealed interface Unit {
         /**
          * Checks the noun.
          *
+         * @param of the noun, or empty
          * @throws IllegalArgumentException if of has spaces around it
          */
         public Score {

@@ -24,7 +24,7 @@ final class UnitText {
     }
 
     static String counted(BigDecimal value, String noun) {
-        boolean one = value.abs().equals(BigDecimal.ONE);
+        boolean one = value.scale() == 0 && value.abs().compareTo(BigDecimal.ONE) == 0;
         return grouped(value) + " " + noun + (one ? "" : "s");
     }
 
