@@ -1,0 +1,42 @@
+package io.github.kpi4j.period;
+
+/** The stretch of time that one figure covers. */
+public enum Span {
+    /** A calendar month. */
+    MONTH(1),
+    /** A quarter of a year. */
+    QUARTER(3),
+    /** A school term: four months. */
+    TERM(4),
+    /** Half a year. */
+    HALF_YEAR(6),
+    /** A year. */
+    YEAR(12),
+    /** Twelve months that end with any month. */
+    ROLLING_YEAR(12),
+    /** From the first day of a year to the end of some month in it. */
+    YEAR_TO_DATE(0),
+    /** A single day. */
+    SNAPSHOT(0);
+
+    private final int months;
+
+    Span(int months) {
+        this.months = months;
+    }
+
+    /** {@return the length in months; 0 where it varies or is a day} */
+    public int months() {
+        return months;
+    }
+
+    /** {@return whether periods of this span follow one another without gap or overlap} */
+    public boolean tiles() {
+        return months > 0 && this != ROLLING_YEAR;
+    }
+
+    /** Whether the bounds depend on when the year starts. */
+    boolean followsYear() {
+        return tiles() ? this != MONTH : this == YEAR_TO_DATE;
+    }
+}
