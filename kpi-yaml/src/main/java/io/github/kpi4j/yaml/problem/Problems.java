@@ -1,0 +1,127 @@
+package io.github.kpi4j.yaml.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Collects the problems of one file while it is read. For one thread; the problems themselves are immutable. */
+public final class Problems {
+
+    /** How many problems of a file are listed. */
+    public static final int SHOWN = 100;
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+    private boolean errors;
+
+    /**
+     * An empty collection.
+     *
+     * @param file what the problems call the file
+     * @throws NullPointerException if file is null
+     */
+    public Problems(String file) {
+        this.file = Objects.requireNonNull(file, "file");
+    }
+
+    /**
+     * What the problems call the file.
+     *
+     * @return the name of the file
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * Reports something that makes the file unusable.
+     *
+     * @param span where
+     * @param path the place in the framework; empty for the whole file
+     * @param code a stable word, in lower case with hyphens
+     * @param message what is wrong
+     * @param advice what to write instead; may be empty
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if code is not lower-case words joined by hyphens, or message is blank
+     */
+    public void error(Span span, String path, String code, String message, String advice) {
+        add(new Problem(Severity.ERROR, code, file, span, path, message, advice));
+    }
+
+    /**
+     * Reports something the author should look at, though the file can be used.
+     *
+     * @param span where
+     * @param path the place in the framework; empty for the whole file
+     * @param code a stable word, in lower case with hyphens
+     * @param message what is odd
+     * @param advice what to write instead; may be empty
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if code is not lower-case words joined by hyphens, or message is blank
+     */
+    public void warning(Span span, String path, String code, String message, String advice) {
+        add(new Problem(Severity.WARNING, code, file, span, path, message, advice));
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param problem the problem
+     * @throws NullPointerException if problem is null
+     */
+    public void add(Problem problem) {
+        found.add(Objects.requireNonNull(problem, "problem"));
+        errors |= problem.severity() == Severity.ERROR;
+    }
+
+    /**
+     * Whether the file is unusable.
+     *
+     * @return true when at least one error, not only warnings, was reported
+     */
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    /**
+     * How many problems were reported, listed or not.
+     *
+     * @return the number of errors and warnings
+     */
+    public int count() {
+        return found.size();
+    }
+
+    /**
+     * The problems in the order of the file, at most {@link #SHOWN}. When there are more, errors are kept before
+     * warnings and earlier ones before later ones.
+     *
+     * @return an immutable list
+     */
+    public List<Problem> sorted() {
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()))
+                .limit(SHOWN)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The listed problems as people read them, one after the other, closed by {@code and N more} when some were left
+     * out.
+     *
+     * @param source the file that the problems were found in
+     * @return the text, without a line ending after the last line; empty when there are no problems
+     * @throws NullPointerException if source is null
+     */
+    public String render(SourceText source) {
+        Objects.requireNonNull(source, "source");
+        Stream<String> listed = sorted().stream().map(problem -> problem.render(source));
+        int more = found.size() - SHOWN;
+        Stream<String> closing = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
+        return Stream.concat(listed, closing).collect(Collectors.joining("\n"));
+    }
+}
