@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One thing that is wrong in a file, where it is, and what to write instead. Ordered by file, then by position, then
- * by the remaining components.
+ * One thing that is wrong in a file, where it is, and what to write instead. Ordered by file, then by where
+ * it starts, then by code and the remaining components.
  *
  * @param severity whether the file can still be used
  * @param code a stable word for programs, in lower case with hyphens, such as {@code not-a-number}
@@ -24,12 +24,14 @@ public record Problem(
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Comparator<Problem> BY_POSITION = Comparator.comparing(Problem::file)
-            .thenComparing(Problem::span)
+            .thenComparingInt(problem -> problem.span().line())
+            .thenComparingInt(problem -> problem.span().column())
             .thenComparing(Problem::code)
             .thenComparing(Problem::path)
             .thenComparing(Problem::message)
             .thenComparing(Problem::advice)
-            .thenComparing(Problem::severity);
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::span);
 
     /**
      * Checks the invariants.
@@ -91,7 +93,7 @@ public record Problem(
         return text.lines().map(String::strip).reduce((left, right) -> left + " " + right).orElse("");
     }
 
-    /** Orders by file, then by position, then by the remaining components. */
+    /** Orders by file, then by where the span starts, then by code and the remaining components. */
     @Override
     public int compareTo(Problem other) {
         return BY_POSITION.compare(this, other);

@@ -46,18 +46,23 @@ public final class Positions {
     }
 
     /**
-     * The stretch between two offsets. Offsets outside the text are moved to its nearest end.
+     * The stretch between two offsets. Offsets outside the text are moved to its nearest end, and one in the middle of
+     * a line ending to its beginning.
      *
      * @param start the first code point, from 0
      * @param end just after the last code point; taken as start when it is lower
      * @return the lines and columns
      */
     public Span span(int start, int end) {
-        int from = clamp(start);
-        int to = Math.max(from, clamp(end));
+        int from = beforeLineEnd(clamp(start));
+        int to = Math.max(from, beforeLineEnd(clamp(end)));
         int line = line(from);
         int endLine = line(to);
         return new Span(line, from - lineStarts[line - 1] + 1, endLine, to - lineStarts[endLine - 1] + 1);
+    }
+
+    private int beforeLineEnd(int offset) {
+        return offset > 0 && at(offset - 1) == '\r' && offset < codePoints.length && at(offset) == '\n' ? offset - 1 : offset;
     }
 
     private int line(int offset) {

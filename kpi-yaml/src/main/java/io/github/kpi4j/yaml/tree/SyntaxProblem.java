@@ -73,7 +73,7 @@ record SyntaxProblem(Span span, String code, String message, String advice) {
             if (said.contains("':'")) {
                 return new Words("a key without a colon", "write the key, a colon, a space and the value");
             }
-            if (said.contains("escape")) {
+            if (context.contains("double-quoted") && said.contains("escape")) {
                 return new Words(
                         "a backslash in double quotes begins an escape, and this is none",
                         "write \\\\ for a backslash, or use single quotes");
