@@ -23,7 +23,8 @@ final class DateText {
         LocalDate read = of(date.group(1), date.group(2), date.group(3));
         return read != null
                 ? read
-                : value.problem("not-a-date", Quote.of(text) + " is not in the calendar", "check the month and the day");
+                : value.problem(
+                        "not-a-date", Quote.of(text) + " is not in the calendar", "check the month and the day");
     }
 
     private static @Nullable LocalDate of(String year, String month, String day) {

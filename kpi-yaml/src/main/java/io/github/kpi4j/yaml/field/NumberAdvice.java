@@ -32,9 +32,12 @@ final class NumberAdvice {
             new Habit("(-?(?:0|[1-9][0-9]*)),([0-9]+)", m -> m.group(1) + "." + m.group(2)),
             new Habit("-?" + DIGITS + "[eE][-+]?[0-9]{1,2}", NumberAdvice::inFull),
             new Habit("[£€$] ?(" + DIGITS + ")", m -> m.group(1) + UNIT_ONCE),
-            new Habit("[£€$] ?([1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?)", m -> m.group(1).replace(",", "")
-                    + UNIT_ONCE),
-            new Habit("-?" + DIGITS + " ?(?:[kKmM]|bn|thousand|million|billion)", m -> "the number in full, with its zeros"),
+            new Habit(
+                    "[£€$] ?([1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?)",
+                    m -> m.group(1).replace(",", "") + UNIT_ONCE),
+            new Habit(
+                    "-?" + DIGITS + " ?(?:[kKmM]|bn|thousand|million|billion)",
+                    m -> "the number in full, with its zeros"),
             new Habit("(-?" + DIGITS + ") ?(?:%+|[£€$]|\\p{L}[\\p{L} ]*)", m -> m.group(1) + UNIT_ONCE));
 
     private NumberAdvice() {}

@@ -43,6 +43,7 @@ public sealed interface NumberText {
         /**
          * Checks the component.
          *
+         * @param decimal a plain decimal
          * @throws NullPointerException if decimal is null
          */
         public Exact {
@@ -64,6 +65,8 @@ public sealed interface NumberText {
         /**
          * Checks the components.
          *
+         * @param decimal a plain decimal
+         * @param written the longer one
          * @throws NullPointerException if a component is null
          */
         public Shortened {
@@ -102,6 +105,9 @@ public sealed interface NumberText {
         /**
          * Checks the components.
          *
+         * @param code lower case with hyphens
+         * @param message one phrase
+         * @param advice one phrase
          * @throws NullPointerException if a component is null
          */
         public Refused {

@@ -17,7 +17,8 @@ public interface Reader<T> {
      * @param value the value and its place
      * @return the thing; null when a problem was reported
      */
-    @Nullable T read(Value value);
+    @Nullable
+    T read(Value value);
 
     /**
      * A reader of groups of keys. Keys that the body did not ask for are reported as unknown, whether or not it ended

@@ -36,6 +36,13 @@ public record Problem(
     /**
      * Checks the invariants.
      *
+     * @param severity error or warning
+     * @param code lower-case words joined by hyphens
+     * @param file any name
+     * @param span any span
+     * @param path may be empty
+     * @param message not blank
+     * @param advice may be empty
      * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if code is not lower-case words joined by hyphens, or message is blank
      */
@@ -90,7 +97,10 @@ public record Problem(
     }
 
     private static String oneLine(String text) {
-        return text.lines().map(String::strip).reduce((left, right) -> left + " " + right).orElse("");
+        return text.lines()
+                .map(String::strip)
+                .reduce((left, right) -> left + " " + right)
+                .orElse("");
     }
 
     /** Orders by file, then by where the span starts, then by code and the remaining components. */

@@ -31,7 +31,8 @@ public final class Quote {
         Objects.requireNonNull(text, "text");
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).map(Quote::visible).forEach(shown::appendCodePoint);
-        boolean cut = text.length() > LONGEST && text.codePoints().skip(LONGEST).findAny().isPresent();
+        boolean cut = text.length() > LONGEST
+                && text.codePoints().skip(LONGEST).findAny().isPresent();
         return cut ? shown.append('…').toString() : shown.toString();
     }
 

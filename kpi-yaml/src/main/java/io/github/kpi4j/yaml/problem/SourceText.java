@@ -16,6 +16,8 @@ public record SourceText(String name, String text) {
     /**
      * Drops a leading byte order mark.
      *
+     * @param name any name
+     * @param text any text
      * @throws NullPointerException if name or text is null
      */
     public SourceText {

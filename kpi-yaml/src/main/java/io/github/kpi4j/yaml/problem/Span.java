@@ -24,6 +24,10 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
     /**
      * Checks the invariants.
      *
+     * @param line 1 or more
+     * @param column 1 or more
+     * @param endLine line or more
+     * @param endColumn 1 or more, and column or more on the same line
      * @throws IllegalArgumentException if a line or column is below 1 or the end lies before the start
      */
     public Span {
@@ -32,8 +36,8 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
                     "line and column: " + line + ":" + column + " given, both must be 1 or more");
         }
         if (endLine < line || endColumn < 1 || (endLine == line && endColumn < column)) {
-            throw new IllegalArgumentException("end: " + endLine + ":" + endColumn + " given, it must not lie before "
-                    + line + ":" + column);
+            throw new IllegalArgumentException(
+                    "end: " + endLine + ":" + endColumn + " given, it must not lie before " + line + ":" + column);
         }
     }
 

@@ -15,6 +15,9 @@ public record Entry(String key, Span keySpan, Node value) {
     /**
      * Checks the components.
      *
+     * @param key any text
+     * @param keySpan any span
+     * @param value any value
      * @throws NullPointerException if a component is null
      */
     public Entry {

@@ -26,6 +26,8 @@ public sealed interface Node {
         /**
          * Copies the entries.
          *
+         * @param span any span
+         * @param entries no key twice
          * @throws NullPointerException if span, entries or an entry is null
          * @throws IllegalArgumentException if a key comes twice
          */
@@ -49,6 +51,8 @@ public sealed interface Node {
         /**
          * Copies the items.
          *
+         * @param span any span
+         * @param items any items
          * @throws NullPointerException if span, items or an item is null
          */
         public Sequence {
@@ -70,6 +74,9 @@ public sealed interface Node {
         /**
          * Checks the components.
          *
+         * @param span any span
+         * @param raw any text
+         * @param style any style
          * @throws NullPointerException if a component is null
          */
         public Scalar {
@@ -89,6 +96,7 @@ public sealed interface Node {
         /**
          * Checks the component.
          *
+         * @param span any span
          * @throws NullPointerException if span is null
          */
         public Blank {
@@ -106,6 +114,7 @@ public sealed interface Node {
         /**
          * Checks the component.
          *
+         * @param span any span
          * @throws NullPointerException if span is null
          */
         public Refused {

@@ -62,7 +62,9 @@ public final class Positions {
     }
 
     private int beforeLineEnd(int offset) {
-        return offset > 0 && at(offset - 1) == '\r' && offset < codePoints.length && at(offset) == '\n' ? offset - 1 : offset;
+        return offset > 0 && at(offset - 1) == '\r' && offset < codePoints.length && at(offset) == '\n'
+                ? offset - 1
+                : offset;
     }
 
     private int line(int offset) {

@@ -28,6 +28,7 @@ public record SourceReader(int mostBytes) {
     /**
      * Checks the limit.
      *
+     * @param mostBytes 1 or more, below the largest int
      * @throws IllegalArgumentException if mostBytes is below 1 or is {@link Integer#MAX_VALUE}
      */
     public SourceReader {

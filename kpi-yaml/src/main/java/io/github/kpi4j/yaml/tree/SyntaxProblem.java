@@ -2,10 +2,10 @@ package io.github.kpi4j.yaml.tree;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.Span;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Why the parser could not go on, in plain words. */
 record SyntaxProblem(Span span, String code, String message, String advice) {
@@ -14,7 +14,7 @@ record SyntaxProblem(Span span, String code, String message, String advice) {
 
     /** Explains what the parser threw while it stood at an offset. */
     static SyntaxProblem of(Exception thrown, int offset, Positions positions) {
-        if (thrown instanceof MarkedYAMLException marked) {
+        if (thrown.getCause() instanceof MarkedYAMLException marked) {
             return marked(marked, positions);
         }
         Span span = positions.span(offset, offset + 1);

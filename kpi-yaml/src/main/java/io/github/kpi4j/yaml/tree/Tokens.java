@@ -45,7 +45,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /** The next token, or null at the end of the text and after a syntax problem. */
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         if (broken) {
             return null;
         }

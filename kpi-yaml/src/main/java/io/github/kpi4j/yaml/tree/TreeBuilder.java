@@ -29,7 +29,8 @@ final class TreeBuilder {
         this.problems = problems;
     }
 
-    @Nullable Node node(JsonToken token, String path, int depth) throws IOException {
+    @Nullable
+    Node node(JsonToken token, String path, int depth) throws IOException {
         int start = properties(path);
         reached = tokens.end();
         if (positions.at(start) == '*' && start < reached && token.isScalarValue()) {

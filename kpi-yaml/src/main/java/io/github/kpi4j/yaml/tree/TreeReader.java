@@ -33,7 +33,8 @@ public final class TreeReader {
      */
     public static @Nullable Node read(SourceText source, Problems problems) {
         if (source.text().length() > LONGEST) {
-            problems.error(Span.START, "", "too-large", SourceReader.tooLarge(LONGEST, "characters"), SourceReader.SPLIT);
+            problems.error(
+                    Span.START, "", "too-large", SourceReader.tooLarge(LONGEST, "characters"), SourceReader.SPLIT);
             return null;
         }
         Positions positions = new Positions(source.text());

@@ -56,8 +56,7 @@ final class Utf8 {
     /** Reports just after the part that could be read. */
     private static void refuse(String before, String message, Problems problems) {
         Positions positions = new Positions(new SourceText(problems.file(), before).text());
-        problems.error(
-                positions.span(positions.length(), positions.length()), "", "not-text", message, SAVE_AS_UTF_8);
+        problems.error(positions.span(positions.length(), positions.length()), "", "not-text", message, SAVE_AS_UTF_8);
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {

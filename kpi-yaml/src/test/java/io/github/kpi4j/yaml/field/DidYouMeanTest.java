@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DidYouMeanTest {
 
-    private static final List<String> KEYS = List.of("id", "name", "at-least", "at-most", "near-within", "compare-with");
+    private static final List<String> KEYS =
+            List.of("id", "name", "at-least", "at-most", "near-within", "compare-with");
 
     @ParameterizedTest
     @CsvSource({

@@ -96,8 +96,7 @@ class FieldsTest {
                   - just text
                 colour: red
                 name: Ada
-                """))
-                .isNull();
+                """)).isNull();
         assertThat(problems.sorted())
                 .extracting(problem -> problem.span().line() + " " + problem.code())
                 .containsExactly(
@@ -224,13 +223,17 @@ class FieldsTest {
         root.oneOf(kinds());
 
         assertThat(root.<String>build(() -> "made")).isNull();
-        assertReported("f:1:13: percent-of-target: \"percent-of-target\" cannot stand beside \"points\" [conflicting-keys]\n"
-                + "   keep one of the two");
+        assertReported(
+                "f:1:13: percent-of-target: \"percent-of-target\" cannot stand beside \"points\" [conflicting-keys]\n"
+                        + "   keep one of the two");
     }
 
     private static Map<String, Reader<String>> kinds() {
         return Map.of(
-                "points", value -> value.asNumberText() + " points", "percent-of-target", value -> value.asNumberText() + " %");
+                "points",
+                value -> value.asNumberText() + " points",
+                "percent-of-target",
+                value -> value.asNumberText() + " %");
     }
 
     @Test

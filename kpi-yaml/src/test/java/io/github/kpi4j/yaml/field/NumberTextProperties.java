@@ -25,15 +25,18 @@ class NumberTextProperties {
 
     @Property
     void readingNeverChangesTheDoubleThatIsNamed(
-            @ForAll @DoubleRange(min = -1e6, max = 1e6) double value, @ForAll @IntRange(min = 1, max = 40) int decimals) {
-        String written = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double value,
+            @ForAll @IntRange(min = 1, max = 40) int decimals) {
+        String written =
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
 
         assertThat(Double.parseDouble(decimal(NumberText.read(written)))).isEqualTo(Double.parseDouble(written));
     }
 
     @Property
     void readingTwiceIsReadingOnce(@ForAll @DoubleRange(min = -1e6, max = 1e6) double value) {
-        String once = decimal(NumberText.read(new BigDecimal(value).setScale(20, RoundingMode.HALF_EVEN).toPlainString()));
+        String once = decimal(NumberText.read(
+                new BigDecimal(value).setScale(20, RoundingMode.HALF_EVEN).toPlainString()));
 
         assertThat(NumberText.read(once)).isEqualTo(new NumberText.Exact(once));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0", "5", "-5", "95.0", "0.125", "-12.50", "1000000", "123456789012345678901234567890"})
+    @ValueSource(
+            strings = {"0", "-0", "5", "-5", "95.0", "0.125", "-12.50", "1000000", "123456789012345678901234567890"})
     void aPlainDecimalIsKeptAsWritten(String text) {
         assertThat(NumberText.read(text)).isEqualTo(new NumberText.Exact(text));
     }

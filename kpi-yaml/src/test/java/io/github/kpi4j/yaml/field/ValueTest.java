@@ -86,10 +86,7 @@ class ValueTest {
 
     @Test
     void aTextIsNoNumber() {
-        refuses(
-                "95%%",
-                Value::asNumberText,
-                """
+        refuses("95%%", Value::asNumberText, """
                 f:1:4: a: "95%%" is not a number [not-a-number]
                    write 95 — the unit is given once, under unit""");
     }
@@ -103,10 +100,7 @@ class ValueTest {
     void spreadsheetNoiseIsReadWithAWarning() {
         assertThat(value("9.3699999999999992").asNumberText()).isEqualTo("9.37");
         assertThat(problems.hasErrors()).isFalse();
-        assertThat(problems.sorted())
-                .extracting(Problem::render)
-                .containsExactly(
-                        """
+        assertThat(problems.sorted()).extracting(Problem::render).containsExactly("""
                         f:1:4: a: warning: "9.3699999999999992" has more digits than a spreadsheet keeps and is read as 9.37 [spreadsheet-noise]
                            write 9.37""");
     }

@@ -17,22 +17,14 @@ class ProblemTest {
 
     private static Problem problem(Span span, String path, String advice) {
         return new Problem(
-                Severity.ERROR,
-                "not-a-number",
-                "corporate-plan.yaml",
-                span,
-                path,
-                "\"95%%\" is not a number",
-                advice);
+                Severity.ERROR, "not-a-number", "corporate-plan.yaml", span, path, "\"95%%\" is not a number", advice);
     }
 
     @Test
     void showsPlacePathMessageCodeLineCaretAndAdvice() {
         Problem problem = problem(new Span(14, 17, 14, 21), "indicators[2].target.at-least", ADVICE);
 
-        assertThat(problem.render(lineFourteen("      at-least: 95%%")))
-                .isEqualTo(
-                        """
+        assertThat(problem.render(lineFourteen("      at-least: 95%%"))).isEqualTo("""
                         corporate-plan.yaml:14:17: indicators[2].target.at-least: "95%%" is not a number [not-a-number]
                            14 |       at-least: 95%%
                               |                 ^^^^
@@ -42,8 +34,7 @@ class ProblemTest {
     @Test
     void leavesOutAnEmptyPathAndAnEmptyAdvice() {
         assertThat(problem(new Span(14, 1, 14, 5), "", "").render(lineFourteen("95%%")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         corporate-plan.yaml:14:1: "95%%" is not a number [not-a-number]
                            14 | 95%%
                               | ^^^^""");
@@ -59,9 +50,7 @@ class ProblemTest {
 
     @Test
     void withoutASourceThereIsNoSnippet() {
-        assertThat(problem(Span.START, "", ADVICE).render())
-                .isEqualTo(
-                        """
+        assertThat(problem(Span.START, "", ADVICE).render()).isEqualTo("""
                         corporate-plan.yaml:1:1: "95%%" is not a number [not-a-number]
                            write 95 — the unit is given once, under unit""");
     }

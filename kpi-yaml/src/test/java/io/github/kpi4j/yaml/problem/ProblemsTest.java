@@ -62,7 +62,11 @@ class ProblemsTest {
         }
 
         assertThat(problems.count()).isEqualTo(117);
-        assertThat(problems.sorted()).hasSize(100).first().extracting(Problem::message).isEqualTo("wrong 1");
+        assertThat(problems.sorted())
+                .hasSize(100)
+                .first()
+                .extracting(Problem::message)
+                .isEqualTo("wrong 1");
         assertThat(problems.render(new SourceText("plan.yaml", "")).lines())
                 .hasSize(101)
                 .last()
@@ -76,6 +80,10 @@ class ProblemsTest {
         }
         error(200);
 
-        assertThat(problems.sorted()).hasSize(100).last().extracting(Problem::severity).isEqualTo(Severity.ERROR);
+        assertThat(problems.sorted())
+                .hasSize(100)
+                .last()
+                .extracting(Problem::severity)
+                .isEqualTo(Severity.ERROR);
     }
 }

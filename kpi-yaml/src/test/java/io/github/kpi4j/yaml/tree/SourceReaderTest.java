@@ -52,9 +52,7 @@ class SourceReaderTest {
 
     @Test
     void refusesAnotherEncodingAtItsPlace() {
-        refuses(
-                "a: 1\r\nb: \u00a35\n".getBytes(ISO_8859_1),
-                """
+        refuses("a: 1\r\nb: \u00a35\n".getBytes(ISO_8859_1), """
                 plan.yaml:2:4: byte 10 of the file (0xA3) is not UTF-8 [not-text]
                    save the file as UTF-8 (in Excel: CSV UTF-8)""");
     }
@@ -65,41 +63,35 @@ class SourceReaderTest {
         bytes[5] = (byte) 0x92;
 
         assertThat(SourceReader.STANDARD.read(bytes, problems)).isNull();
-        assertThat(problems.sorted()).extracting(problem -> problem.span().place()).containsExactly("1:3");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.span().place())
+                .containsExactly("1:3");
     }
 
     @Test
     void refusesACharacterThatIsCutOff() {
-        refuses(
-                new byte[] {'a', (byte) 0xC2},
-                """
+        refuses(new byte[] {'a', (byte) 0xC2}, """
                 plan.yaml:1:2: byte 2 of the file (0xC2) is not UTF-8 [not-text]
                    save the file as UTF-8 (in Excel: CSV UTF-8)""");
     }
 
     @Test
     void refusesUtf16() {
-        refuses(
-                "a: 1".getBytes(UTF_16),
-                """
+        refuses("a: 1".getBytes(UTF_16), """
                 plan.yaml:1:1: the file is UTF-16, not UTF-8 [not-text]
                    save the file as UTF-8 (in Excel: CSV UTF-8)""");
     }
 
     @Test
     void refusesZeroBytes() {
-        refuses(
-                "a".getBytes(UTF_16LE),
-                """
+        refuses("a".getBytes(UTF_16LE), """
                 plan.yaml:1:2: a zero byte: this is not a text file [not-text]
                    save the file as UTF-8 (in Excel: CSV UTF-8)""");
     }
 
     @Test
     void refusesASpreadsheet() {
-        refuses(
-                new byte[] {'P', 'K', 3, 4, 20, 0},
-                """
+        refuses(new byte[] {'P', 'K', 3, 4, 20, 0}, """
                 plan.yaml:1:1: this is a spreadsheet or a zip file, not text [not-text]
                    export the sheet as CSV UTF-8""");
     }
@@ -110,10 +102,7 @@ class SourceReaderTest {
 
         assertThat(threeBytes.read(new byte[] {'a', 'b', 'c'}, problems)).isNotNull();
         assertThat(threeBytes.read(new byte[] {'a', 'b', 'c', 'd'}, problems)).isNull();
-        assertThat(problems.sorted())
-                .extracting(Problem::render)
-                .containsExactly(
-                        """
+        assertThat(problems.sorted()).extracting(Problem::render).containsExactly("""
                         plan.yaml:1:1: the file is too large: at most 3 bytes are read [too-large]
                            split the file, or leave out what is not needed""");
     }
@@ -133,11 +122,9 @@ class SourceReaderTest {
 
     @Test
     void reportsAFileThatIsNotThere() {
-        assertThat(SourceReader.STANDARD.read(folder.resolve("none.yaml"), problems)).isNull();
-        assertThat(problems.sorted())
-                .extracting(Problem::render)
-                .containsExactly(
-                        """
+        assertThat(SourceReader.STANDARD.read(folder.resolve("none.yaml"), problems))
+                .isNull();
+        assertThat(problems.sorted()).extracting(Problem::render).containsExactly("""
                         plan.yaml:1:1: there is no such file [unreadable-file]
                            check the name and the folder""");
     }
@@ -145,9 +132,7 @@ class SourceReaderTest {
     @Test
     void reportsAFolder() {
         assertThat(SourceReader.STANDARD.read(folder, problems)).isNull();
-        assertThat(problems.sorted())
-                .extracting(Problem::message)
-                .containsExactly("this is a folder, not a file");
+        assertThat(problems.sorted()).extracting(Problem::message).containsExactly("this is a folder, not a file");
     }
 
     @Test

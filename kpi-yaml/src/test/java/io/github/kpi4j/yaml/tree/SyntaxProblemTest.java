@@ -28,9 +28,7 @@ class SyntaxProblemTest {
 
     @Test
     void aSecondColonOnALine() {
-        assertThat(problem("a: b: c"))
-                .isEqualTo(
-                        """
+        assertThat(problem("a: b: c")).isEqualTo("""
                         f:1:5: a colon is not allowed here [syntax]
                            indent the keys of a group alike, and put a text that holds a colon and a space in quotes""");
     }
@@ -42,27 +40,25 @@ class SyntaxProblemTest {
 
     @Test
     void aKeyWithoutAColon() {
-        assertThat(problem("a: 1\nb\nc: 2"))
-                .isEqualTo(
-                        """
+        assertThat(problem("a: 1\nb\nc: 2")).isEqualTo("""
                         f:3:1: a key without a colon [syntax]
                            write the key, a colon, a space and the value""");
     }
 
     @Test
     void aQuoteThatIsNeverClosedIsShownWhereItOpens() {
-        assertThat(problem("a: 'x\nb: 3\n")).isEqualTo("f:1:4: this quote is never closed [syntax]\n   add the closing quote");
+        assertThat(problem("a: 'x\nb: 3\n"))
+                .isEqualTo("f:1:4: this quote is never closed [syntax]\n   add the closing quote");
         assertThat(problem("a: \"x\nb: 3\n")).startsWith("f:1:4: this quote is never closed [syntax]");
     }
 
     @Test
     void aBracketThatIsNeverClosed() {
-        assertThat(problem("a: [1, 2"))
-                .isEqualTo(
-                        """
+        assertThat(problem("a: [1, 2")).isEqualTo("""
                         f:1:4: this bracket is never closed, or a comma is missing [syntax]
                            add the closing bracket or the comma""");
-        assertThat(problem("a: {b: 1\nc: 2\n")).contains("this bracket is never closed, or a comma is missing [syntax]");
+        assertThat(problem("a: {b: 1\nc: 2\n"))
+                .contains("this bracket is never closed, or a comma is missing [syntax]");
     }
 
     @ParameterizedTest
@@ -74,18 +70,14 @@ class SyntaxProblemTest {
 
     @Test
     void anEscapeThatDoesNotExist() {
-        assertThat(problem("a: \"C:\\dir\""))
-                .isEqualTo(
-                        """
+        assertThat(problem("a: \"C:\\dir\"")).isEqualTo("""
                         f:1:8: a backslash in double quotes begins an escape, and this is none [syntax]
                            write \\\\ for a backslash, or use single quotes""");
     }
 
     @Test
     void aLineThatBelongsNowhere() {
-        assertThat(problem("- a\nb: c\n"))
-                .isEqualTo(
-                        """
+        assertThat(problem("- a\nb: c\n")).isEqualTo("""
                         f:2:1: this line does not belong to what stands above it [syntax]
                            indent items and keys alike""");
     }
@@ -115,7 +107,8 @@ class SyntaxProblemTest {
         TreeReader.read(new SourceText("f", "a: 1\na: 2\nb: ]\n"), problems);
 
         assertThat(problems.sorted())
-                .extracting(problem -> problem.code() + " " + problem.span().place().toLowerCase(Locale.ROOT))
+                .extracting(
+                        problem -> problem.code() + " " + problem.span().place().toLowerCase(Locale.ROOT))
                 .containsExactly("duplicate-key 2:1", "syntax 3:4");
     }
 }

@@ -19,8 +19,7 @@ import net.jqwik.api.Provide;
 /** The reader never throws on any text, says something whenever it gives nothing, and points inside the file. */
 class TreeReaderProperties {
 
-    private static final String VALID =
-            """
+    private static final String VALID = """
             schema: 1
             framework: { id: bromley, name: "Children's Services", area: E09000006 }
             indicators:
@@ -50,10 +49,62 @@ class TreeReaderProperties {
 
     private static Arbitrary<String> yamlLikeText(int mostPieces) {
         Arbitrary<String> pieces = Arbitraries.of(
-                "a", "b", ": ", ":", "- ", "\n", "\n  ", "\n    ", "\r\n", "\r", "\t", "[", "]", "{", "}", ", ", "'", "\"", "&x ",
-                "*x", "!t ", "!!int ", "! ", "<<: ", "? ", "| ", "|\n", ">-\n", "# c", "---", "--- ", "...", "%YAML 1.1", "%TAG ! x",
-                "\\", "\\u12", "\\x", "0x", "0b", "1_0", "_", "-", "+", ".", "~", "\u0085", "\u2028", "\uFEFF", "😀", "\uD83D", "\0",
-                "@", "`", "=", "!<", "%zz");
+                "a",
+                "b",
+                ": ",
+                ":",
+                "- ",
+                "\n",
+                "\n  ",
+                "\n    ",
+                "\r\n",
+                "\r",
+                "\t",
+                "[",
+                "]",
+                "{",
+                "}",
+                ", ",
+                "'",
+                "\"",
+                "&x ",
+                "*x",
+                "!t ",
+                "!!int ",
+                "! ",
+                "<<: ",
+                "? ",
+                "| ",
+                "|\n",
+                ">-\n",
+                "# c",
+                "---",
+                "--- ",
+                "...",
+                "%YAML 1.1",
+                "%TAG ! x",
+                "\\",
+                "\\u12",
+                "\\x",
+                "0x",
+                "0b",
+                "1_0",
+                "_",
+                "-",
+                "+",
+                ".",
+                "~",
+                "\u0085",
+                "\u2028",
+                "\uFEFF",
+                "😀",
+                "\uD83D",
+                "\0",
+                "@",
+                "`",
+                "=",
+                "!<",
+                "%zz");
         return pieces.list().ofMaxSize(mostPieces).map(list -> String.join("", list));
     }
 

@@ -56,20 +56,19 @@ class TreeReaderTest {
                 "-1"
             })
     void aScalarKeepsTheTextOfItsAuthor(String raw) {
-        assertThat(first("a: " + raw))
-                .isEqualTo(new Node.Scalar(span(1, 4, 4 + raw.length()), raw, ScalarStyle.PLAIN));
+        assertThat(first("a: " + raw)).isEqualTo(new Node.Scalar(span(1, 4, 4 + raw.length()), raw, ScalarStyle.PLAIN));
     }
 
     @Test
     void aSpanCoversTheQuotes() {
-        assertThat(first("a: 'it''s' # why"))
-                .isEqualTo(new Node.Scalar(span(1, 4, 11), "it's", ScalarStyle.QUOTED));
+        assertThat(first("a: 'it''s' # why")).isEqualTo(new Node.Scalar(span(1, 4, 11), "it's", ScalarStyle.QUOTED));
         assertThat(first("a: \"b\\tc\"  ")).isEqualTo(new Node.Scalar(span(1, 4, 10), "b\tc", ScalarStyle.QUOTED));
     }
 
     @Test
     void aSpanLeavesOutCommentsAndTrailingBlanks() {
-        assertThat(first("a: two words   # comment")).isEqualTo(new Node.Scalar(span(1, 4, 13), "two words", ScalarStyle.PLAIN));
+        assertThat(first("a: two words   # comment"))
+                .isEqualTo(new Node.Scalar(span(1, 4, 13), "two words", ScalarStyle.PLAIN));
     }
 
     @Test
@@ -130,10 +129,17 @@ class TreeReaderTest {
 
     @Test
     void aBracketedCollectionIncludesItsBrackets() {
-        assertThat(first("a: [ 1, {b: 2} ] # end")).isEqualTo(new Node.Sequence(span(1, 4, 17), List.of(
-                new Node.Scalar(span(1, 6, 7), "1", ScalarStyle.PLAIN),
-                new Node.Mapping(span(1, 9, 15), List.of(new Entry("b", span(1, 10, 11),
-                        new Node.Scalar(span(1, 13, 14), "2", ScalarStyle.PLAIN)))))));
+        assertThat(first("a: [ 1, {b: 2} ] # end"))
+                .isEqualTo(new Node.Sequence(
+                        span(1, 4, 17),
+                        List.of(
+                                new Node.Scalar(span(1, 6, 7), "1", ScalarStyle.PLAIN),
+                                new Node.Mapping(
+                                        span(1, 9, 15),
+                                        List.of(new Entry(
+                                                "b",
+                                                span(1, 10, 11),
+                                                new Node.Scalar(span(1, 13, 14), "2", ScalarStyle.PLAIN)))))));
         assertThat(first("a: {\n}").span()).isEqualTo(new Span(1, 4, 2, 2));
     }
 
@@ -157,9 +163,12 @@ class TreeReaderTest {
 
     @Test
     void columnsCountCharactersOutsideTheBasicPlaneOnce() {
-        assertThat(entries("😀: 😀x # 😀\nb: {😀: c}")).extracting(Entry::keySpan).containsExactly(span(1, 1, 2), span(2, 1, 2));
+        assertThat(entries("😀: 😀x # 😀\nb: {😀: c}"))
+                .extracting(Entry::keySpan)
+                .containsExactly(span(1, 1, 2), span(2, 1, 2));
         assertThat(first("😀: 😀x # 😀").span()).isEqualTo(span(1, 4, 6));
-        assertThat(((Node.Mapping) first("b: {😀: c}")).entries().get(0).value().span()).isEqualTo(span(1, 8, 9));
+        assertThat(((Node.Mapping) first("b: {😀: c}")).entries().get(0).value().span())
+                .isEqualTo(span(1, 8, 9));
     }
 
     @Test
@@ -169,18 +178,22 @@ class TreeReaderTest {
 
     @Test
     void aDocumentStartAndCommentsAreAllowed() {
-        assertThat(entries("# framework\n---\na: 1\n...\n")).extracting(Entry::keySpan).containsExactly(span(3, 1, 2));
+        assertThat(entries("# framework\n---\na: 1\n...\n"))
+                .extracting(Entry::keySpan)
+                .containsExactly(span(3, 1, 2));
     }
 
     @Test
     void jsonIsReadAsWell() {
-        assertThat(entries("{\"a\": [true, null, 1.50]}")).singleElement().satisfies(entry -> assertThat(entry.value())
-                .isEqualTo(new Node.Sequence(
-                        span(1, 7, 25),
-                        List.of(
-                                new Node.Scalar(span(1, 8, 12), "true", ScalarStyle.PLAIN),
-                                new Node.Blank(span(1, 14, 18)),
-                                new Node.Scalar(span(1, 20, 24), "1.50", ScalarStyle.PLAIN)))));
+        assertThat(entries("{\"a\": [true, null, 1.50]}"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.value())
+                        .isEqualTo(new Node.Sequence(
+                                span(1, 7, 25),
+                                List.of(
+                                        new Node.Scalar(span(1, 8, 12), "true", ScalarStyle.PLAIN),
+                                        new Node.Blank(span(1, 14, 18)),
+                                        new Node.Scalar(span(1, 20, 24), "1.50", ScalarStyle.PLAIN)))));
     }
 
     @Test

@@ -104,7 +104,10 @@ class TreeRefusalTest {
         Node.Mapping root = (Node.Mapping) read("a: 1\na: 2\n");
 
         assertThat(root).isNotNull();
-        assertThat(root.entries()).singleElement().extracting(entry -> ((Node.Scalar) entry.value()).raw()).isEqualTo("1");
+        assertThat(root.entries())
+                .singleElement()
+                .extracting(entry -> ((Node.Scalar) entry.value()).raw())
+                .isEqualTo("1");
     }
 
     @Test
@@ -124,7 +127,9 @@ class TreeRefusalTest {
 
     @Test
     void fortyOneLevels() {
-        refuses("a: " + "[".repeat(40) + "]".repeat(40), "f:1:43: a" + "[0]".repeat(39) + ": nesting 41 exceeds 40 [too-deep]");
+        refuses(
+                "a: " + "[".repeat(40) + "]".repeat(40),
+                "f:1:43: a" + "[0]".repeat(39) + ": nesting 41 exceeds 40 [too-deep]");
     }
 
     @Test
@@ -137,7 +142,9 @@ class TreeRefusalTest {
         for (String text : new String[] {"", "\n\n", "# only a comment\n", "---\n", "~"}) {
             Problems own = new Problems("f");
             assertThat(TreeReader.read(new SourceText("f", text), own)).isNull();
-            assertThat(own.sorted()).extracting(Problem::render).containsExactly("f:1:1: the file is empty [empty-file]");
+            assertThat(own.sorted())
+                    .extracting(Problem::render)
+                    .containsExactly("f:1:1: the file is empty [empty-file]");
         }
     }
 
