@@ -1,5 +1,7 @@
 package io.github.kpi4j.period;
 
+import java.util.Locale;
+
 /** A year as written, such as 2024, 2024/25, 2024-25 or 2024/2025, to be read as one of a type. */
 record ParsedYear(String text, YearType years) {
 
@@ -11,8 +13,7 @@ record ParsedYear(String text, YearType years) {
 
     /** Whether the second of two years follows the first. */
     static boolean isConsecutive(String text) {
-        String next = Integer.toString(firstOf(text) + 1);
-        return next.endsWith(text.substring(DIGITS + 1));
+        return fourDigits(firstOf(text) + 1).endsWith(text.substring(DIGITS + 1));
     }
 
     /** The start year, or a refusal that says what to write; the part is what stands beside the year, or empty. */
@@ -25,8 +26,8 @@ record ParsedYear(String text, YearType years) {
                         + years.label(first) + "; write for example " + years.label(first) + rest);
             }
         } else if (!isConsecutive(text)) {
-            throw new IllegalArgumentException(
-                    text + " is not one year; write " + first + "/" + twoDigits(first + 1) + rest);
+            throw new IllegalArgumentException(text + " is not one year; write " + fourDigits(first) + "/"
+                    + fourDigits(first + 1).substring(2) + rest);
         } else if (years.isCalendar()) {
             throw new IllegalArgumentException(
                     text + " is not one calendar year; write " + first + rest + " or " + (first + 1) + rest);
@@ -38,7 +39,7 @@ record ParsedYear(String text, YearType years) {
         return Integer.parseInt(text.substring(0, DIGITS));
     }
 
-    private static String twoDigits(int year) {
-        return Integer.toString(year).substring(2);
+    private static String fourDigits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }
