@@ -119,7 +119,7 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
             throw new IllegalArgumentException("period is " + period.label() + ", "
                     + period.kind().withArticle() + "; " + covers.withArticle() + " is wanted");
         }
-        return slotOf(period.end());
+        return slotHolding(period.end());
     }
 
     /**
@@ -148,7 +148,7 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
      * @throws IllegalArgumentException if the period does not lie within the years 1900 to 2999
      */
     public Period latestBy(LocalDate day) {
-        return in(slotOf(day.plusDays(1)) - 1);
+        return in(slotHolding(day.plusDays(1)) - 1);
     }
 
     /**
@@ -170,7 +170,13 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
                         + Period.of(covers, period.end()).label());
     }
 
-    private long slotOf(LocalDate day) {
+    /**
+     * The slot that holds a day, whatever the kind of period that is covered.
+     *
+     * @param day the day
+     * @return the number of slots since the year 1, or of days since 1970-01-01 if the figure is reported irregularly
+     */
+    public long slotHolding(LocalDate day) {
         return every == Frequency.IRREGULAR
                 ? day.toEpochDay()
                 : Math.floorDiv(

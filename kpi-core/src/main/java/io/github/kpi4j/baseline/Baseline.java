@@ -1,0 +1,99 @@
+package io.github.kpi4j.baseline;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where change is counted from. A baseline is a decision of people; it never moves by itself. */
+public sealed interface Baseline {
+
+    /**
+     * Compares a value with where it started.
+     *
+     * @param series the measured series that holds the point
+     * @param point the point to compare
+     * @param polarity which way is better
+     * @param goal the value aimed at, for the distance travelled, or null where there is none
+     * @return the comparison, or why there is none. A point of the baseline's own period is compared with itself; an
+     *     earlier point, or a break in between, is not compared
+     */
+    BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal);
+
+    /**
+     * A value stated in the framework.
+     *
+     * @param value an amount or a grade
+     * @param source where the value comes from, or an empty text
+     */
+    record Stated(Value value, String source) implements Baseline {
+
+        /**
+         * Checks the value.
+         *
+         * @param value an amount or a grade
+         * @param source where the value comes from
+         * @throws IllegalArgumentException if the value is neither an amount nor a grade
+         */
+        public Stated {
+            if (value.rank().isEmpty()) {
+                throw new IllegalArgumentException("a baseline is a number or a grade");
+            }
+        }
+
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            return Comparison.between(value, null, point.value(), polarity, goal);
+        }
+    }
+
+    /**
+     * The indicator's own value of a period.
+     *
+     * @param period the period, of the kind that the indicator's figures cover
+     */
+    record OfPeriod(Period period) implements Baseline {
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            return Comparison.fromPoint(series, series.at(period), point, polarity, goal);
+        }
+    }
+
+    /** The value of the same period one year earlier, by calendar identity. */
+    record SamePeriodLastYear() implements Baseline {
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            Optional<Series.Point> start = series.yearBefore(point);
+            return Comparison.fromPoint(series, start, point, polarity, goal);
+        }
+    }
+
+    /**
+     * No baseline yet, on purpose.
+     *
+     * @param reason why there is none
+     */
+    record NoneYet(String reason) implements Baseline {
+
+        /**
+         * Checks the reason.
+         *
+         * @param reason why there is none
+         * @throws IllegalArgumentException if no reason is given
+         */
+        public NoneYet {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("say why there is no baseline yet");
+            }
+        }
+
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
+        }
+    }
+}

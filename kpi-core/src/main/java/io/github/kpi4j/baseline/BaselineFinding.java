@@ -1,0 +1,49 @@
+package io.github.kpi4j.baseline;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came of comparing a value with its baseline. */
+public sealed interface BaselineFinding {
+
+    /**
+     * The value was compared.
+     *
+     * @param from the baseline's value
+     * @param fromPeriod the baseline's period, or null for a stated value
+     * @param change from the baseline to the value; for grades in positions on the scale
+     * @param goal the value aimed at, or null where there is none
+     */
+    record Compared(
+            Value from,
+            @Nullable Period fromPeriod,
+            Change change,
+            @Nullable Rational goal) implements BaselineFinding {
+
+        /**
+         * The share of the way from the baseline to the goal: {@code (v - b) ÷ (t - b)}. It is 0 at the baseline and 1 at the
+         * goal, negative when things moved the wrong way, above 1 beyond the goal; never cut off.
+         *
+         * @return the share; empty without a goal, and when the baseline was at the goal already or beyond it, so that there
+         *     was no way to go
+         */
+        public Optional<Rational> distanceTravelled() {
+            if (goal == null || change.polarity().compare(goal, change.from()) <= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(change.amount().dividedBy(goal.minus(change.from())));
+        }
+    }
+
+    /**
+     * The value was not compared.
+     *
+     * @param reason why not
+     */
+    record NotCompared(Reason reason) implements BaselineFinding {}
+}

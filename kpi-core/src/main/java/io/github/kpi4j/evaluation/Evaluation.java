@@ -1,0 +1,57 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.trend.TrendFinding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator in one report: the value, and every finding about it.
+ *
+ * @param indicator the indicator
+ * @param timing whether the figure that the report should show is there
+ * @param history the measured values known for the report, in order of period
+ * @param point the point shown: the expected one, or the last one known; null when nothing is known
+ * @param target the version of the target in force for the expected period, or null when none is
+ * @param polarity which way is better; with a target range, closer to that range
+ * @param judgement the level with its finding, or why there is none
+ * @param baseline the point against its baseline
+ * @param trends what each of the indicator's trend rules found, in the order of the rules
+ * @param benchmarks the point beside each of the indicator's comparators, in their order
+ */
+public record Evaluation(
+        Indicator indicator,
+        Timing timing,
+        Series history,
+        Series.@Nullable Point point,
+        @Nullable TargetVersion target,
+        Polarity polarity,
+        Judgement judgement,
+        BaselineFinding baseline,
+        List<TrendFinding> trends,
+        List<BenchmarkFinding> benchmarks) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param indicator the indicator
+     * @param timing whether the figure that the report should show is there
+     * @param history the measured values known for the report
+     * @param point the point shown
+     * @param target the version of the target in force for the expected period
+     * @param polarity which way is better
+     * @param judgement the level with its finding
+     * @param baseline the point against its baseline
+     * @param trends what each of the indicator's trend rules found
+     * @param benchmarks the point beside each of the indicator's comparators
+     */
+    public Evaluation {
+        trends = List.copyOf(trends);
+        benchmarks = List.copyOf(benchmarks);
+    }
+}

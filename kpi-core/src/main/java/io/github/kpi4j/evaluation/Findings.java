@@ -1,0 +1,136 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.TargetFinding;
+import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.trend.TrendFinding;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything found about one indicator. Each finding reads the measured series, never another finding. */
+final class Findings {
+
+    private final Framework framework;
+    private final Measurements measurements;
+    private final Indicator indicator;
+    private final Definition definition;
+    private final AreaId area;
+    private final Series series;
+    private final Timing timing;
+    private final Series.@Nullable Point point;
+    private final @Nullable TargetVersion target;
+    private final Polarity polarity;
+
+    Findings(
+            Framework framework,
+            Measurements measurements,
+            Indicator indicator,
+            AreaId area,
+            Period reported,
+            LocalDate asOf) {
+        this.framework = framework;
+        this.measurements = measurements;
+        this.indicator = indicator;
+        this.area = area;
+        definition = indicator.definition();
+        series = measurements.series(indicator, area);
+        timing = Timing.of(definition.reporting(), series, reported, asOf);
+        point = (timing.state() == Timing.State.CURRENT ? series.at(timing.expected()) : series.latest()).orElse(null);
+        target = definition.targets().inForce(timing.expected().end(), asOf).orElse(null);
+        polarity = definition.polarity().sense() == Polarity.Sense.CLOSER && target != null
+                ? target.target().polarity()
+                : definition.polarity();
+    }
+
+    Evaluation evaluation() {
+        return new Evaluation(
+                indicator, timing, series, point, target, polarity, judgement(), baseline(), trends(), benchmarks());
+    }
+
+    private Judgement judgement() {
+        if (definition.polarity().sense() == Polarity.Sense.NEITHER) {
+            return new Judgement.NotJudged(Reason.NO_POLARITY);
+        }
+        if (target == null || target.target() instanceof NoTarget) {
+            return new Judgement.NotJudged(Reason.NO_TARGET);
+        }
+        Optional<Reason> absence = absence();
+        if (absence.isPresent()) {
+            return new Judgement.NotJudged(absence.get());
+        }
+        return rank().<Judgement>map(value -> new Judgement.Judged(new TargetFinding(
+                        value, definition.rounding(), definition.judging(), target, framework.scheme())))
+                .orElseGet(() -> new Judgement.NotJudged(Reason.NOT_COMPARABLE));
+    }
+
+    private Optional<Rational> rank() {
+        return point == null ? Optional.empty() : point.value().rank();
+    }
+
+    /** Why there is no new value to judge, if there is none. */
+    private Optional<Reason> absence() {
+        if (point == null && measurements.hasOtherPeriods(indicator, area)) {
+            return Optional.of(Reason.NOT_COMPARABLE);
+        }
+        if (timing.state() == Timing.State.NOT_DUE) {
+            return Optional.of(Reason.NOT_DUE);
+        }
+        if (timing.state() == Timing.State.LATE) {
+            return Optional.of(Reason.LATE);
+        }
+        if (point == null) {
+            return Optional.of(Reason.NOT_AVAILABLE);
+        }
+        return point.value() instanceof Value.Absent absent ? Optional.of(absent.reason()) : Optional.empty();
+    }
+
+    private BaselineFinding baseline() {
+        if (point == null) {
+            return new BaselineFinding.NotCompared(absence().orElse(Reason.NOT_AVAILABLE));
+        }
+        Rational goal = target == null ? null : target.target().goal().orElse(null);
+        return definition.baseline().compare(series, point, polarity, goal);
+    }
+
+    private List<TrendFinding> trends() {
+        Optional<Reason> absence = absence();
+        return definition.trends().stream()
+                .map(rule -> point == null || absence.isPresent()
+                        ? new TrendFinding.NotDetected(rule, absence.orElse(Reason.NOT_AVAILABLE), 0)
+                        : rule.detect(series.upTo(point), polarity))
+                .toList();
+    }
+
+    private List<BenchmarkFinding> benchmarks() {
+        Period period = point == null ? timing.expected() : point.period();
+        Value own = point == null ? new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)) : point.value();
+        return framework.comparatorsOf(indicator).stream()
+                .map(comparator -> comparator.compare(own, area, values(comparator, period)))
+                .toList();
+    }
+
+    private Map<AreaId, Value> values(Comparator comparator, Period period) {
+        var values = new HashMap<AreaId, Value>();
+        for (AreaId member : comparator.members()) {
+            measurements.series(indicator, member).at(period).ifPresent(at -> values.put(member, at.value()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Readings;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Series;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The measured series of one evaluation, each measured once. */
+final class Measurements {
+
+    private final Framework framework;
+    private final Figures known;
+    private final Map<Key, Series> measured = new HashMap<>();
+
+    private record Key(IndicatorId indicator, AreaId area) {}
+
+    Measurements(Framework framework, Figures known) {
+        this.framework = framework;
+        this.known = known;
+    }
+
+    Series series(Indicator indicator, AreaId area) {
+        var key = new Key(indicator.id(), area);
+        Series series = measured.get(key);
+        if (series == null) {
+            Cadence cadence = indicator.definition().reporting().cadence();
+            series = indicator.definition().measure().measure(cadence, new AreaReadings(indicator, area));
+            measured.put(key, series);
+        }
+        return series;
+    }
+
+    /** Whether the area has figures for the indicator, but of periods that its cadence does not cover. */
+    boolean hasOtherPeriods(Indicator indicator, AreaId area) {
+        return known.history(indicator.id(), area).stream().anyMatch(figure -> !covered(indicator, figure));
+    }
+
+    private static boolean covered(Indicator indicator, Figure figure) {
+        return figure.period()
+                .kind()
+                .equals(indicator.definition().reporting().cadence().covers());
+    }
+
+    private final class AreaReadings implements Readings {
+
+        private final Indicator indicator;
+        private final AreaId area;
+
+        private AreaReadings(Indicator indicator, AreaId area) {
+            this.indicator = indicator;
+            this.area = area;
+        }
+
+        @Override
+        public List<Figure> own() {
+            return known.history(indicator.id(), area).stream()
+                    .filter(figure -> covered(indicator, figure))
+                    .toList();
+        }
+
+        @Override
+        public Series of(IndicatorId other) {
+            return framework
+                    .find(other)
+                    .map(found -> series(found, area))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "indicator " + indicator.id() + " does not measure from \"" + other + "\""));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.kpi4j.indicator;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetFinding.Judging;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.trend.TrendRule;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every indicator has, whatever its kind.
+ *
+ * @param id the identifier
+ * @param name the name for readers
+ * @param rationale why it is measured, or an empty text
+ * @param priority the id of the priority it stands under, or an empty text
+ * @param tiers who sees it, such as "committee" or "service"; may be empty
+ * @param owner the post that answers for it, or an empty text
+ * @param measure how its value comes from figures
+ * @param polarity which way is better
+ * @param rounding how its values are published
+ * @param judging whether exact or published values are judged
+ * @param reporting how often it is reported, what a figure covers and when it is due
+ * @param targets what was promised, in dated versions
+ * @param baseline where change is counted from
+ * @param trends the rules that say where it is going; may be empty
+ * @param comparators the ids of the comparators to stand beside it; may be empty
+ * @param reviewBy the day by which measure and target are to be reviewed, or null
+ */
+public record Definition(
+        IndicatorId id,
+        String name,
+        String rationale,
+        String priority,
+        List<String> tiers,
+        String owner,
+        Measure measure,
+        Polarity polarity,
+        Rounding rounding,
+        Judging judging,
+        Reporting reporting,
+        TargetHistory targets,
+        Baseline baseline,
+        List<TrendRule> trends,
+        List<String> comparators,
+        @Nullable LocalDate reviewBy) {
+
+    /**
+     * Checks that the parts go together.
+     *
+     * @param id the identifier
+     * @param name the name for readers
+     * @param rationale why it is measured
+     * @param priority the id of the priority it stands under
+     * @param tiers who sees it
+     * @param owner the post that answers for it
+     * @param measure how its value comes from figures
+     * @param polarity which way is better
+     * @param rounding how its values are published
+     * @param judging whether exact or published values are judged
+     * @param reporting how often it is reported
+     * @param targets what was promised
+     * @param baseline where change is counted from
+     * @param trends the rules that say where it is going
+     * @param comparators the ids of the comparators to stand beside it
+     * @param reviewBy the day by which measure and target are to be reviewed
+     * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
+     *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
+     *     scales differ; a judgement in words has a target; the baseline's period is of a kind that the figures are not
+     */
+    public Definition {
+        tiers = List.copyOf(tiers);
+        trends = List.copyOf(trends);
+        comparators = List.copyOf(comparators);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(id + " needs a name that says what is counted");
+        }
+        for (TargetVersion version : targets.versions()) {
+            if (!(version.target() instanceof NoTarget)) {
+                checkTarget(id, measure, polarity, version.target());
+            }
+        }
+        checkBaseline(id, measure, reporting, baseline);
+    }
+
+    private static void checkTarget(IndicatorId id, Measure measure, Polarity polarity, Target target) {
+        if (target.polarity().sense() != polarity.sense()) {
+            throw new IllegalArgumentException(
+                    id + ": better is " + word(polarity) + ", but the target asks for " + word(target.polarity()));
+        }
+        if (measure instanceof InWords) {
+            throw new IllegalArgumentException(id + ": a judgement in words cannot be held against a target");
+        }
+        boolean sameScale = target instanceof AtLeastGrade atLeast
+                ? measure instanceof InGrades grades
+                        && grades.scale().equals(atLeast.grade().scale())
+                : !(measure instanceof InGrades);
+        if (!sameScale) {
+            throw new IllegalArgumentException(
+                    id + ": a grade is held against a grade of its own scale, and a number against a number");
+        }
+    }
+
+    private static void checkBaseline(IndicatorId id, Measure measure, Reporting reporting, Baseline baseline) {
+        if (baseline instanceof Baseline.OfPeriod of
+                && !of.period().kind().equals(reporting.cadence().covers())) {
+            throw new IllegalArgumentException(id + ": the baseline's period is a "
+                    + of.period().kind().description() + ", but the figures cover a "
+                    + reporting.cadence().covers().description());
+        }
+        if (baseline instanceof Baseline.Stated stated) {
+            boolean fits = stated.value() instanceof Value.Graded graded
+                    ? measure instanceof InGrades grades
+                            && grades.scale().equals(graded.grade().scale())
+                    : !(measure instanceof InGrades) && !(measure instanceof InWords);
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        id + ": the baseline and the values must both be numbers, or grades of one scale");
+            }
+        }
+    }
+
+    private static String word(Polarity polarity) {
+        return switch (polarity.sense()) {
+            case HIGHER -> "higher";
+            case LOWER -> "lower";
+            case CLOSER -> "closer";
+            case NEITHER -> "neither";
+        };
+    }
+}

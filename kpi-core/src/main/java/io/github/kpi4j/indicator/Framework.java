@@ -1,0 +1,99 @@
+package io.github.kpi4j.indicator;
+
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.target.RatingScheme;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a council decided to measure. Its constructor proves that all references lead somewhere, so an evaluation
+ * cannot meet one that does not.
+ *
+ * @param id the framework's identifier, or an empty text
+ * @param name the name for readers, or an empty text
+ * @param area the area that is reported on
+ * @param years the kind of year that reporting periods belong to
+ * @param scheme how levels are decided and shown
+ * @param priorities what the council set out to achieve, in reading order
+ * @param comparators the sets of areas that indicators are compared with
+ * @param indicators the indicators, in reading order
+ */
+public record Framework(
+        String id,
+        String name,
+        AreaId area,
+        YearType years,
+        RatingScheme scheme,
+        List<Priority> priorities,
+        List<Comparator> comparators,
+        List<Indicator> indicators) {
+
+    /**
+     * Proves the references.
+     *
+     * @param id the framework's identifier
+     * @param name the name for readers
+     * @param area the area that is reported on
+     * @param years the kind of year that reporting periods belong to
+     * @param scheme how levels are decided and shown
+     * @param priorities what the council set out to achieve
+     * @param comparators the sets of areas that indicators are compared with
+     * @param indicators the indicators
+     * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
+     *     that is not there, or a chain of unit costs leads back to itself; the message names all such faults
+     */
+    public Framework {
+        priorities = List.copyOf(priorities);
+        comparators = List.copyOf(comparators);
+        indicators = List.copyOf(indicators);
+        List<String> faults = new References(priorities, comparators, indicators).faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
+        }
+    }
+
+    /**
+     * A framework of indicators alone: no priorities, no comparators, financial years, the default rating scheme.
+     *
+     * @param area the code of the area that is reported on
+     * @param indicators the indicators
+     * @return the framework
+     * @throws IllegalArgumentException if the code is malformed or the indicators do not go together
+     */
+    public static Framework of(String area, Indicator... indicators) {
+        return new Framework(
+                "",
+                "",
+                new AreaId(area),
+                YearType.FINANCIAL,
+                RatingScheme.DEFAULT,
+                List.of(),
+                List.of(),
+                List.of(indicators));
+    }
+
+    /**
+     * Finds an indicator.
+     *
+     * @param indicator the id
+     * @return the indicator; empty if the framework has none of that id
+     */
+    public Optional<Indicator> find(IndicatorId indicator) {
+        return indicators.stream().filter(each -> each.id().equals(indicator)).findFirst();
+    }
+
+    /**
+     * The comparators of an indicator.
+     *
+     * @param indicator an indicator of this framework
+     * @return its comparators, in the order in which it names them
+     */
+    public List<Comparator> comparatorsOf(Indicator indicator) {
+        return indicator.definition().comparators().stream()
+                .flatMap(wanted -> comparators.stream().filter(each -> each.id().equals(wanted)))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.kpi4j.indicator;
+
+import io.github.kpi4j.series.IndicatorId;
+
+/**
+ * An indicator that says how well: inspections, audits, what users say, whether as grades, shares or words.
+ *
+ * @param definition what it measures, how, and what was promised
+ */
+public record Qualitative(Definition definition) implements Indicator {
+
+    /**
+     * Begins to define one.
+     *
+     * @param id the identifier
+     * @param name the name for readers: what is counted, not what is hoped for
+     * @return a builder
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static IndicatorBuilder<Qualitative> define(String id, String name) {
+        return new IndicatorBuilder<>(new IndicatorId(id), name, Qualitative::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.QUALITATIVE;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a council decided to measure: indicators of four kinds, priorities and the framework that holds them. Entry type:
+ * {@link io.github.kpi4j.indicator.Framework}. May use everything that finds one judgement: {@code measure},
+ * {@code target}, {@code baseline}, {@code benchmark}, {@code trend} and what lies below them.
+ */
+@NullMarked
+package io.github.kpi4j.indicator;
+
+import org.jspecify.annotations.NullMarked;

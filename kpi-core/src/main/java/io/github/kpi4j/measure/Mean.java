@@ -1,0 +1,22 @@
+package io.github.kpi4j.measure;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Value;
+
+/**
+ * A mean: {@code value = total ÷ number of cases}, exact; also money for each case. Zero denominators and stated values
+ * are handled as in {@link Percentage}.
+ *
+ * @param of what the numerator adds up, in words
+ * @param outOf what the denominator counts, in words
+ * @param unit the unit of the mean
+ */
+public record Mean(String of, String outOf, Unit unit) implements OwnFigures {
+
+    @Override
+    public Value read(Observation observation) {
+        return Ratios.read(observation, Rational.ONE);
+    }
+}

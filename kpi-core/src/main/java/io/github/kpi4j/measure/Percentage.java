@@ -1,0 +1,29 @@
+package io.github.kpi4j.measure;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Value;
+
+/**
+ * A share in percent: {@code value = 100 × n ÷ d}, exact. With {@code d = 0} there is no value. A figure that states only
+ * the percentage is accepted as it is; it cannot be added up with others.
+ *
+ * <p>Where a figure states counts and a percentage, the exact share of the counts is the value if it rounds to the stated
+ * percentage, and the stated percentage is the value if it does not.
+ *
+ * @param of what the numerator counts, in words
+ * @param outOf what the denominator counts, in words
+ */
+public record Percentage(String of, String outOf) implements OwnFigures {
+
+    @Override
+    public Unit unit() {
+        return new Unit.Percent();
+    }
+
+    @Override
+    public Value read(Observation observation) {
+        return Ratios.read(observation, Rational.HUNDRED);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.TargetFinding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words for one evaluation. */
+final class EvaluationWords {
+
+    private final Evaluation evaluation;
+    private final Definition definition;
+    private final ValueWords values;
+    private final TargetWords targets;
+    private final ChangeWords changes;
+
+    EvaluationWords(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.definition = evaluation.indicator().definition();
+        this.values = new ValueWords(definition);
+        this.targets = new TargetWords(values);
+        this.changes = new ChangeWords(values);
+    }
+
+    /** The level with its shape, or why there is none. */
+    String verdict() {
+        return evaluation.judgement().match(EvaluationWords::level, reason -> "not judged: " + Words.reason(reason));
+    }
+
+    private static String level(TargetFinding finding) {
+        RatingScheme.Badge badge = finding.scheme().badge(finding.level());
+        return badge.shape() + " " + badge.word();
+    }
+
+    String value() {
+        Series.Point point = evaluation.point();
+        return point == null ? "no figure" : values.value(point.value());
+    }
+
+    String period() {
+        Series.Point point = evaluation.point();
+        return point == null ? "" : point.period().label();
+    }
+
+    String promise() {
+        return evaluation.target() == null
+                ? "none in force"
+                : targets.promise(evaluation.target().target());
+    }
+
+    /** The value with its period and counts, then what is to be known about the data. */
+    private String valueFact() {
+        Series.Point point = evaluation.point();
+        String text = point == null ? "no figure" : values.point(point);
+        String state = timing();
+        String note = point == null || point.note().isEmpty() ? "" : "; " + point.note();
+        return text + (state.isEmpty() ? "" : "; " + state) + note;
+    }
+
+    private String timing() {
+        Timing timing = evaluation.timing();
+        String expected = timing.expected().label();
+        return switch (timing.state()) {
+            case CURRENT -> "";
+            case STANDING -> evaluation.point() == null ? "" : "stands until the next";
+            case NOT_DUE ->
+                isShown(timing)
+                        ? "not due: no new figure falls in this report"
+                        : "not due: the figure for " + expected + " is due on " + Words.day(timing.due());
+            case LATE -> "late: the figure for " + expected + " was due on " + Words.day(timing.due());
+        };
+    }
+
+    private boolean isShown(Timing timing) {
+        return evaluation.point() != null && evaluation.point().period().equals(timing.expected());
+    }
+
+    private String targetFact() {
+        if (evaluation.target() == null) {
+            return "none in force";
+        }
+        String promise = targets.whole(evaluation.target().target());
+        return evaluation.judgement().match(finding -> promise + "; " + targets.standing(finding), reason -> promise);
+    }
+
+    /** Irregular grades read best one after the other, with the year in which each was given. */
+    private String history() {
+        List<Series.Point> points = evaluation.history().points();
+        boolean irregularGrades = definition.reporting().cadence().every() == Frequency.IRREGULAR
+                && points.stream().allMatch(point -> point.value() instanceof Value.Graded);
+        return irregularGrades && points.size() > 1
+                ? points.stream()
+                        .map(point -> values.value(point.value()) + " ("
+                                + point.period().end().getYear() + ")")
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    Document.Facts facts() {
+        var facts = new ArrayList<Document.Fact>();
+        facts.add(new Document.Fact("value", valueFact()));
+        add(facts, "history", history());
+        facts.add(new Document.Fact("target", targetFact()));
+        facts.add(new Document.Fact("baseline", changes.baseline(evaluation.baseline(), evaluation)));
+        evaluation.trends().forEach(finding -> facts.add(new Document.Fact("trend", changes.trend(finding))));
+        add(facts, "beside", changes.benchmarks(evaluation.benchmarks(), evaluation));
+        return new Document.Facts(facts);
+    }
+
+    private static void add(List<Document.Fact> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Document.Fact(label, text));
+        }
+    }
+
+    String headline() {
+        return evaluation.indicator().name() + ": " + verdict();
+    }
+
+    /** One sentence for the list of exceptions. */
+    String exception() {
+        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        String against = evaluation
+                .judgement()
+                .match(finding -> ", against " + promise() + ", " + targets.standing(finding), reason -> "");
+        return headline() + ". " + value() + " " + where() + against + "." + owner;
+    }
+
+    private String where() {
+        return evaluation.point() == null
+                ? ""
+                : ValueWords.in(evaluation.point().period());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.report.BaselineReport;
+import io.github.kpi4j.report.CommitteeReport;
+import java.util.List;
+
+/**
+ * Says in plain English what was found. Every word is made from the findings, so it cannot differ from the verdict; every
+ * number is rounded once, as its indicator declares.
+ */
+public final class Narrator {
+
+    private Narrator() {}
+
+    /**
+     * Explains one evaluation.
+     *
+     * @param evaluation the evaluation
+     * @return a headline and a line for each finding, each ending with a line feed
+     */
+    public static String explain(Evaluation evaluation) {
+        var words = new EvaluationWords(evaluation);
+        return words.headline() + "\n" + PlainText.facts(words.facts());
+    }
+
+    /**
+     * One evaluation as a document.
+     *
+     * @param evaluation the evaluation
+     * @return the headline as title, and the facts
+     */
+    public static Document document(Evaluation evaluation) {
+        var words = new EvaluationWords(evaluation);
+        return new Document(words.headline(), List.of(words.facts()));
+    }
+
+    /**
+     * A committee report as a document.
+     *
+     * @param report the report
+     * @return overview, what is off target, every indicator by priority, late figures, reviews due
+     */
+    public static Document document(CommitteeReport report) {
+        return new CommitteeWords(report).document();
+    }
+
+    /**
+     * A baseline report as a document.
+     *
+     * @param report the report
+     * @return starting points and targets by priority, nothing rated
+     */
+    public static Document document(BaselineReport report) {
+        return BaselineWords.document(report);
+    }
+}

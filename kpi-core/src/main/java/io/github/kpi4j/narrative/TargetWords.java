@@ -1,0 +1,106 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Range;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetFinding;
+import io.github.kpi4j.target.Threshold;
+import io.github.kpi4j.target.Tolerance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words for what was promised and how a value stands against it. */
+final class TargetWords {
+
+    private final ValueWords values;
+
+    TargetWords(ValueWords values) {
+        this.values = values;
+    }
+
+    /** The promise alone, such as "at most 18%". */
+    String promise(Target target) {
+        if (target instanceof Threshold threshold) {
+            return side(threshold.comparison()) + " " + values.limit(threshold.value());
+        }
+        if (target instanceof Range range) {
+            return values.limit(range.low()) + " to " + values.limit(range.high());
+        }
+        if (target instanceof AtLeastGrade atLeast) {
+            return "at least " + Words.capital(atLeast.grade().label());
+        }
+        if (target instanceof NoTarget none) {
+            return "none: " + none.reason();
+        }
+        throw new AssertionError(target);
+    }
+
+    /** The promise with its tolerance, floor and stretch. */
+    String whole(Target target) {
+        var parts = new ArrayList<String>();
+        parts.add(promise(target));
+        if (target instanceof Threshold threshold) {
+            addTolerance(parts, threshold.tolerance(), threshold.value());
+            if (threshold.floor() != null) {
+                parts.add("minimum acceptable " + values.limit(threshold.floor()));
+            }
+            if (threshold.stretch() != null) {
+                parts.add("stretch " + values.limit(threshold.stretch()));
+            }
+        }
+        if (target instanceof Range range) {
+            addTolerance(parts, range.tolerance(), range.low());
+        }
+        if (target instanceof AtLeastGrade atLeast) {
+            addTolerance(parts, atLeast.tolerance(), Rational.of(atLeast.grade().position()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private void addTolerance(List<String> parts, Tolerance tolerance, Rational limit) {
+        if (tolerance instanceof Tolerance.PercentOfTarget relative) {
+            parts.add("near within " + Words.plain(relative.percent()) + "% of the target");
+        } else if (!(tolerance instanceof Tolerance.None)) {
+            parts.add("near within " + values.distance(tolerance.reach(limit)));
+        }
+    }
+
+    private static String side(Threshold.Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> "at least";
+            case AT_MOST -> "at most";
+            case MORE_THAN -> "more than";
+            case FEWER_THAN -> "fewer than";
+        };
+    }
+
+    /** How the judged value stands: the margin, the floor, and what rounding would have changed. */
+    String standing(TargetFinding finding) {
+        Rational margin = finding.margin();
+        String text = switch (finding.level()) {
+            case EXCEEDED -> "beyond the promise, better by " + values.distance(margin);
+            case MET -> margin.isZero() ? "met exactly" : "met, better by " + values.distance(margin);
+            case NEAR, MISSED ->
+                margin.isZero() ? "missed: the limit itself does not count" : "missed by " + values.distance(margin);
+        };
+        if (finding.isBelowFloor()) {
+            text += "; beyond the minimum acceptable";
+        }
+        if (finding.level() != finding.levelOtherwise()) {
+            text += "; " + rounding(finding);
+        }
+        return text;
+    }
+
+    private String rounding(TargetFinding finding) {
+        String exact = values.precise(finding.exact());
+        String published = values.onLine(finding.published());
+        String other = finding.scheme().badge(finding.levelOtherwise()).word();
+        return finding.judging() == TargetFinding.Judging.EXACT
+                ? "judged on the exact value " + exact + ", which is published as " + published + " and would read "
+                        + other
+                : "judged as published, " + published + "; the exact value " + exact + " would read " + other;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.math.BigDecimal;
+
+/** Words for the values, limits and differences of one indicator, each rounded once, as the indicator declares. */
+final class ValueWords {
+
+    private final Unit unit;
+    private final Rounding rounding;
+    private final Definition definition;
+
+    ValueWords(Definition definition) {
+        this.definition = definition;
+        this.unit = definition.measure().unit();
+        this.rounding = definition.rounding();
+    }
+
+    String value(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return unit.format(rounding.apply(amount.value()));
+        }
+        if (value instanceof Value.Graded graded) {
+            return Words.capital(graded.grade().label());
+        }
+        return value instanceof Value.Words words ? words.text() : Words.reason(((Value.Absent) value).reason());
+    }
+
+    /** A value as a place on the line on which it is judged: an amount, or the grade at a position. */
+    String onLine(Rational rank) {
+        return definition.measure() instanceof InGrades grades
+                ? Words.capital(grades.scale().labels().get(rank.numerator().intValueExact()))
+                : unit.format(rounding.apply(rank));
+    }
+
+    /** A limit as it was promised: all its decimals. */
+    String limit(Rational limit) {
+        return definition.measure() instanceof InGrades ? onLine(limit) : unit.format(Words.written(limit, rounding));
+    }
+
+    /** A distance without its sign, in the unit of a difference; never shown as zero unless it is. */
+    String distance(Rational difference) {
+        Rational size = difference.abs();
+        if (definition.measure() instanceof InGrades) {
+            return Words.number(size.numerator().longValueExact()) + (size.equals(Rational.ONE) ? " grade" : " grades");
+        }
+        return unit.difference().format(Words.visible(size, rounding));
+    }
+
+    String counts(Value value) {
+        if (value instanceof Value.Amount amount && amount.numerator() != null && amount.denominator() != null) {
+            return " (" + count(amount.numerator()) + " of " + count(amount.denominator()) + ")";
+        }
+        return "";
+    }
+
+    private static String count(Rational count) {
+        BigDecimal shown =
+                count.exactDecimal().orElseGet(() -> Rounding.halfUp(1).apply(count));
+        return new Unit.Count("").format(shown);
+    }
+
+    /** The value, what it is made of, its period and its marks. */
+    String point(Series.Point point) {
+        String marks = point.marks().isEmpty() ? "" : "; " + Words.marks(point.marks());
+        return value(point.value()) + " " + in(point.period()) + counts(point.value()) + marks;
+    }
+
+    static String in(Period period) {
+        return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + period.label();
+    }
+
+    /** The exact value with as many decimals as it takes to tell it from the published one. */
+    String precise(Rational exact) {
+        Rational published = rounding.round(exact);
+        for (int decimals = rounding.decimals() + 1; decimals <= 12; decimals++) {
+            BigDecimal shown = new Rounding(decimals, rounding.mode()).apply(exact);
+            if (!Rational.of(shown).equals(published)) {
+                return unit.format(shown);
+            }
+        }
+        return unit.format(rounding.apply(exact));
+    }
+}

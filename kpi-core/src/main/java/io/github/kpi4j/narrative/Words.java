@@ -1,0 +1,124 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Reason;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words for the small things: days, counts, reasons, marks, directions. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final int MOST_DECIMALS = 12;
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String number(long count) {
+        return count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
+    }
+
+    static String count(long count, String singular, String plural) {
+        return count + " " + (count == 1 ? singular : plural);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The value with the indicator's decimals, or with as many more as it takes not to show zero for what is not zero. */
+    static BigDecimal visible(Rational value, Rounding rounding) {
+        BigDecimal shown = rounding.apply(value);
+        for (int decimals = rounding.decimals() + 1;
+                shown.signum() == 0 && !value.isZero() && decimals <= MOST_DECIMALS;
+                decimals++) {
+            shown = new Rounding(decimals, rounding.mode()).apply(value);
+        }
+        return shown;
+    }
+
+    /** A limit or count as it was written, never rounded away. */
+    static BigDecimal written(Rational value, Rounding rounding) {
+        BigDecimal exact = value.exactDecimal().orElseGet(() -> visible(value, rounding));
+        return exact.scale() < rounding.decimals() && exact.signum() != 0 && !value.isInteger()
+                ? exact.setScale(rounding.decimals())
+                : exact;
+    }
+
+    /** A share in percent without decimals, unless that would show a whole that is not reached, or zero that is not. */
+    static String percent(Rational percent) {
+        BigDecimal shown = Rounding.halfUp(0).apply(percent);
+        boolean misleads = !Rational.of(shown).equals(percent)
+                && (shown.signum() == 0 || shown.compareTo(BigDecimal.valueOf(100)) == 0);
+        return new Unit.Percent().format(misleads ? Rounding.halfUp(1).apply(percent) : shown);
+    }
+
+    static String plain(Rational value) {
+        return value.toString();
+    }
+
+    static String reason(Reason reason) {
+        return switch (reason) {
+            case NOT_DUE -> "not due";
+            case LATE -> "late";
+            case NOT_COLLECTED -> "not collected";
+            case NOT_AVAILABLE -> "not available";
+            case SUPPRESSED -> "suppressed";
+            case NOT_APPLICABLE -> "not applicable";
+            case LOW -> "low, but not zero";
+            case NOT_COMPARABLE -> "not comparable";
+            case ZERO_DENOMINATOR -> "no cases (the denominator is zero)";
+            case TOO_FEW -> "too few to judge";
+            case NO_TARGET -> "no target";
+            case NO_BASELINE -> "no baseline";
+            case NO_POLARITY -> "neither more nor less is better";
+        };
+    }
+
+    static String marks(Collection<Mark> marks) {
+        return marks.stream().map(Words::mark).collect(Collectors.joining(", "));
+    }
+
+    private static String mark(Mark mark) {
+        return switch (mark) {
+            case PROVISIONAL -> "provisional";
+            case REVISED -> "revised";
+            case ESTIMATED -> "estimated";
+            case FORECAST -> "forecast";
+            case BREAK -> "not comparable with earlier periods";
+            case LOW_RELIABILITY -> "low reliability";
+            case CARRIED_FORWARD -> "carried forward";
+        };
+    }
+
+    static String direction(Change.Direction direction) {
+        return switch (direction) {
+            case IMPROVING -> "improving";
+            case WORSENING -> "worsening";
+            case STEADY -> "steady";
+            case NOT_JUDGED -> "neither better nor worse";
+        };
+    }
+
+    static String movement(Change.Movement movement) {
+        return switch (movement) {
+            case UP -> "up";
+            case DOWN -> "down";
+            case SAME -> "unchanged";
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kpi4j.report;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.TargetVersion;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report that starts a framework: where each indicator begins and what is promised. It rates nothing.
+ *
+ * @param card the scorecard of the period in which the framework starts
+ */
+public record BaselineReport(Scorecard card) {
+
+    /**
+     * The starting points under one priority.
+     *
+     * @param title the priority's name, or an empty text for the rest
+     * @param points the starting points, in the framework's order
+     */
+    public record Section(String title, List<StartingPoint> points) {
+
+        /**
+         * Copies the points.
+         *
+         * @param title the priority's name
+         * @param points the starting points
+         */
+        public Section {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * Where one indicator begins.
+     *
+     * @param evaluation the evaluation; its judgement is not part of a baseline report
+     * @param start the value that change will be counted from, or null when there is none (yet)
+     * @param target the target in force, or null when none is
+     */
+    public record StartingPoint(
+            Evaluation evaluation,
+            Series.@Nullable Point start,
+            @Nullable TargetVersion target) {}
+
+    /**
+     * The starting points grouped by priority.
+     *
+     * @return the sections of {@link CommitteeReport#sections()}, without ratings
+     */
+    public List<Section> sections() {
+        return new CommitteeReport(card)
+                .sections().stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                section.evaluations().stream()
+                                        .map(BaselineReport::startingPoint)
+                                        .toList()))
+                        .toList();
+    }
+
+    private static StartingPoint startingPoint(Evaluation evaluation) {
+        return new StartingPoint(evaluation, start(evaluation).orElse(null), evaluation.target());
+    }
+
+    private static Optional<Series.Point> start(Evaluation evaluation) {
+        Baseline baseline = evaluation.indicator().definition().baseline();
+        if (baseline instanceof Baseline.OfPeriod of) {
+            return evaluation.history().at(of.period());
+        }
+        Series.Point latest = evaluation.point();
+        if (latest == null) {
+            return Optional.empty();
+        }
+        if (baseline instanceof Baseline.SamePeriodLastYear) {
+            return evaluation.history().yearBefore(latest);
+        }
+        if (baseline instanceof Baseline.Stated stated) {
+            return Optional.of(Series.Point.of(latest.period(), stated.value()));
+        }
+        return Optional.empty();
+    }
+}

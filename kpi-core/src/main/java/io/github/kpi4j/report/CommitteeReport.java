@@ -1,0 +1,149 @@
+package io.github.kpi4j.report;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.target.TargetFinding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scorecard as a committee reads it: what is off target first, then everything by priority.
+ *
+ * @param card the scorecard
+ */
+public record CommitteeReport(Scorecard card) {
+
+    /**
+     * The indicators off target, worst first: those below the minimum acceptable, then those missed, then those near; within
+     * each group in the framework's order.
+     *
+     * @return the evaluations that are missed or near
+     */
+    public List<Evaluation> exceptions() {
+        return card.evaluations().stream()
+                .filter(evaluation -> severity(evaluation) > 0)
+                .sorted(Comparator.comparingInt((Evaluation evaluation) -> severity(evaluation))
+                        .reversed())
+                .toList();
+    }
+
+    private static int severity(Evaluation evaluation) {
+        return evaluation.judgement().match(CommitteeReport::severity, reason -> 0);
+    }
+
+    private static int severity(TargetFinding finding) {
+        return switch (finding.level()) {
+            case EXCEEDED, MET -> 0;
+            case NEAR -> 1;
+            case MISSED -> finding.isBelowFloor() ? 3 : 2;
+        };
+    }
+
+    /**
+     * The indicators grouped by priority.
+     *
+     * @return a section for each priority that has indicators, in the framework's order; then one without a priority for the
+     *     rest, if there is a rest
+     */
+    public List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        for (Priority priority : card.framework().priorities()) {
+            List<Evaluation> under = under(priority.id());
+            if (!under.isEmpty()) {
+                sections.add(new Section(priority.name(), under));
+            }
+        }
+        List<Evaluation> rest = under("");
+        if (!rest.isEmpty()) {
+            sections.add(new Section("", rest));
+        }
+        return sections;
+    }
+
+    private List<Evaluation> under(String priority) {
+        return card.evaluations().stream()
+                .filter(evaluation ->
+                        evaluation.indicator().definition().priority().equals(priority))
+                .toList();
+    }
+
+    /**
+     * The counts for each kind of indicator.
+     *
+     * @return a tally for every kind; together they add up to the scorecard's tally
+     */
+    public Map<Indicator.Kind, Tally> byKind() {
+        var tallies = new EnumMap<Indicator.Kind, Tally>(Indicator.Kind.class);
+        for (Indicator.Kind kind : Indicator.Kind.values()) {
+            tallies.put(
+                    kind,
+                    Tally.of(card.evaluations().stream()
+                            .filter(evaluation -> evaluation.indicator().kind() == kind)
+                            .toList()));
+        }
+        return tallies;
+    }
+
+    /**
+     * The indicators whose figure was due and is not there.
+     *
+     * @return the evaluations that are late, in the framework's order
+     */
+    public List<Evaluation> late() {
+        return card.evaluations().stream()
+                .filter(evaluation -> evaluation.timing().state() == Timing.State.LATE)
+                .toList();
+    }
+
+    /**
+     * The indicators whose measure and target should have been reviewed by the as-of date.
+     *
+     * @return the evaluations whose review date is on or before the as-of date, in the framework's order
+     */
+    public List<Evaluation> reviewsDue() {
+        return card.evaluations().stream()
+                .filter(evaluation -> isDue(evaluation.indicator().definition().reviewBy()))
+                .toList();
+    }
+
+    private boolean isDue(@Nullable LocalDate reviewBy) {
+        return reviewBy != null && !reviewBy.isAfter(card.asOf());
+    }
+
+    /**
+     * The indicators under one priority.
+     *
+     * @param title the priority's name, or an empty text for the rest
+     * @param evaluations the evaluations, in the framework's order
+     */
+    public record Section(String title, List<Evaluation> evaluations) {
+
+        /**
+         * Copies the evaluations.
+         *
+         * @param title the priority's name
+         * @param evaluations the evaluations
+         */
+        public Section {
+            evaluations = List.copyOf(evaluations);
+        }
+
+        /**
+         * The counts of the section.
+         *
+         * @return the tally
+         */
+        public Tally tally() {
+            return Tally.of(evaluations);
+        }
+    }
+}

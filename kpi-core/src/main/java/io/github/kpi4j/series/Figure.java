@@ -1,0 +1,116 @@
+package io.github.kpi4j.series;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One observation with everything that belongs to it: a row of a figures file.
+ *
+ * @param indicator the indicator observed
+ * @param area the area observed
+ * @param period the period that the observation covers
+ * @param observation what was observed, or why nothing was
+ * @param marks what a reader must know about it
+ * @param recorded the day on which it became known, or null when nobody noted it
+ * @param note a remark for the reader, or an empty text
+ */
+public record Figure(
+        IndicatorId indicator,
+        AreaId area,
+        Period period,
+        Observation observation,
+        Set<Mark> marks,
+        @Nullable LocalDate recorded,
+        String note) {
+
+    private static final int FIRST_YEAR = 1901;
+    private static final int LAST_YEAR = 2998;
+
+    /**
+     * Copies the marks.
+     *
+     * @param indicator the indicator observed
+     * @param area the area observed
+     * @param period the period that the observation covers
+     * @param observation what was observed
+     * @param marks what a reader must know about it
+     * @param recorded the day on which it became known
+     * @param note a remark for the reader
+     * @throws IllegalArgumentException if the period ends before 1901 or after 2998, so that its neighbours have no label
+     */
+    public Figure {
+        int year = period.end().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("a figure is of a period from 1901 to 2998, not " + period.label());
+        }
+        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    }
+
+    /**
+     * A figure without marks, recording date or note.
+     *
+     * @param indicator the indicator's id
+     * @param area the area's code
+     * @param period the period covered
+     * @param observation what was observed
+     * @return the figure
+     * @throws IllegalArgumentException if the id or the code is malformed
+     */
+    public static Figure of(String indicator, String area, Period period, Observation observation) {
+        return new Figure(new IndicatorId(indicator), new AreaId(area), period, observation, Set.of(), null, "");
+    }
+
+    /**
+     * A figure of so many cases out of so many.
+     *
+     * @param indicator the indicator's id
+     * @param area the area's code
+     * @param period the period covered
+     * @param numerator the cases counted
+     * @param denominator out of how many
+     * @return the figure
+     * @throws IllegalArgumentException if the id or the code is malformed, or the denominator is negative
+     */
+    public static Figure of(String indicator, String area, Period period, long numerator, long denominator) {
+        return of(
+                indicator, area, period, new Observation.Ratio(Rational.of(numerator), Rational.of(denominator), null));
+    }
+
+    /**
+     * A figure that is one number.
+     *
+     * @param indicator the indicator's id
+     * @param area the area's code
+     * @param period the period covered
+     * @param value the number in plain decimal form, such as {@code "15.3"}
+     * @return the figure
+     * @throws IllegalArgumentException if the id, the code or the number is malformed
+     */
+    public static Figure of(String indicator, String area, Period period, String value) {
+        return of(indicator, area, period, new Observation.Single(Rational.parse(value)));
+    }
+
+    /**
+     * The same figure, recorded on a day.
+     *
+     * @param day the day on which it became known
+     * @return the figure with that recording date
+     */
+    public Figure recordedOn(LocalDate day) {
+        return new Figure(indicator, area, period, observation, marks, day, note);
+    }
+
+    /**
+     * The first day on which an evaluation may use the figure.
+     *
+     * @return the recording date, or the last day of the period when nobody noted one
+     */
+    public LocalDate knownFrom() {
+        return recorded == null ? period.end() : recorded;
+    }
+}

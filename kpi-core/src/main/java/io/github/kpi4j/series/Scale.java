@@ -1,0 +1,105 @@
+package io.github.kpi4j.series;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An ordered qualitative scale, such as Ofsted's four judgements. Grades are compared by order only; there is no mean of
+ * grades.
+ *
+ * @param id the name by which a framework refers to the scale
+ * @param labels the grades from worst to best, at least two, each different whatever the case of its letters
+ */
+public record Scale(String id, List<String> labels) {
+
+    /**
+     * Checks that the scale is one.
+     *
+     * @param id the name by which a framework refers to the scale
+     * @param labels the grades from worst to best
+     * @throws IllegalArgumentException if the id is blank, there are fewer than two labels, or a label is blank or
+     *     stands twice
+     */
+    public Scale {
+        labels = List.copyOf(labels);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a scale needs an id");
+        }
+        if (labels.size() < 2) {
+            throw new IllegalArgumentException("scale " + id + " needs at least two grades, from worst to best");
+        }
+        var seen = new HashSet<String>();
+        for (String label : labels) {
+            if (label.isBlank() || !seen.add(label.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "scale " + id + ": grade \"" + label + "\" is blank or stands twice");
+            }
+        }
+    }
+
+    /**
+     * Finds a grade by its label.
+     *
+     * @param label the label in any case
+     * @return the grade, or empty if the scale has no such grade
+     */
+    public Optional<Grade> find(String label) {
+        for (int position = 0; position < labels.size(); position++) {
+            if (labels.get(position).equalsIgnoreCase(label.strip())) {
+                return Optional.of(new Grade(this, position));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The grade of a label that must be there.
+     *
+     * @param label the label in any case
+     * @return the grade
+     * @throws IllegalArgumentException if the scale has no such grade; the message lists the grades
+     */
+    public Grade grade(String label) {
+        return find(label)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + label + "\" is not a grade of scale " + id
+                        + "; from worst to best they are: " + String.join(", ", labels)));
+    }
+
+    /**
+     * One grade of a scale.
+     *
+     * @param scale the scale
+     * @param position the place from the worst grade, which is 0
+     */
+    public record Grade(Scale scale, int position) {
+
+        /**
+         * Checks the position.
+         *
+         * @param scale the scale
+         * @param position the place from the worst grade
+         * @throws IllegalArgumentException if the scale has no grade at the position
+         */
+        public Grade {
+            if (position < 0 || position >= scale.labels().size()) {
+                throw new IllegalArgumentException("scale " + scale.id() + " has no grade at position " + position);
+            }
+        }
+
+        /**
+         * The grade's label.
+         *
+         * @return the label as the scale writes it
+         */
+        public String label() {
+            return scale.labels().get(position);
+        }
+
+        @Override
+        public String toString() {
+            return label();
+        }
+    }
+}

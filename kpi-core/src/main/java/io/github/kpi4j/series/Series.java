@@ -1,0 +1,206 @@
+package io.github.kpi4j.series;
+
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The measured values of one indicator in one area, ordered by calendar identity: the previous point is the one of the
+ * previous period, not the previous row, so a gap stays a gap.
+ */
+public final class Series {
+
+    private final Cadence cadence;
+    private final List<Point> points;
+
+    /**
+     * One measured value.
+     *
+     * @param period the period it covers
+     * @param value the value, or why there is none
+     * @param marks what a reader must know about it
+     * @param note a remark for the reader, or an empty text
+     */
+    public record Point(Period period, Value value, Set<Mark> marks, String note) {
+
+        /**
+         * Copies the marks.
+         *
+         * @param period the period it covers
+         * @param value the value
+         * @param marks what a reader must know about it
+         * @param note a remark for the reader
+         */
+        public Point {
+            marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+        }
+
+        /**
+         * A point without marks and note.
+         *
+         * @param period the period it covers
+         * @param value the value
+         * @return the point
+         */
+        public static Point of(Period period, Value value) {
+            return new Point(period, value, Set.of(), "");
+        }
+    }
+
+    private Series(Cadence cadence, List<Point> points) {
+        this.cadence = cadence;
+        this.points = points;
+    }
+
+    /**
+     * Orders points into a series. Where two points fall into one slot of the cadence (two inspections of a yearly
+     * series, say), the one that ends later holds.
+     *
+     * @param cadence how often the indicator is reported and what each value covers
+     * @param points the points in any order; at most one for each period
+     * @return the series
+     * @throws IllegalArgumentException if a period is not of the kind that the cadence covers
+     */
+    public static Series of(Cadence cadence, List<Point> points) {
+        var bySlot = new TreeMap<Long, Point>();
+        for (Point point : points) {
+            bySlot.merge(
+                    cadence.slot(point.period()), point, (a, b) -> a.period().compareTo(b.period()) >= 0 ? a : b);
+        }
+        return new Series(cadence, List.copyOf(bySlot.values()));
+    }
+
+    /**
+     * The series' cadence.
+     *
+     * @return how often the indicator is reported and what each value covers
+     */
+    public Cadence cadence() {
+        return cadence;
+    }
+
+    /**
+     * All points.
+     *
+     * @return the points in order of period
+     */
+    public List<Point> points() {
+        return points;
+    }
+
+    /**
+     * The last point.
+     *
+     * @return the point of the latest period, with or without a value; empty if there is none
+     */
+    public Optional<Point> latest() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /**
+     * The point of a period.
+     *
+     * @param period a period of the kind that the cadence covers
+     * @return the point in the period's slot; empty if there is none
+     * @throws IllegalArgumentException if the period is of another kind
+     */
+    public Optional<Point> at(Period period) {
+        return inSlot(cadence.slot(period));
+    }
+
+    /**
+     * The point one step before another. For an irregular cadence that is the point before it in time.
+     *
+     * @param point a point of this series
+     * @return the point of the previous slot; empty if nothing stands there
+     */
+    public Optional<Point> before(Point point) {
+        if (cadence.slotsPerYear() > 0) {
+            return inSlot(cadence.slot(point.period()) - 1);
+        }
+        int index = points.indexOf(point);
+        return index > 0 ? Optional.of(points.get(index - 1)) : Optional.empty();
+    }
+
+    /**
+     * The point of the same period one year before another.
+     *
+     * @param point a point of this series
+     * @return the point of the same slot last year; empty if nothing stands there or the cadence is irregular
+     */
+    public Optional<Point> yearBefore(Point point) {
+        return cadence.slotsPerYear() == 0
+                ? Optional.empty()
+                : inSlot(cadence.slot(point.period()) - cadence.slotsPerYear());
+    }
+
+    /**
+     * Whether a break in the series lies between two points, so that they must not be compared silently.
+     *
+     * @param earlier the earlier point
+     * @param later the later point
+     * @return true if a point after the earlier one, up to and including the later one, is marked as a break
+     */
+    public boolean breaksBetween(Point earlier, Point later) {
+        return points.stream()
+                .anyMatch(point -> point.period().compareTo(earlier.period()) > 0
+                        && point.period().compareTo(later.period()) <= 0
+                        && point.marks().contains(Mark.BREAK));
+    }
+
+    /**
+     * The series up to and including a point.
+     *
+     * @param point a point of this series
+     * @return the earlier part of the series
+     */
+    public Series upTo(Point point) {
+        var earlier = new ArrayList<Point>();
+        for (Point each : points) {
+            if (each.period().compareTo(point.period()) <= 0) {
+                earlier.add(each);
+            }
+        }
+        return new Series(cadence, Collections.unmodifiableList(earlier));
+    }
+
+    private Optional<Point> inSlot(long slot) {
+        int low = 0;
+        int high = points.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Point candidate = points.get(middle);
+            int side = Long.compare(cadence.slot(candidate.period()), slot);
+            if (side == 0) {
+                return Optional.of(candidate);
+            }
+            if (side < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Series that && cadence.equals(that.cadence) && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * cadence.hashCode() + points.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Series" + points;
+    }
+}

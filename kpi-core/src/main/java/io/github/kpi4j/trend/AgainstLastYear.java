@@ -1,0 +1,34 @@
+package io.github.kpi4j.trend;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Series;
+
+/**
+ * The latest point against the same period one year earlier, which takes the seasons out. Irregular series have no such
+ * point.
+ *
+ * @param deadBand how far the value may move and still count as the same, in units of the value; not negative
+ */
+public record AgainstLastYear(Rational deadBand) implements TrendRule {
+
+    /**
+     * Checks the dead band.
+     *
+     * @param deadBand how far the value may move and still count as the same
+     * @throws IllegalArgumentException if the dead band is negative
+     */
+    public AgainstLastYear {
+        TwoPoints.checkDeadBand(deadBand);
+    }
+
+    /** A rule without a dead band. */
+    public AgainstLastYear() {
+        this(Rational.ZERO);
+    }
+
+    @Override
+    public TrendFinding detect(Series history, Polarity polarity) {
+        return TwoPoints.detect(this, history, history.latest().flatMap(history::yearBefore), deadBand, polarity);
+    }
+}

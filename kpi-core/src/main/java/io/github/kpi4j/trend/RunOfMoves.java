@@ -1,0 +1,69 @@
+package io.github.kpi4j.trend;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run: so many moves the same way, one after the other, up to the latest point. A repeated value neither extends nor ends
+ * a run. The run is looked for back to the first gap, missing value or break.
+ *
+ * @param moves how many moves make a run; at least 2
+ */
+public record RunOfMoves(int moves) implements TrendRule {
+
+    /**
+     * Checks the number of moves.
+     *
+     * @param moves how many moves make a run
+     * @throws IllegalArgumentException if there are fewer than 2
+     */
+    public RunOfMoves {
+        if (moves < 2) {
+            throw new IllegalArgumentException("a run has at least 2 moves, not " + moves);
+        }
+    }
+
+    @Override
+    public TrendFinding detect(Series history, Polarity polarity) {
+        List<Series.Point> points = unbroken(history);
+        if (points.size() <= moves) {
+            return new TrendFinding.NotDetected(this, Reason.TOO_FEW, points.size());
+        }
+        int run = 0;
+        int first = points.size() - 1;
+        for (int i = points.size() - 1; i > 0 && Math.abs(run) < moves; i--) {
+            int step = rank(points.get(i)).compareTo(rank(points.get(i - 1)));
+            if (step * run < 0) {
+                break;
+            }
+            run += Integer.signum(step);
+            first = i - 1;
+        }
+        Change.Movement movement = Change.Movement.SAME;
+        if (Math.abs(run) == moves) {
+            movement = run > 0 ? Change.Movement.UP : Change.Movement.DOWN;
+        }
+        return new TrendFinding.Detected(this, points.subList(first, points.size()), movement, polarity);
+    }
+
+    private static Rational rank(Series.Point point) {
+        return point.value().rank().orElseThrow();
+    }
+
+    private static List<Series.Point> unbroken(Series history) {
+        var points = new ArrayList<Series.Point>();
+        Optional<Series.Point> next = history.latest();
+        while (next.isPresent() && next.get().value().rank().isPresent()) {
+            Series.Point point = next.get();
+            points.add(0, point);
+            next = history.before(point).filter(earlier -> !history.breaksBetween(earlier, point));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,19 @@
+/** The model and the engine: what a council promised, what it observed, and how the two compare. */
+@org.jspecify.annotations.NullMarked
+module io.github.kpi4j.core {
+    requires static transitive org.jspecify;
+    requires com.google.common;
+
+    exports io.github.kpi4j.baseline;
+    exports io.github.kpi4j.benchmark;
+    exports io.github.kpi4j.evaluation;
+    exports io.github.kpi4j.indicator;
+    exports io.github.kpi4j.measure;
+    exports io.github.kpi4j.narrative;
+    exports io.github.kpi4j.number;
+    exports io.github.kpi4j.period;
+    exports io.github.kpi4j.report;
+    exports io.github.kpi4j.series;
+    exports io.github.kpi4j.target;
+    exports io.github.kpi4j.trend;
+}
