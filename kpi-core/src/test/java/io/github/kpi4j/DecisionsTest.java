@@ -1,0 +1,207 @@
+package io.github.kpi4j;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The decisions of the design that can be read off the classes of kpi-core. */
+@AnalyzeClasses(packages = "io.github.kpi4j", importOptions = DoNotIncludeTests.class)
+class DecisionsTest {
+
+    private static final Set<String> INEXACT_TYPES = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    @ArchTest
+    static final ArchRule nothingHiddenGoesIn = noClasses()
+            .should()
+            .dependOnClassesThat(assignableTo(Clock.class)
+                    .or(assignableTo(Random.class))
+                    .or(assignableTo(TimeZone.class))
+                    .or(assignableTo(System.class))
+                    .or(assignableTo(Runtime.class))
+                    .or(assignableTo(Thread.class)))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.time\\..*", "now"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.time\\.ZoneId", "systemDefault"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.util\\.Locale", "getDefault"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.util\\.UUID", "randomUUID"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.lang\\.(Strict)?Math", "random"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.util\\.Collections", "shuffle"))
+            .because("the same inputs give the same outputs on every machine and every day (decision 6)");
+
+    @ArchTest
+    static final ArchRule theOrderOfASetOrMapIsNeverThatOfTheDay = noClasses()
+            .should()
+            .accessTargetWhere(isCalled("java\\.util\\.(Set|Map)", "of|copyOf|ofEntries"))
+            .orShould()
+            .accessTargetWhere(isCalled("java\\.util\\.stream\\.Collectors", "toUnmodifiable(Set|Map)"))
+            .because("their order is drawn anew in every run; ImmutableSet and ImmutableMap keep the order given");
+
+    @ArchTest
+    static final ArchRule thereIsNoExceptionTypeOfOurOwn = noClasses()
+            .should()
+            .beAssignableTo(Throwable.class)
+            .because("what cannot be judged is data, and a wrong argument is an IllegalArgumentException (decision 7)");
+
+    @ArchTest
+    static final ArchRule nothingIsDeclaredToThrow = noCodeUnits()
+            .should(have(describe("a throws clause", DecisionsTest::hasThrowsClause)))
+            .because("there are no checked exceptions (decision 7)");
+
+    @ArchTest
+    static final ArchRule noSignatureShowsGuava = noCodeUnits()
+            .that(areSeenByUsers())
+            .should(have(
+                    describe("Guava in the signature", unit -> signature(unit).anyMatch(DecisionsTest::isGuava))))
+            .because("an embedder's version of Guava is the embedder's affair (decision 16)");
+
+    @ArchTest
+    static final ArchRule noFieldShowsGuava = noFields()
+            .that(areSeenByUsers())
+            .should(have(describe("Guava as its type", field -> type(field).anyMatch(DecisionsTest::isGuava))))
+            .because("an embedder's version of Guava is the embedder's affair (decision 16)");
+
+    @ArchTest
+    static final ArchRule noParentIsGuava = noClasses()
+            .should(have(describe("Guava as a parent", type -> parents(type).anyMatch(DecisionsTest::isGuava))))
+            .because("an embedder's version of Guava is the embedder's affair (decision 16)");
+
+    @ArchTest
+    static final ArchRule noDoubleIsPassed = noCodeUnits()
+            .that(belongToExactRooms())
+            .should(have(describe("a double or float", unit -> signature(unit).anyMatch(DecisionsTest::isInexact))))
+            .because("judgement is exact (decisions 1 and 2)");
+
+    @ArchTest
+    static final ArchRule noDoubleIsKept = noFields()
+            .that(belongToExactRooms())
+            .should(have(describe("a double or float", field -> type(field).anyMatch(DecisionsTest::isInexact))))
+            .because("judgement is exact (decisions 1 and 2)");
+
+    @ArchTest
+    static final ArchRule noOptionalIsPassed = noCodeUnits()
+            .should(have(describe("an Optional parameter", DecisionsTest::takesOptional)))
+            .because("absence that matters has a reason (decision 4)");
+
+    @ArchTest
+    static final ArchRule noOptionalIsKept = noFields()
+            .should(have(describe("an Optional type", field -> type(field).anyMatch(DecisionsTest::isOptional))))
+            .because("absence that matters has a reason (decision 4)");
+
+    @ArchTest
+    static final ArchRule nothingChanges = fields().should().beFinal().because("data are values");
+
+    @ArchTest
+    static final ArchRule nothingIsOpenByAccident = classes()
+            .should(be(describe("a record, an enum, an interface, final or sealed", DecisionsTest::isClosed)))
+            .because("what may be extended is an open interface");
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = classes()
+            .should(have(describe("a package marked @NullMarked", DecisionsTest::isNullMarked)))
+            .because("NullAway looks at marked code only");
+
+    private static DescribedPredicate<JavaAccess<?>> isCalled(String type, String method) {
+        return describe(
+                type + "." + method + "() is called",
+                access -> access.getTargetOwner().getFullName().matches(type)
+                        && access.getName().matches(method));
+    }
+
+    private static DescribedPredicate<JavaMember> areSeenByUsers() {
+        return describe(
+                "are seen by users",
+                member -> isPublic(member.getOwner())
+                        && (member.getModifiers().contains(JavaModifier.PUBLIC)
+                                || member.getModifiers().contains(JavaModifier.PROTECTED)));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(DecisionsTest::isPublic).orElse(true);
+    }
+
+    /** Everything but the three rooms of statistics and the one way out of exactness. */
+    private static DescribedPredicate<JavaMember> belongToExactRooms() {
+        Set<String> inexact = Set.of("io.github.kpi4j.statistics", "io.github.kpi4j.spc", "io.github.kpi4j.forecast");
+        return describe(
+                "belong to rooms where all is exact",
+                member -> !inexact.contains(member.getOwner().getPackageName())
+                        && !member.getFullName().equals("io.github.kpi4j.number.Rational.doubleValue()")
+                        && !member.getOwner().getFullName().equals("io.github.kpi4j.number.NearestDouble"));
+    }
+
+    private static Stream<JavaClass> signature(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+
+    private static Stream<JavaClass> type(JavaField field) {
+        return field.getType().getAllInvolvedRawTypes().stream();
+    }
+
+    private static Stream<JavaClass> parents(JavaClass type) {
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream());
+    }
+
+    private static boolean isGuava(JavaClass type) {
+        return type.getBaseComponentType().getPackageName().startsWith("com.google.");
+    }
+
+    private static boolean isInexact(JavaClass type) {
+        return INEXACT_TYPES.contains(type.getBaseComponentType().getFullName());
+    }
+
+    private static boolean isOptional(JavaClass type) {
+        return type.getFullName().startsWith("java.util.Optional");
+    }
+
+    private static boolean takesOptional(JavaCodeUnit unit) {
+        return unit.getRawParameterTypes().stream().anyMatch(DecisionsTest::isOptional);
+    }
+
+    private static boolean hasThrowsClause(JavaCodeUnit unit) {
+        return !unit.getThrowsClause().getTypes().isEmpty();
+    }
+
+    private static boolean isNullMarked(JavaClass type) {
+        return type.getPackage().isAnnotatedWith(NullMarked.class);
+    }
+
+    private static boolean isClosed(JavaClass type) {
+        return type.isRecord()
+                || type.isEnum()
+                || type.isInterface()
+                || type.isAnonymousClass()
+                || type.getModifiers().contains(JavaModifier.FINAL)
+                || type.reflect().isSealed();
+    }
+}
