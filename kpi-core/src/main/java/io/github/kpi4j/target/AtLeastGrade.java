@@ -1,0 +1,78 @@
+package io.github.kpi4j.target;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Scale;
+import java.util.Optional;
+
+/**
+ * At least a grade of an ordered scale; values are positions from the worst grade, which is 0.
+ *
+ * @param grade the lowest grade that is met
+ * @param tolerance how many grades short still count as near
+ */
+public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Target {
+
+    /**
+     * Checks the tolerance.
+     *
+     * @param grade the lowest grade that is met
+     * @param tolerance how many grades short still count as near
+     * @throws IllegalArgumentException if the tolerance is a percentage: grades have no size
+     */
+    public AtLeastGrade {
+        if (tolerance instanceof Tolerance.PercentOfTarget) {
+            throw new IllegalArgumentException("grades have an order but no size; state the tolerance in grades");
+        }
+    }
+
+    /**
+     * The same target with a tolerance.
+     *
+     * @param reach how many grades short still count as near
+     * @return the target with that tolerance
+     * @throws IllegalArgumentException if the tolerance is a percentage
+     */
+    public AtLeastGrade nearWithin(Tolerance reach) {
+        return new AtLeastGrade(grade, reach);
+    }
+
+    private Threshold onPositions() {
+        return new Threshold(Threshold.Comparison.AT_LEAST, Rational.of(grade.position()), tolerance, null, null);
+    }
+
+    @Override
+    public Polarity polarity() {
+        return Polarity.HIGHER;
+    }
+
+    @Override
+    public boolean isMet(Rational position) {
+        return onPositions().isMet(position);
+    }
+
+    @Override
+    public boolean isNear(Rational position) {
+        return onPositions().isNear(position);
+    }
+
+    @Override
+    public boolean isExceeded(Rational position) {
+        return false;
+    }
+
+    @Override
+    public boolean isBelowFloor(Rational position) {
+        return false;
+    }
+
+    @Override
+    public Optional<Rational> margin(Rational position) {
+        return onPositions().margin(position);
+    }
+
+    @Override
+    public Optional<Rational> goal() {
+        return onPositions().goal();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.kpi4j.target;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
+import java.util.Optional;
+
+/**
+ * No target, on purpose, so that nobody has to guess whether one was forgotten.
+ *
+ * @param reason why there is none
+ */
+public record NoTarget(String reason) implements Target {
+
+    /**
+     * Checks the reason.
+     *
+     * @param reason why there is none
+     * @throws IllegalArgumentException if no reason is given
+     */
+    public NoTarget {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("say why there is no target");
+        }
+    }
+
+    @Override
+    public Polarity polarity() {
+        return Polarity.NEITHER;
+    }
+
+    @Override
+    public boolean isMet(Rational value) {
+        return false;
+    }
+
+    @Override
+    public boolean isNear(Rational value) {
+        return false;
+    }
+
+    @Override
+    public boolean isExceeded(Rational value) {
+        return false;
+    }
+
+    @Override
+    public boolean isBelowFloor(Rational value) {
+        return false;
+    }
+
+    @Override
+    public Optional<Rational> margin(Rational value) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Rational> goal() {
+        return Optional.empty();
+    }
+}

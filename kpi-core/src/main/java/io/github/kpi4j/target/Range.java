@@ -1,0 +1,79 @@
+package io.github.kpi4j.target;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
+import java.util.Optional;
+
+/**
+ * Inside a range, both ends included.
+ *
+ * @param low the lower end
+ * @param high the upper end, not below the lower
+ * @param tolerance how far outside still counts as near; a percentage is of the end that was passed
+ */
+public record Range(Rational low, Rational high, Tolerance tolerance) implements Target {
+
+    /**
+     * Checks the order of the ends.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @param tolerance how far outside still counts as near
+     * @throws IllegalArgumentException if the range is reversed, or the tolerance is a percentage and an end is not above
+     *     zero
+     */
+    public Range {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException(
+                    "the range is reversed: " + low + " to " + high + "; write the lower end first");
+        }
+        Threshold.refuseRelative(tolerance, low);
+    }
+
+    /**
+     * The same range with a tolerance.
+     *
+     * @param reach how far outside still counts as near
+     * @return the target with that tolerance
+     * @throws IllegalArgumentException if the tolerance is relative and an end is not above zero
+     */
+    public Range nearWithin(Tolerance reach) {
+        return new Range(low, high, reach);
+    }
+
+    @Override
+    public Polarity polarity() {
+        return Polarity.closerTo(low, high);
+    }
+
+    @Override
+    public boolean isMet(Rational value) {
+        return value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    }
+
+    @Override
+    public boolean isNear(Rational value) {
+        return value.compareTo(low.minus(tolerance.reach(low))) >= 0
+                && value.compareTo(high.plus(tolerance.reach(high))) <= 0;
+    }
+
+    @Override
+    public boolean isExceeded(Rational value) {
+        return false;
+    }
+
+    @Override
+    public boolean isBelowFloor(Rational value) {
+        return false;
+    }
+
+    @Override
+    public Optional<Rational> margin(Rational value) {
+        return Optional.of(value.minus(low).min(high.minus(value)));
+    }
+
+    @Override
+    public Optional<Rational> goal() {
+        return Optional.empty();
+    }
+}

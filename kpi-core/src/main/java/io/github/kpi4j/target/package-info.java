@@ -1,0 +1,9 @@
+/**
+ * What was promised, and how a value stands against it: targets and their dated versions, tolerances, levels, the rating
+ * scheme, the finding. Entry type: {@link io.github.kpi4j.target.Target}. May use {@code series}, {@code period} and
+ * {@code number}.
+ */
+@NullMarked
+package io.github.kpi4j.target;
+
+import org.jspecify.annotations.NullMarked;
