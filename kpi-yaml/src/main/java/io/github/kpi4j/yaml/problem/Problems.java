@@ -14,7 +14,11 @@ public final class Problems {
     public static final int SHOWN = 100;
 
     private final String file;
+    /** How many problems are kept before those that would never be listed are let go. */
+    private static final int KEPT = 50 * SHOWN;
+
     private final List<Problem> found = new ArrayList<>();
+    private int count;
     private boolean errors;
 
     /**
@@ -75,6 +79,12 @@ public final class Problems {
     public void add(Problem problem) {
         found.add(Objects.requireNonNull(problem, "problem"));
         errors |= problem.severity() == Severity.ERROR;
+        count++;
+        if (found.size() > KEPT) {
+            List<Problem> listed = sorted();
+            found.clear();
+            found.addAll(listed);
+        }
     }
 
     /**
@@ -92,7 +102,7 @@ public final class Problems {
      * @return the number of errors and warnings
      */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /**
@@ -120,7 +130,7 @@ public final class Problems {
     public String render(SourceText source) {
         Objects.requireNonNull(source, "source");
         Stream<String> listed = sorted().stream().map(problem -> problem.render(source));
-        int more = found.size() - SHOWN;
+        int more = count - SHOWN;
         Stream<String> closing = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
         return Stream.concat(listed, closing).collect(Collectors.joining("\n"));
     }

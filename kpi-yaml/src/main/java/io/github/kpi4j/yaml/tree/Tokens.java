@@ -51,7 +51,9 @@ final class Tokens implements AutoCloseable {
             return null;
         }
         try {
-            return parser.nextToken();
+            JsonToken token = parser.nextToken();
+            // A tagged scalar that does not fit its tag comes as no token, although the text goes on.
+            return token == null && !parser.isClosed() ? JsonToken.VALUE_STRING : token;
         } catch (IOException | RuntimeException e) {
             // Whatever the parser throws at a text it cannot read, the author is told where it stopped.
             broken = true;
@@ -79,7 +81,7 @@ final class Tokens implements AutoCloseable {
     /** The text of the current key or scalar. */
     String text() throws IOException {
         String text = parser.getText();
-        return text == null ? "" : text;
+        return text == null ? positions.text(start(), end()) : text;
     }
 
     private static int offset(long offset) {

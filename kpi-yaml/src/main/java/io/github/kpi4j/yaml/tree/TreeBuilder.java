@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class TreeBuilder {
     /** Just after the last character of the value or key that was read last. */
     private int reached;
 
+    private int values;
+
     TreeBuilder(Tokens tokens, Positions positions, Problems problems) {
         this.tokens = tokens;
         this.positions = positions;
@@ -33,6 +36,12 @@ final class TreeBuilder {
     Node node(JsonToken token, String path, int depth) throws IOException {
         int start = properties(path);
         reached = tokens.end();
+        values++;
+        if (values > TreeReader.MOST_VALUES) {
+            String message = String.format(Locale.ROOT, "more than %,d values", TreeReader.MOST_VALUES);
+            problems.error(positions.span(start, start), path, "too-large", message, SourceReader.SPLIT);
+            return null;
+        }
         if (positions.at(start) == '*' && start < reached && token.isScalarValue()) {
             problems.error(
                     span(start),

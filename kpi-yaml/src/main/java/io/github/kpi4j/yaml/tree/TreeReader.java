@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads YAML into a located tree. Refused, each at its place: anchors, aliases, merge keys, tags, a key used twice, a
- * second document, nesting beyond {@link #DEEPEST}, characters that are not text, and an empty file.
+ * second document, nesting beyond {@link #DEEPEST}, more values than {@link #MOST_VALUES}, characters that are not
+ * text, and an empty file.
  */
 public final class TreeReader {
 
@@ -19,6 +20,9 @@ public final class TreeReader {
 
     /** How many UTF-16 units a text may have. */
     public static final int LONGEST = 5_000_000;
+
+    /** How many values a file may hold, lists and groups included. */
+    public static final int MOST_VALUES = 500_000;
 
     private TreeReader() {}
 
@@ -38,7 +42,7 @@ public final class TreeReader {
             return null;
         }
         Positions positions = new Positions(source.text());
-        if (Unprintable.report(positions, problems)) {
+        if (Unprintable.report(positions, problems) || LongRun.report(positions, problems)) {
             return null;
         }
         try (Tokens tokens = Tokens.of(source.text(), positions, problems)) {

@@ -86,4 +86,17 @@ class ProblemsTest {
                 .extracting(Problem::severity)
                 .isEqualTo(Severity.ERROR);
     }
+
+    @Test
+    void aFileFullOfProblemsIsListedLikeAnyOther() {
+        for (int line = 100_000; line >= 1; line--) {
+            error(line);
+        }
+
+        assertThat(problems.count()).isEqualTo(100_000);
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.span().line())
+                .startsWith(1, 2, 3)
+                .endsWith(99, 100);
+    }
 }

@@ -200,4 +200,12 @@ class TreeReaderTest {
     void fortyLevelsAreAllowed() {
         assertThat(read("[".repeat(40) + "]".repeat(40)).span()).isEqualTo(span(1, 1, 81));
     }
+
+    @Test
+    void longButSoundTextsAreRead() {
+        String word = "x".repeat(250_000);
+
+        assertThat(first("a: " + word)).isEqualTo(new Node.Scalar(span(1, 4, 250_004), word, ScalarStyle.PLAIN));
+        assertThat(read("\n".repeat(250_001) + "a").span().line()).isEqualTo(250_002);
+    }
 }

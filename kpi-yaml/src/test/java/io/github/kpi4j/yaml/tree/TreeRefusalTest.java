@@ -84,6 +84,19 @@ class TreeRefusalTest {
     }
 
     @Test
+    void aTagThatDoesNotFitItsValue() {
+        refuses(
+                "- !!int +\n- b\n- [!!float x]\n",
+                "f:1:3: [0]: a tag (!!int) is not allowed [tag]",
+                "f:3:4: [2][0]: a tag (!!float) is not allowed [tag]");
+    }
+
+    @Test
+    void aTagThatDoesNotFitTheOnlyValue() {
+        refuses("!!int +", "f:1:1: a tag (!!int) is not allowed [tag]");
+    }
+
+    @Test
     void anAnchorAndATagTogether() {
         refuses(
                 "a: &x !!str 5",
@@ -161,6 +174,25 @@ class TreeRefusalTest {
         refuses(
                 "a: " + "x".repeat(TreeReader.LONGEST),
                 "f:1:1: the file is too large: at most 5,000,000 characters are read [too-large]");
+    }
+
+    @Test
+    void aWordThatNobodyWrote() {
+        refuses(
+                "a: 1\nb: " + "x".repeat(250_001),
+                "f:2:4: more than 250,000 characters without a break [too-large]");
+    }
+
+    @Test
+    void blanksThatNobodyWrote() {
+        refuses(
+                "a:" + " \t".repeat(125_001) + "b",
+                "f:1:3: more than 250,000 characters without a break [too-large]");
+    }
+
+    @Test
+    void moreValuesThanAFileMayHold() {
+        refuses("- a\n".repeat(500_000), "f:500000:3: [499999]: more than 500,000 values [too-large]");
     }
 
     @Test
