@@ -197,6 +197,22 @@ public final class Value {
     }
 
     /**
+     * What belongs to a choice that one key names. For {@code { rule: run, moves: 3 }} and the key {@code rule} it is
+     * the group without that key; for a bare {@code run}, an empty group at the same place.
+     *
+     * @param key the key that names the choice
+     * @return the settings, to be read as a group
+     */
+    public Value settings(String key) {
+        List<Entry> others = node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> !entry.key().equals(key))
+                        .toList()
+                : List.of();
+        return new Value(new Node.Mapping(span(), others), path, problems, scope);
+    }
+
+    /**
      * The value as a list. Items that cannot be read are reported and left out.
      *
      * @param reader reads an item

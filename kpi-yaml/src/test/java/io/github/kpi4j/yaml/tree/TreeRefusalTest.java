@@ -178,16 +178,12 @@ class TreeRefusalTest {
 
     @Test
     void aWordThatNobodyWrote() {
-        refuses(
-                "a: 1\nb: " + "x".repeat(250_001),
-                "f:2:4: more than 250,000 characters without a break [too-large]");
+        refuses("a: 1\nb: " + "x".repeat(250_001), "f:2:4: more than 250,000 characters without a break [too-large]");
     }
 
     @Test
     void blanksThatNobodyWrote() {
-        refuses(
-                "a:" + " \t".repeat(125_001) + "b",
-                "f:1:3: more than 250,000 characters without a break [too-large]");
+        refuses("a:" + " \t".repeat(125_001) + "b", "f:1:3: more than 250,000 characters without a break [too-large]");
     }
 
     @Test

@@ -1,0 +1,141 @@
+package io.github.kpi4j.yaml;
+
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.trend.TrendRule;
+import io.github.kpi4j.yaml.decode.FiguresDecoder;
+import io.github.kpi4j.yaml.decode.FrameworkDecoder;
+import io.github.kpi4j.yaml.decode.TrendRules;
+import io.github.kpi4j.yaml.encode.ScorecardWriter;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.problem.Problems;
+import io.github.kpi4j.yaml.problem.SourceText;
+import io.github.kpi4j.yaml.tree.SourceReader;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads frameworks (YAML) and figures (CSV), and writes scorecards (JSON). Whatever a file holds, reading it does not
+ * throw: it gives the whole thing or all the problems, never half a thing. Immutable; safe for many threads.
+ *
+ * <p>Writes one line at debug level for each file or text read.
+ */
+public final class KpiYaml {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KpiYaml.class);
+    private static final SourceReader FRAMEWORKS = SourceReader.STANDARD;
+    private static final SourceReader FIGURES = new SourceReader(64_000_000);
+
+    private final TrendRules trendRules;
+
+    private KpiYaml(TrendRules trendRules) {
+        this.trendRules = trendRules;
+    }
+
+    /**
+     * The library's own kinds of everything.
+     *
+     * @return a reader and writer
+     */
+    public static KpiYaml standard() {
+        return new KpiYaml(TrendRules.STANDARD);
+    }
+
+    /**
+     * The same, knowing one more trend rule, which a framework asks for by {@code trend: { rule: name, ... }}. The reader
+     * is handed the keys that stand beside {@code rule}; none for a bare {@code trend: name}.
+     *
+     * @param name the word that stands for the rule in files
+     * @param reader makes the rule; see {@link Reader#ofFields}
+     * @return a copy that knows the rule
+     * @throws IllegalArgumentException if the name is blank or a rule of that name is known already
+     */
+    public KpiYaml withTrendRule(String name, Reader<TrendRule> reader) {
+        return new KpiYaml(trendRules.with(name, reader));
+    }
+
+    /**
+     * Reads a framework file.
+     *
+     * @param file a YAML file in UTF-8, at most 5 MB; a larger one is refused by its size, unread
+     * @return the framework, or every problem of the file
+     */
+    public LoadResult<Framework> load(Path file) {
+        Problems problems = new Problems(name(file));
+        return result(FRAMEWORKS.read(file, problems), problems, this::framework);
+    }
+
+    /**
+     * Reads a framework from a text.
+     *
+     * @param name what problems call the text
+     * @param text YAML, at most 5 million characters
+     * @return the framework, or every problem of the text
+     */
+    public LoadResult<Framework> parse(String name, String text) {
+        return result(new SourceText(name, text), new Problems(name), this::framework);
+    }
+
+    /**
+     * Reads a figures file.
+     *
+     * @param csv a CSV file in UTF-8, at most 64 MB; a larger one is refused by its size, unread
+     * @param framework the framework that the figures are for
+     * @return the figures, or every problem of the file
+     */
+    public LoadResult<Figures> loadFigures(Path csv, Framework framework) {
+        Problems problems = new Problems(name(csv));
+        return result(FIGURES.read(csv, problems), problems, figuresFor(framework));
+    }
+
+    /**
+     * Reads figures from a text.
+     *
+     * @param name what problems call the text
+     * @param text CSV
+     * @param framework the framework that the figures are for
+     * @return the figures, or every problem of the text
+     */
+    public LoadResult<Figures> parseFigures(String name, String text, Framework framework) {
+        return result(new SourceText(name, text), new Problems(name), figuresFor(framework));
+    }
+
+    /**
+     * Writes a scorecard as JSON. The keys and their order are those that the package {@code yaml} documents; the same
+     * scorecard always gives the same text.
+     *
+     * @param card the scorecard
+     * @return the JSON, indented, ending with a line feed
+     */
+    public String json(Scorecard card) {
+        return ScorecardWriter.write(card);
+    }
+
+    private @Nullable Framework framework(SourceText source, Problems problems) {
+        return FrameworkDecoder.decode(source, problems, trendRules);
+    }
+
+    private static BiFunction<SourceText, Problems, @Nullable Figures> figuresFor(Framework framework) {
+        return (source, problems) -> FiguresDecoder.decode(source, problems, framework);
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    private static <T> LoadResult<T> result(
+            @Nullable SourceText source, Problems problems, BiFunction<SourceText, Problems, @Nullable T> decoder) {
+        T value = source == null ? null : decoder.apply(source, problems);
+        String report = problems.render(source == null ? new SourceText(problems.file(), "") : source);
+        LoadResult<T> result = value == null || problems.hasErrors()
+                ? new LoadResult.Rejected<>(problems.sorted(), report)
+                : new LoadResult.Loaded<>(value, problems.sorted(), report);
+        LOG.debug("{}: {}, {} problems", problems.file(), result.getClass().getSimpleName(), problems.count());
+        return result;
+    }
+}

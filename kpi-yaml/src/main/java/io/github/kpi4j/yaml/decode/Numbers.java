@@ -1,0 +1,40 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.yaml.field.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of a framework file, each with the range that its key allows. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static @Nullable Rational any(Value value) {
+        String text = value.asNumberText();
+        return text == null ? null : Rational.parse(text);
+    }
+
+    static @Nullable Rational notNegative(Value value) {
+        Rational number = any(value);
+        return number == null || number.signum() >= 0
+                ? number
+                : value.problem("out-of-range", number + " is below zero", "write zero or more");
+    }
+
+    static @Nullable Rational positive(Value value) {
+        Rational number = any(value);
+        return number == null || number.signum() > 0
+                ? number
+                : value.problem("out-of-range", number + " is not above zero", "write a number above zero");
+    }
+
+    static @Nullable Integer whole(Value value, int least, int most) {
+        Integer number = value.asInteger();
+        return number == null || (number >= least && number <= most)
+                ? number
+                : value.problem(
+                        "out-of-range",
+                        number + " is not from " + least + " to " + most,
+                        "write a whole number from " + least + " to " + most);
+    }
+}
