@@ -1,19 +1,29 @@
 package io.github.kpi4j.yaml.decode;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads framework files. */
 public final class FrameworkDecoder {
 
+    private static final int SCHEMA = 1;
+
     private FrameworkDecoder() {}
 
     /**
-     * Reads a framework.
+     * Reads a framework. Reports every problem of the file, and does not throw for any text.
      *
      * @param source the file
      * @param problems where to report
@@ -26,7 +36,43 @@ public final class FrameworkDecoder {
         if (file == null) {
             return null;
         }
-        file.optional("trend", trendRules::read);
-        return file.build(() -> Framework.of("unfinished"));
+        file.required("schema", FrameworkDecoder::schema);
+        Heading heading = Heading.read(file.nested("framework"));
+        Declared declared = new Declared(file, "indicators", "indicator");
+        DefinitionDecoder definitions = new DefinitionDecoder(file, declared, trendRules, heading.years());
+        List<Priority> priorities =
+                file.list("priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities())));
+        List<Comparator> comparators = file.list(
+                "comparators", Reader.ofFields(fields -> ComparatorDecoder.read(fields, definitions.comparators())));
+        List<Indicator> indicators = file.required("indicators", value -> indicators(value, definitions, declared));
+        return file.build(() -> new Framework(
+                requireNonNull(heading.id()),
+                requireNonNull(heading.name()),
+                requireNonNull(heading.area()),
+                requireNonNull(heading.years()),
+                heading.rating(),
+                priorities,
+                comparators,
+                requireNonNull(indicators)));
+    }
+
+    private static @Nullable Integer schema(Value value) {
+        Integer schema = value.asInteger();
+        return schema == null || schema == SCHEMA
+                ? schema
+                : value.problem("unknown-schema", "schema " + schema + " is not known", "write schema: " + SCHEMA);
+    }
+
+    private static @Nullable Priority priority(Fields fields, Declared declared) {
+        String id = fields.required("id", declared::id);
+        String name = fields.required("name", Texts::words);
+        return fields.build(() -> new Priority(requireNonNull(id), requireNonNull(name)));
+    }
+
+    private static @Nullable List<Indicator> indicators(Value value, DefinitionDecoder definitions, Declared declared) {
+        if (value.shape() == Shape.LIST && Texts.size(value) == 0) {
+            return value.problem("missing-item", "there is no indicator in the list", "add at least one indicator");
+        }
+        return value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared)::read));
     }
 }

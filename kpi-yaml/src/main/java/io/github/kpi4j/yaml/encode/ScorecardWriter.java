@@ -1,9 +1,12 @@
 package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evaluation.Tally;
 
 /** Writes scorecards as JSON. */
 public final class ScorecardWriter {
+
+    private static final int SCHEMA = 1;
 
     private ScorecardWriter() {}
 
@@ -14,6 +17,26 @@ public final class ScorecardWriter {
      * @return the JSON, ending with a line feed
      */
     public static String write(Scorecard card) {
-        return "{ \"schema\" : 1, \"area\" : \"" + card.area() + "\" }\n";
+        return Json.object(json -> json.count("schema", SCHEMA)
+                .object(
+                        "framework",
+                        framework -> framework
+                                .put("id", card.framework().id())
+                                .put("name", card.framework().name()))
+                .put("area", card.area())
+                .period("period", card.period())
+                .put("asOf", card.asOf())
+                .object("tally", tally -> tally(tally, card.tally()))
+                .objects("indicators", card.evaluations(), EvaluationWriter::write));
+    }
+
+    private static void tally(Json json, Tally tally) {
+        json.object("levels", levels -> tally.levels().forEach((level, count) -> levels.count(Json.code(level), count)))
+                .object(
+                        "notJudged",
+                        reasons -> tally.reasons().forEach((reason, count) -> reasons.count(reason.code(), count)))
+                .count("judged", tally.judged())
+                .count("notJudgedTotal", tally.notJudged())
+                .count("total", tally.total());
     }
 }

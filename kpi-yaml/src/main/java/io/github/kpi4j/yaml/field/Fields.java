@@ -256,4 +256,27 @@ public final class Fields {
             return problem("invalid", Refusal.words(e), "");
         }
     }
+
+    /**
+     * As {@link #build(Supplier)}, but what the constructor says is reported at the value of one key.
+     *
+     * @param blamed the key; when it is not there, the group is blamed
+     * @param advice what to write instead
+     * @param constructor makes the thing from the values read before
+     * @param <T> what it makes
+     * @return the thing; null when a problem was reported
+     */
+    public <T> @Nullable T build(String blamed, String advice, Supplier<T> constructor) {
+        Value at = value(blamed);
+        finish();
+        if (scope.failed()) {
+            return null;
+        }
+        try {
+            return constructor.get();
+        } catch (IllegalArgumentException e) {
+            String words = Refusal.words(e);
+            return at == null ? problem("invalid", words, advice) : at.problem("invalid", words, advice);
+        }
+    }
 }

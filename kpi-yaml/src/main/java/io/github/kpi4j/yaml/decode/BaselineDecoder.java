@@ -1,0 +1,111 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
+import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where change is counted from. */
+final class BaselineDecoder {
+
+    /** What the absence of the key means. */
+    static final Baseline ABSENT = new Baseline.NoneYet("no baseline has been set");
+
+    private static final String LAST_YEAR = "same-period-last-year";
+    private static final LocalDate EXAMPLE = LocalDate.of(2025, 3, 31);
+
+    private final @Nullable Measure measure;
+    private final @Nullable Reporting reporting;
+    private final Reader<Baseline> group = Reader.ofFields(this::group);
+
+    /** For an indicator of the measure and reporting; null for what could not be read. */
+    BaselineDecoder(@Nullable Measure measure, @Nullable Reporting reporting) {
+        this.measure = measure;
+        this.reporting = reporting;
+    }
+
+    @Nullable
+    Baseline read(Value value) {
+        if (value.shape() != Shape.TEXT) {
+            return group.read(value);
+        }
+        String word = value.asText();
+        return LAST_YEAR.equals(word)
+                ? new Baseline.SamePeriodLastYear()
+                : value.problem(
+                        "unknown-word",
+                        Quote.of(String.valueOf(word)) + " is not a baseline",
+                        "write " + LAST_YEAR + ", { period: ... }, { value: ... }, { grade: ... } or { none: why }");
+    }
+
+    private @Nullable Baseline group(Fields fields) {
+        boolean stated = fields.has("value") || fields.has("grade");
+        String source = stated ? fields.optional("source", Texts::words, "") : "";
+        return fields.oneOf(Map.of(
+                "period",
+                this::period,
+                "value",
+                value -> number(value, source),
+                "grade",
+                value -> grade(value, source),
+                "none",
+                BaselineDecoder::none));
+    }
+
+    private @Nullable Baseline period(Value value) {
+        if (reporting == null) {
+            return null;
+        }
+        Cadence cadence = reporting.cadence();
+        Period period = value.asParsed(
+                cadence::parse,
+                "write a period as the figures have it, such as "
+                        + cadence.latestBy(EXAMPLE).label());
+        return period == null ? null : new Baseline.OfPeriod(period);
+    }
+
+    private @Nullable Baseline number(Value value, String source) {
+        if (measure instanceof InGrades || measure instanceof InWords) {
+            return refuse(value, "the measure is not a number, so its baseline cannot be one");
+        }
+        Rational number = Numbers.any(value);
+        return number == null ? null : new Baseline.Stated(io.github.kpi4j.series.Value.Amount.of(number), source);
+    }
+
+    private @Nullable Baseline grade(Value value, String source) {
+        if (measure instanceof InGrades grades) {
+            Scale.Grade grade = Scales.grade(value, grades.scale());
+            return grade == null ? null : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), source);
+        }
+        return measure == null ? null : refuse(value, "the measure is not a grade, so its baseline cannot be one");
+    }
+
+    private @Nullable Baseline refuse(Value value, String message) {
+        String instead = measure instanceof InGrades grades
+                ? "write grade: and one of " + String.join(", ", grades.scale().labels())
+                : measure instanceof InWords
+                        ? "write baseline: { none: it is judged in words }"
+                        : "write value: and a number";
+        return value.problem("wrong-type", message, instead);
+    }
+
+    private static @Nullable Baseline none(Value value) {
+        String reason = Texts.words(value);
+        return reason == null ? null : new Baseline.NoneYet(requireNonNull(reason));
+    }
+}

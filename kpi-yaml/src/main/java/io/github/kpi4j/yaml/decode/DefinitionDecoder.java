@@ -1,0 +1,118 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.TargetFinding.Judging;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.trend.TrendRule;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What every indicator has, whatever its kind. */
+final class DefinitionDecoder {
+
+    private static final int MOST_DECIMALS = 12;
+    private static final Map<String, Judging> JUDGING =
+            Map.of("exact", Judging.EXACT, "as-published", Judging.AS_PUBLISHED);
+
+    private final Declared indicators;
+    private final Declared priorities;
+    private final Declared comparators;
+    private final MeasureDecoder measures;
+    private final TrendRules trendRules;
+    private final @Nullable YearType years;
+
+    DefinitionDecoder(Fields file, Declared indicators, TrendRules trendRules, @Nullable YearType years) {
+        this.indicators = indicators;
+        this.trendRules = trendRules;
+        this.years = years;
+        priorities = new Declared(file, "priorities", "priority");
+        comparators = new Declared(file, "comparators", "comparator");
+        measures = new MeasureDecoder(new Scales(file), new UnitCosts(file, indicators));
+    }
+
+    Declared priorities() {
+        return priorities;
+    }
+
+    Declared comparators() {
+        return comparators;
+    }
+
+    /** Reads all keys that indicators share. What is supplied may be asked for only if nothing in the group has failed. */
+    Supplier<Definition> read(Fields fields) {
+        IndicatorId id = fields.required("id", this::id);
+        String name = fields.required("name", Texts::words);
+        String rationale = fields.optional("rationale", Texts::words, "");
+        String priority = priority(fields);
+        List<String> tiers = fields.list("tiers", Texts::words);
+        String owner = fields.optional("owner", Texts::words, "");
+        Measure measure = fields.required("measure", measures::read);
+        Rounding rounding = fields.optional(
+                "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
+        Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
+        Reporting reporting = fields.required("reported", this::reporting);
+        List<Promise> found = fields.required("target", new TargetsDecoder(measure)::read);
+        List<Promise> promises = found == null ? List.of() : found;
+        Polarity polarity = PolarityDecoder.read(fields, promises, measure);
+        Baseline baseline =
+                fields.optional("baseline", new BaselineDecoder(measure, reporting)::read, BaselineDecoder.ABSENT);
+        List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
+        List<String> besides = fields.list("compare-with", comparators::reference);
+        LocalDate reviewBy = fields.optional("review-by", Value::asDate);
+        return () -> new Definition(
+                requireNonNull(id),
+                requireNonNull(name),
+                rationale,
+                priority,
+                tiers,
+                owner,
+                requireNonNull(measure),
+                polarity,
+                rounding,
+                judging,
+                requireNonNull(reporting),
+                new TargetHistory(promises.stream().map(Promise::version).toList()),
+                baseline,
+                trends,
+                besides,
+                reviewBy);
+    }
+
+    private @Nullable IndicatorId id(Value value) {
+        String id = indicators.id(value);
+        return id == null ? null : Attempt.at(value, "write an id such as re-referrals", () -> new IndicatorId(id));
+    }
+
+    /** Required as soon as the framework has priorities. */
+    private String priority(Fields fields) {
+        String priority = priorities.isEmpty()
+                ? fields.optional("priority", priorities::reference)
+                : fields.required("priority", priorities::reference);
+        return priority == null ? "" : priority;
+    }
+
+    private @Nullable Reporting reporting(Value value) {
+        Fields fields = value.asFields();
+        return fields == null ? null : ReportingDecoder.read(fields, years);
+    }
+
+    private static @Nullable Rounding rounding(Value value) {
+        Integer decimals = Numbers.whole(value, 0, MOST_DECIMALS);
+        return decimals == null ? null : Rounding.halfUp(decimals);
+    }
+}

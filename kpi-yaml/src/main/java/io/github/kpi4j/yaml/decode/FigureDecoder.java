@@ -1,0 +1,133 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.UnitCost;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a figures file becomes one figure. */
+final class FigureDecoder {
+
+    private static final LocalDate EXAMPLE = LocalDate.of(2025, 3, 31);
+
+    private final Framework framework;
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Suggestions suggestions;
+    private final Map<Cadence, Map<String, Period>> periods = new HashMap<>();
+    private final FigureIndex index = new FigureIndex();
+
+    FigureDecoder(Framework framework) {
+        this.framework = framework;
+        framework.indicators().forEach(each -> indicators.put(each.id().text(), each));
+        suggestions = new Suggestions(indicators.keySet(), "add it to the framework, or mend the id");
+    }
+
+    @Nullable
+    Figure read(Row row) {
+        Indicator indicator = indicator(row);
+        AreaId area = row.has(Column.AREA)
+                ? attempt(row, Column.AREA, "", () -> new AreaId(row.text(Column.AREA)))
+                : framework.area();
+        MarksDecoder.Marks marks = MarksDecoder.read(row);
+        LocalDate recorded = recorded(row);
+        if (indicator == null || marks == null) {
+            return null;
+        }
+        Cadence cadence = indicator.definition().reporting().cadence();
+        Period period = period(row, cadence);
+        Observation observation = ObservationDecoder.read(row, indicator.definition(), marks.reason());
+        boolean undated = recorded == null && row.has(Column.RECORDED);
+        if (area == null || period == null || observation == null || undated) {
+            return null;
+        }
+        Figure figure = attempt(
+                row,
+                Column.PERIOD,
+                "check the year",
+                () -> new Figure(
+                        indicator.id(), area, period, observation, marks.marks(), recorded, row.text(Column.NOTE)));
+        if (figure != null) {
+            index.add(row, figure, cadence);
+        }
+        return figure;
+    }
+
+    private @Nullable Indicator indicator(Row row) {
+        String id = row.text(Column.INDICATOR);
+        if (id.isEmpty()) {
+            return row.error(
+                    Column.INDICATOR, "empty-value", "this row names no indicator", "write the id of an indicator");
+        }
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            return row.error(
+                    Column.INDICATOR,
+                    "unknown-indicator",
+                    "the framework has no indicator " + Quote.of(id),
+                    suggestions.advice(id));
+        }
+        return indicator.definition().measure() instanceof UnitCost cost
+                ? row.error(
+                        Column.INDICATOR,
+                        "derived-indicator",
+                        id + " is worked out from other indicators and takes no figures of its own",
+                        "give figures for " + cost.cost() + " and " + cost.units())
+                : indicator;
+    }
+
+    private @Nullable Period period(Row row, Cadence cadence) {
+        String text = row.text(Column.PERIOD);
+        if (text.isEmpty()) {
+            return row.error(Column.PERIOD, "empty-value", "this row names no period", example(cadence));
+        }
+        Map<String, Period> known = periods.computeIfAbsent(cadence, key -> new HashMap<>());
+        Period period = known.get(text);
+        if (period == null) {
+            period = attempt(row, Column.PERIOD, example(cadence), () -> cadence.parse(text));
+            if (period != null) {
+                known.put(text, period);
+            }
+        }
+        return period;
+    }
+
+    private static String example(Cadence cadence) {
+        return "write a period such as " + cadence.latestBy(EXAMPLE).label();
+    }
+
+    private static @Nullable LocalDate recorded(Row row) {
+        String text = row.text(Column.RECORDED);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return row.error(
+                    Column.RECORDED,
+                    "not-a-date",
+                    Quote.of(text) + " is not a date",
+                    "write year-month-day, for example 2025-03-31");
+        }
+    }
+
+    private static <T> @Nullable T attempt(Row row, Column column, String advice, Supplier<T> constructor) {
+        try {
+            return constructor.get();
+        } catch (IllegalArgumentException e) {
+            return row.error(column, "invalid", String.valueOf(e.getMessage()), advice);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.yaml.field.DidYouMean;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How many cases have each grade, as {@code good=12; inadequate=1}. */
+final class GradeCountsDecoder {
+
+    private static final Pattern COUNT = Pattern.compile("\\s*([^=]*?)\\s*=\\s*(0|[1-9][0-9]{0,11})\\s*");
+
+    private GradeCountsDecoder() {}
+
+    static @Nullable Observation read(Row row, Scale scale) {
+        if (row.has(Column.NUMERATOR) || row.has(Column.DENOMINATOR)) {
+            return row.error(
+                    Column.VALUE,
+                    "misplaced-value",
+                    "counts per grade stand beside a numerator or denominator",
+                    "give the counts per grade, or numerator and denominator");
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String part : row.text(Column.VALUE).split(";", -1)) {
+            if (!part.isBlank() && !add(counts, part, row, scale)) {
+                return null;
+            }
+        }
+        if (counts.values().stream().allMatch(count -> count == 0)) {
+            NumericDecoder.warnOfNoCases(row, Column.VALUE);
+        }
+        return new Observation.GradeCounts(counts);
+    }
+
+    private static boolean add(Map<String, Long> counts, String part, Row row, Scale scale) {
+        Matcher count = COUNT.matcher(part);
+        if (!count.matches()) {
+            row.error(
+                    Column.VALUE,
+                    "not-a-count",
+                    Quote.of(part.strip()) + " is not a grade and a count",
+                    "write counts per grade like " + scale.labels().get(0) + "=3; "
+                            + scale.labels().get(1) + "=12");
+            return false;
+        }
+        String label = count.group(1);
+        Optional<Scale.Grade> grade = scale.find(label);
+        if (grade.isEmpty()) {
+            row.error(
+                    Column.VALUE,
+                    "unknown-grade",
+                    Quote.of(label) + " is not a grade of the scale " + scale.id(),
+                    DidYouMean.advice(label, scale.labels()));
+            return false;
+        }
+        if (counts.putIfAbsent(grade.get().label(), Long.valueOf(count.group(2))) != null) {
+            row.error(Column.VALUE, "duplicate-grade", Quote.of(label) + " is counted twice", "count each grade once");
+            return false;
+        }
+        return true;
+    }
+}

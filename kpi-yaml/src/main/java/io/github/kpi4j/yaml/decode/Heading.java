@@ -1,0 +1,41 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.yaml.field.Fields;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands under {@code framework}. A component is null when it was reported.
+ *
+ * @param id the framework's id
+ * @param name its name
+ * @param area the area that is reported on
+ * @param years the kind of year that reporting periods belong to
+ * @param rating how levels are decided and shown
+ */
+record Heading(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable AreaId area,
+        @Nullable YearType years,
+        RatingScheme rating) {
+
+    private static final Map<String, RatingScheme> RATINGS = Map.of("default", RatingScheme.DEFAULT);
+
+    static Heading read(@Nullable Fields fields) {
+        if (fields == null) {
+            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT);
+        }
+        Heading heading = new Heading(
+                fields.required("id", Texts::words),
+                fields.required("name", Texts::words),
+                fields.required("area", ComparatorDecoder::area),
+                fields.has("years") ? fields.optional("years", Years::read) : YearType.FINANCIAL,
+                fields.optional("rating", value -> value.asChoice(RATINGS), RatingScheme.DEFAULT));
+        fields.finish();
+        return heading;
+    }
+}

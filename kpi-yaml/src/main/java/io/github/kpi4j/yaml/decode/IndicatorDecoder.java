@@ -1,0 +1,82 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Indicator.Kind;
+import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Qualitative;
+import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.indicator.ValueForMoney.Lens;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator: its kind, and what only that kind has. */
+final class IndicatorDecoder {
+
+    private static final Map<String, Kind> KINDS = Texts.choices(Kind.values(), Kind::code);
+    private static final Map<String, Lens> LENSES =
+            Texts.choices(Lens.values(), lens -> lens.name().toLowerCase(Locale.ROOT));
+
+    private final DefinitionDecoder definitions;
+    private final Declared indicators;
+
+    IndicatorDecoder(DefinitionDecoder definitions, Declared indicators) {
+        this.definitions = definitions;
+        this.indicators = indicators;
+    }
+
+    @Nullable
+    Indicator read(Fields fields) {
+        Kind kind = fields.required("kind", value -> value.asChoice(KINDS));
+        Supplier<Definition> definition = definitions.read(fields);
+        if (kind == Kind.VALUE_FOR_MONEY) {
+            return valueForMoney(fields, definition);
+        }
+        List.of("lens", "partners").forEach(key -> refuseUnlessMoney(fields, key, kind));
+        return fields.build(() -> {
+            Definition common = definition.get();
+            return switch (requireNonNull(kind)) {
+                case QUANTITATIVE -> new Quantitative(common);
+                case QUALITATIVE -> new Qualitative(common);
+                default -> new Outcome(common);
+            };
+        });
+    }
+
+    private @Nullable Indicator valueForMoney(Fields fields, Supplier<Definition> definition) {
+        Lens lens = fields.optional("lens", value -> value.asChoice(LENSES), Lens.EFFICIENCY);
+        String own = Declared.text(fields, "id").map(Declared.Located::text).orElse("");
+        List<IndicatorId> partners = fields.list("partners", value -> partner(value, own));
+        return fields.build(() -> new ValueForMoney(definition.get(), lens, partners));
+    }
+
+    private @Nullable IndicatorId partner(Value value, String own) {
+        String id = indicators.reference(value);
+        if (id != null && id.equals(own)) {
+            return value.problem(
+                    "invalid",
+                    "an indicator cannot be its own partner",
+                    "name the indicators of quality or outcome that the cost is read beside");
+        }
+        return id == null ? null : Attempt.at(value, "mend the id where it is declared", () -> new IndicatorId(id));
+    }
+
+    private static void refuseUnlessMoney(Fields fields, String key, @Nullable Kind kind) {
+        Value value = fields.value(key);
+        if (kind != null) {
+            Attempt.misplaced(
+                    value,
+                    "only an indicator of value for money has " + key,
+                    "leave it out, or write kind: " + Kind.VALUE_FOR_MONEY.code());
+        }
+    }
+}

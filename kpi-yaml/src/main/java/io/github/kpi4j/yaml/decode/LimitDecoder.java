@@ -1,0 +1,157 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity.Sense;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Range;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.Threshold;
+import io.github.kpi4j.target.Threshold.Comparison;
+import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The limit of a target, with what belongs to it. Whatever does not go together is reported at the key in question. */
+final class LimitDecoder {
+
+    private final @Nullable Measure measure;
+    private final Map<String, Reader<Target>> kinds = new LinkedHashMap<>();
+
+    LimitDecoder(@Nullable Measure measure) {
+        this.measure = measure;
+        kinds.put("at-least", value -> threshold(value, Comparison.AT_LEAST));
+        kinds.put("at-most", value -> threshold(value, Comparison.AT_MOST));
+        kinds.put("more-than", value -> threshold(value, Comparison.MORE_THAN));
+        kinds.put("fewer-than", value -> threshold(value, Comparison.FEWER_THAN));
+        kinds.put("within", this::range);
+        kinds.put("at-least-grade", this::grade);
+        kinds.put("none", LimitDecoder::none);
+    }
+
+    @Nullable
+    Target read(Fields fields) {
+        Target limit = fields.oneOf(kinds);
+        Target near = fields.has("near-within")
+                ? fields.optional("near-within", value -> NearDecoder.read(value, limit))
+                : limit;
+        Rational floor = beside(fields, "floor", limit);
+        Rational stretch = beside(fields, "stretch", limit);
+        return near instanceof Threshold threshold && limit != null && floorsAndStretchesGoWith(limit, floor, stretch)
+                ? new Threshold(threshold.comparison(), threshold.value(), threshold.tolerance(), floor, stretch)
+                : near;
+    }
+
+    /** Where the limit of a version is written. */
+    Value place(Fields fields) {
+        return kinds.keySet().stream()
+                .map(fields::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean floorsAndStretchesGoWith(
+            Target limit, @Nullable Rational floor, @Nullable Rational stretch) {
+        return limit instanceof Threshold && (floor != null || stretch != null);
+    }
+
+    private @Nullable Target threshold(Value value, Comparison comparison) {
+        Rational limit = number(value);
+        return limit == null ? null : new Threshold(comparison, limit, new Tolerance.None(), null, null);
+    }
+
+    private @Nullable Target range(Value value) {
+        List<Rational> ends = Texts.whole(value, this::number);
+        if (ends == null) {
+            return null;
+        }
+        return ends.size() == 2
+                ? Attempt.at(
+                        value,
+                        "write the lower end first, such as [10, 20]",
+                        () -> new Range(ends.get(0), ends.get(1), new Tolerance.None()))
+                : value.problem(
+                        "wrong-size", "a range has two ends, here are " + ends.size(), "write two, such as [10, 20]");
+    }
+
+    private @Nullable Rational number(Value value) {
+        if (measure instanceof InGrades grades) {
+            return value.problem(
+                    "wrong-type",
+                    "the measure is a grade, which is held against a grade and not against a number",
+                    "write at-least-grade: and one of "
+                            + String.join(", ", grades.scale().labels()));
+        }
+        return measure instanceof InWords ? refuseWords(value) : Numbers.any(value);
+    }
+
+    private @Nullable Target grade(Value value) {
+        if (measure instanceof InGrades grades) {
+            Scale.Grade grade = Scales.grade(value, grades.scale());
+            return grade == null ? null : Target.atLeast(grade);
+        }
+        if (measure == null) {
+            return null;
+        }
+        return measure instanceof InWords
+                ? refuseWords(value)
+                : value.problem(
+                        "wrong-type",
+                        "the measure is a number, which is held against a number and not against a grade",
+                        "write at-least: or at-most: and a number; or measure in grades, with { grade: { scale: ... } }");
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private static <T> @Nullable T refuseWords(Value value) {
+        return value.problem(
+                "wrong-type",
+                "a judgement in words cannot be held against a target",
+                "write target: { none: it is judged in words }");
+    }
+
+    private static @Nullable Target none(Value value) {
+        String reason = Texts.words(value);
+        return reason == null ? null : new NoTarget(reason);
+    }
+
+    /** The floor or the stretch: a number that only a single limit has, on the right side of it. */
+    private static @Nullable Rational beside(Fields fields, String key, @Nullable Target limit) {
+        if (limit != null && !(limit instanceof Threshold)) {
+            Attempt.misplaced(
+                    fields.value(key),
+                    "only a target with one limit has a " + key,
+                    "leave it out, or write the target with at-least or at-most");
+            return null;
+        }
+        return fields.optional(key, value -> beside(value, key, limit));
+    }
+
+    private static @Nullable Rational beside(Value value, String key, @Nullable Target limit) {
+        Rational number = Numbers.any(value);
+        if (number == null || !(limit instanceof Threshold threshold)) {
+            return number;
+        }
+        boolean floor = key.equals("floor");
+        boolean above = floor == (threshold.polarity().sense() == Sense.LOWER);
+        Threshold checked = Attempt.at(
+                value,
+                "write a " + key + (above ? " above " : " below ") + threshold.value() + ", or leave it out",
+                () -> new Threshold(
+                        threshold.comparison(),
+                        threshold.value(),
+                        new Tolerance.None(),
+                        floor ? number : null,
+                        floor ? null : number));
+        return checked == null ? null : number;
+    }
+}

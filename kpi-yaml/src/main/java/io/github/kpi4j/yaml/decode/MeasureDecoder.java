@@ -1,0 +1,110 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.measure.ShareAtOrAbove;
+import io.github.kpi4j.measure.UnitCost;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
+import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an indicator's value comes from figures. */
+final class MeasureDecoder {
+
+    private static final int LARGEST_BASE = 1_000_000_000;
+
+    private final Scales scales;
+    private final UnitCosts unitCosts;
+    private final Reader<Measure> group = Reader.ofFields(this::group);
+
+    MeasureDecoder(Scales scales, UnitCosts unitCosts) {
+        this.scales = scales;
+        this.unitCosts = unitCosts;
+    }
+
+    @Nullable
+    Measure read(Value value) {
+        if (value.shape() != Shape.TEXT) {
+            return group.read(value);
+        }
+        String word = value.asText();
+        return "words".equals(word)
+                ? new InWords()
+                : value.problem(
+                        "unknown-word",
+                        Quote.of(String.valueOf(word)) + " is not a way to measure",
+                        "write words, or a group such as { number: percent } or"
+                                + " { percentage: { of: ..., out-of: ... } }");
+    }
+
+    private @Nullable Measure group(Fields fields) {
+        return fields.oneOf(Map.of(
+                "number", MeasureDecoder::number,
+                "percentage", Reader.ofFields(MeasureDecoder::percentage),
+                "rate", Reader.ofFields(MeasureDecoder::rate),
+                "mean", Reader.ofFields(MeasureDecoder::mean),
+                "grade", Reader.ofFields(this::grade),
+                "share", Reader.ofFields(this::share),
+                "unit-cost", Reader.ofFields(this::unitCost)));
+    }
+
+    private static @Nullable Measure number(Value value) {
+        Unit unit = UnitDecoder.read(value);
+        return unit == null ? null : new Direct(unit);
+    }
+
+    private static @Nullable Measure percentage(Fields fields) {
+        String of = fields.required("of", Texts::words);
+        String outOf = fields.required("out-of", Texts::words);
+        return fields.build(() -> new Percentage(requireNonNull(of), requireNonNull(outOf)));
+    }
+
+    private static @Nullable Measure rate(Fields fields) {
+        String of = fields.required("of", Texts::words);
+        String outOf = fields.required("out-of", Texts::words);
+        Integer per = fields.required("per", value -> Numbers.whole(value, 1, LARGEST_BASE));
+        return fields.build(() -> new RatePer(requireNonNull(of), requireNonNull(outOf), requireNonNull(per)));
+    }
+
+    private static @Nullable Measure mean(Fields fields) {
+        String of = fields.required("of", Texts::words);
+        String outOf = fields.required("out-of", Texts::words);
+        Unit unit = fields.required("unit", UnitDecoder::read);
+        return fields.build(() -> new Mean(requireNonNull(of), requireNonNull(outOf), requireNonNull(unit)));
+    }
+
+    private @Nullable Measure grade(Fields fields) {
+        Scale scale = fields.required("scale", scales::scale);
+        return fields.build(() -> new InGrades(requireNonNull(scale)));
+    }
+
+    private @Nullable Measure share(Fields fields) {
+        Scale scale = fields.required("scale", scales::scale);
+        Scale.Grade lowest = fields.required("at-or-above", value -> scale == null ? null : Scales.grade(value, scale));
+        return fields.build(() -> new ShareAtOrAbove(requireNonNull(lowest)));
+    }
+
+    private @Nullable Measure unitCost(Fields fields) {
+        IndicatorId cost = fields.required("cost", unitCosts::input);
+        IndicatorId units = fields.required("units", unitCosts::input);
+        Unit unit = fields.required("unit", UnitDecoder::read);
+        return fields.build(
+                "units",
+                "name the indicator that counts what the money was spent on",
+                () -> new UnitCost(requireNonNull(cost), requireNonNull(units), requireNonNull(unit)));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Shape;
+import io.github.kpi4j.yaml.field.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was promised: one version, or a list of versions that do not overlap. */
+final class TargetsDecoder {
+
+    private final LimitDecoder limits;
+    private boolean dated;
+
+    /** For an indicator of the measure; null when the measure could not be read. */
+    TargetsDecoder(@Nullable Measure measure) {
+        limits = new LimitDecoder(measure);
+    }
+
+    @Nullable
+    List<Promise> read(Value value) {
+        if (value.shape() != Shape.LIST) {
+            Promise promise = version(value);
+            return promise == null ? null : List.of(promise);
+        }
+        int versions = Texts.size(value);
+        dated = versions > 1;
+        List<Promise> promises = value.asList(this::version);
+        if (versions == 0 || promises == null) {
+            return value.problem("missing-item", "there is no target in the list", "write target: { none: why }");
+        }
+        refuseOverlaps(promises);
+        return promises;
+    }
+
+    private @Nullable Promise version(Value value) {
+        if (value.shape() == Shape.TEXT) {
+            return value.problem(
+                    "wrong-type",
+                    "a target says which side of a number is met",
+                    "write { at-least: 95 } or { at-most: 95 }; for none, { none: why }");
+        }
+        Fields fields = value.asFields();
+        if (fields == null) {
+            return null;
+        }
+        LocalDate from = dated
+                ? fields.required("from", Value::asDate)
+                : fields.optional("from", Value::asDate, TargetVersion.ALWAYS);
+        LocalDate until = fields.optional("until", end -> until(end, from));
+        LocalDate approved = fields.optional("approved", Value::asDate);
+        String source = fields.optional("source", Texts::words, "");
+        String reason = fields.optional("reason", Texts::words, "");
+        Target target = limits.read(fields);
+        TargetVersion version = fields.build(
+                () -> new TargetVersion(requireNonNull(from), until, requireNonNull(target), approved, source, reason));
+        Value start = fields.value("from");
+        return version == null ? null : new Promise(version, limits.place(fields), start == null ? value : start);
+    }
+
+    private static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {
+        LocalDate until = value.asDate();
+        return until == null || from == null || !until.isBefore(from)
+                ? until
+                : value.problem(
+                        "invalid",
+                        "a target from " + from + " cannot end on " + until,
+                        "write the last day on which it holds, or leave until out");
+    }
+
+    private static void refuseOverlaps(List<Promise> promises) {
+        List<Promise> earlier = new ArrayList<>();
+        for (Promise promise : promises) {
+            earlier.stream()
+                    .filter(other -> other.version().overlaps(promise.version()))
+                    .findFirst()
+                    .ifPresent(other -> refuseOverlap(promise, other));
+            earlier.add(promise);
+        }
+    }
+
+    private static void refuseOverlap(Promise promise, Promise other) {
+        LocalDate from = promise.version().from();
+        promise.start()
+                .problem(
+                        "overlapping-targets",
+                        "this target from " + from + " overlaps the target at "
+                                + other.start().span().place() + " from "
+                                + other.version().from(),
+                        "let one end, with until, before the other begins; each day has one target");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.TargetFinding;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator of a scorecard. */
+final class EvaluationWriter {
+
+    private EvaluationWriter() {}
+
+    static void write(Json json, Evaluation evaluation) {
+        Definition definition = evaluation.indicator().definition();
+        json.put("id", definition.id())
+                .put("name", definition.name())
+                .put("kind", evaluation.indicator().kind().code())
+                .put("priority", definition.priority())
+                .put("owner", definition.owner())
+                .put("unit", definition.measure().unit().symbol())
+                .count("decimals", definition.rounding().decimals())
+                .object("timing", timing -> timing(timing, evaluation.timing()));
+        point(json, evaluation.point());
+        TargetWriter.write(json, evaluation.target());
+        json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
+                .object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation.baseline()))
+                .objects("trends", evaluation.trends(), FindingWriter::trend)
+                .objects(
+                        "benchmarks",
+                        evaluation.benchmarks(),
+                        (benchmark, finding) -> FindingWriter.benchmark(benchmark, finding, evaluation.polarity()));
+    }
+
+    private static void timing(Json json, Timing timing) {
+        json.put("state", Json.code(timing.state()))
+                .period("expected", timing.expected())
+                .put("due", timing.due());
+    }
+
+    private static void point(Json json, Series.@Nullable Point point) {
+        if (point == null) {
+            json.nothing("point");
+            return;
+        }
+        json.object(
+                "point",
+                content -> content.period("period", point.period())
+                        .object("value", value -> ValueWriter.write(value, point.value()))
+                        .texts(
+                                "marks",
+                                point.marks().stream().sorted().map(Json::code).toList())
+                        .put("note", point.note()));
+    }
+
+    private static void judgement(Json json, Judgement judgement) {
+        judgement.match(finding -> judged(json, finding), reason -> json.put("reason", reason.code()));
+    }
+
+    private static Json judged(Json json, TargetFinding finding) {
+        return json.put("level", Json.code(finding.level()))
+                .put("judged", finding.judged())
+                .put("exact", finding.exact())
+                .put("published", finding.published())
+                .put("margin", finding.margin())
+                .yesOrNo("belowFloor", finding::isBelowFloor)
+                .put("levelOtherwise", Json.code(finding.levelOtherwise()));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.trend.AgainstLastYear;
+import io.github.kpi4j.trend.AgainstPrevious;
+import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TrendFinding;
+import io.github.kpi4j.trend.TrendRule;
+import org.jspecify.annotations.Nullable;
+
+/** What was found beside the judgement: the distance from the baseline, the trends, the comparators. */
+final class FindingWriter {
+
+    private FindingWriter() {}
+
+    static void baseline(Json json, BaselineFinding finding) {
+        if (finding instanceof BaselineFinding.NotCompared not) {
+            json.put("reason", not.reason().code());
+        } else if (finding instanceof BaselineFinding.Compared compared) {
+            Period period = compared.fromPeriod();
+            json.object("from", from -> ValueWriter.write(from, compared.from()));
+            if (period == null) {
+                json.nothing("period");
+            } else {
+                json.period("period", period);
+            }
+            json.put("amount", compared.change().amount())
+                    .put("percent", percent(compared))
+                    .put("distanceTravelled", compared.distanceTravelled().orElse(null));
+            directions(json, compared.change().movement(), compared.change().direction());
+        }
+    }
+
+    /** Grades have an order but no size, so that a change of grade has no percentage. */
+    private static @Nullable Rational percent(BaselineFinding.Compared compared) {
+        return compared.from() instanceof Value.Graded
+                ? null
+                : compared.change().percent().orElse(null);
+    }
+
+    static void trend(Json json, TrendFinding finding) {
+        json.put("rule", name(finding.rule()));
+        if (finding instanceof TrendFinding.NotDetected not) {
+            json.put("reason", not.reason().code());
+        } else if (finding instanceof TrendFinding.Detected detected) {
+            directions(json, detected.movement(), detected.direction());
+            json.texts(
+                    "points",
+                    detected.points().stream()
+                            .map(point -> point.period().label())
+                            .toList());
+        }
+    }
+
+    /** The word by which files name the library's own rules; for others the name of the class, if it has a lasting one. */
+    private static String name(TrendRule rule) {
+        if (rule instanceof AgainstPrevious) {
+            return "previous";
+        }
+        if (rule instanceof AgainstLastYear) {
+            return "last-year";
+        }
+        if (rule instanceof RunOfMoves) {
+            return "run";
+        }
+        Class<?> type = rule.getClass();
+        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
+    }
+
+    static void benchmark(Json json, BenchmarkFinding finding, Polarity polarity) {
+        Change difference = finding.difference(polarity).orElse(null);
+        json.put("comparator", finding.comparator().id())
+                .put("name", finding.comparator().name())
+                .object("value", value -> ValueWriter.write(value, finding.value()))
+                .count("known", finding.known())
+                .count("members", finding.members())
+                .put("difference", difference == null ? null : difference.amount())
+                .put("direction", difference == null ? null : Json.code(difference.direction()));
+    }
+
+    private static void directions(Json json, Change.Movement movement, Change.Direction direction) {
+        json.put("movement", Json.code(movement)).put("direction", Json.code(direction));
+    }
+}

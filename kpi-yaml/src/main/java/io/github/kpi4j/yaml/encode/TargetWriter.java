@@ -1,0 +1,59 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Range;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.target.Threshold;
+import io.github.kpi4j.target.Tolerance;
+import org.jspecify.annotations.Nullable;
+
+/** The version of a target that was in force. */
+final class TargetWriter {
+
+    private static final String TOLERANCE = "tolerance";
+
+    private TargetWriter() {}
+
+    static void write(Json json, @Nullable TargetVersion version) {
+        if (version == null) {
+            json.nothing("target");
+            return;
+        }
+        json.object("target", target -> {
+            target.put("from", version.from().equals(TargetVersion.ALWAYS) ? null : version.from())
+                    .put("until", version.until())
+                    .put("approved", version.approved())
+                    .put("source", version.source())
+                    .put("reason", version.reason());
+            limits(target, version.target());
+        });
+    }
+
+    private static void limits(Json json, Target target) {
+        if (target instanceof Threshold threshold) {
+            json.put("kind", Json.code(threshold.comparison())).put("limit", threshold.value());
+            tolerance(json, threshold.tolerance(), "points");
+            json.put("floor", threshold.floor()).put("stretch", threshold.stretch());
+        } else if (target instanceof Range range) {
+            json.put("kind", "within").put("low", range.low()).put("high", range.high());
+            tolerance(json, range.tolerance(), "points");
+        } else if (target instanceof AtLeastGrade atLeast) {
+            json.put("kind", "at-least-grade").put("grade", atLeast.grade().label());
+            tolerance(json, atLeast.tolerance(), "grades");
+        } else if (target instanceof NoTarget none) {
+            json.put("kind", "none").put("why", none.reason());
+        }
+    }
+
+    private static void tolerance(Json json, Tolerance tolerance, String steps) {
+        if (tolerance instanceof Tolerance.Points points) {
+            json.object(TOLERANCE, content -> content.put(steps, points.amount()));
+        } else if (tolerance instanceof Tolerance.PercentOfTarget share) {
+            json.object(TOLERANCE, content -> content.put("percentOfTarget", share.percent()));
+        } else {
+            json.nothing(TOLERANCE);
+        }
+    }
+}

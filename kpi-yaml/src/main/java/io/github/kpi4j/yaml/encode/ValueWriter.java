@@ -1,0 +1,23 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.series.Value;
+
+/** A measured value, or why there is none. */
+final class ValueWriter {
+
+    private ValueWriter() {}
+
+    static void write(Json json, Value value) {
+        if (value instanceof Value.Amount amount) {
+            json.put("amount", amount.value())
+                    .put("numerator", amount.numerator())
+                    .put("denominator", amount.denominator());
+        } else if (value instanceof Value.Graded graded) {
+            json.put("grade", graded.grade().label());
+        } else if (value instanceof Value.Words words) {
+            json.put("words", words.text());
+        } else if (value instanceof Value.Absent absent) {
+            json.put("reason", absent.reason().code());
+        }
+    }
+}
