@@ -6,7 +6,6 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. A baseline is a decision of people; it never moves by itself. */
@@ -59,7 +58,7 @@ public sealed interface Baseline {
     record OfPeriod(Period period) implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.fromPoint(series, series.at(period), point, polarity, goal);
+            return Comparison.fromPoint(series, series.at(period).orElse(null), point, polarity, goal);
         }
     }
 
@@ -67,8 +66,7 @@ public sealed interface Baseline {
     record SamePeriodLastYear() implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            Optional<Series.Point> start = series.yearBefore(point);
-            return Comparison.fromPoint(series, start, point, polarity, goal);
+            return Comparison.fromPoint(series, series.yearBefore(point).orElse(null), point, polarity, goal);
         }
     }
 

@@ -17,17 +17,17 @@ final class Comparison {
 
     static BaselineFinding fromPoint(
             Series series,
-            Optional<Series.Point> start,
+            Series.@Nullable Point start,
             Series.Point point,
             Polarity polarity,
             @Nullable Rational goal) {
-        if (start.isEmpty() || start.get().period().compareTo(point.period()) > 0) {
+        if (start == null || start.period().compareTo(point.period()) > 0) {
             return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
         }
-        if (series.breaksBetween(start.get(), point)) {
+        if (series.breaksBetween(start, point)) {
             return new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE);
         }
-        return between(start.get().value(), start.get().period(), point.value(), polarity, goal);
+        return between(start.value(), start.period(), point.value(), polarity, goal);
     }
 
     static BaselineFinding between(

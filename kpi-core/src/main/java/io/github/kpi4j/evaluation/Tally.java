@@ -1,9 +1,9 @@
 package io.github.kpi4j.evaluation;
 
+import com.google.common.collect.Maps;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Level;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -27,10 +27,8 @@ public record Tally(Map<Level, Integer> levels, Map<Reason, Integer> reasons) {
         for (Level level : Level.values()) {
             all.put(level, levels.getOrDefault(level, 0));
         }
-        levels = Collections.unmodifiableMap(all);
-        var occurring = new EnumMap<Reason, Integer>(Reason.class);
-        occurring.putAll(reasons);
-        reasons = Collections.unmodifiableMap(occurring);
+        levels = Maps.immutableEnumMap(all);
+        reasons = Maps.immutableEnumMap(reasons);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.kpi4j.series;
 
+import com.google.common.collect.Sets;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record Figure(
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("a figure is of a period from 1901 to 2998, not " + period.label());
         }
-        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+        marks = Sets.immutableEnumSet(marks);
     }
 
     /**
@@ -62,7 +62,14 @@ public record Figure(
      * @throws IllegalArgumentException if the id or the code is malformed
      */
     public static Figure of(String indicator, String area, Period period, Observation observation) {
-        return new Figure(new IndicatorId(indicator), new AreaId(area), period, observation, Set.of(), null, "");
+        return new Figure(
+                new IndicatorId(indicator),
+                new AreaId(area),
+                period,
+                observation,
+                EnumSet.noneOf(Mark.class),
+                null,
+                "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.kpi4j.series;
 
+import com.google.common.collect.Sets;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class Series {
          * @param note a remark for the reader
          */
         public Point {
-            marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+            marks = Sets.immutableEnumSet(marks);
         }
 
         /**
@@ -49,7 +50,7 @@ public final class Series {
          * @return the point
          */
         public static Point of(Period period, Value value) {
-            return new Point(period, value, Set.of(), "");
+            return new Point(period, value, EnumSet.noneOf(Mark.class), "");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.kpi4j.target;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.kpi4j.number.Rational;
 import java.util.Arrays;
 import java.util.Map;
@@ -21,7 +23,7 @@ public record RatingScheme(String name, Map<Level, Badge> badges) {
      */
     public static final RatingScheme DEFAULT = new RatingScheme(
             "default",
-            Map.of(
+            ImmutableMap.of(
                     Level.EXCEEDED, new Badge("Exceeded", "blue", "★"),
                     Level.MET, new Badge("Met", "green", "●"),
                     Level.NEAR, new Badge("Near", "amber", "▲"),
@@ -44,7 +46,7 @@ public record RatingScheme(String name, Map<Level, Badge> badges) {
      * @throws IllegalArgumentException if a level has none
      */
     public RatingScheme {
-        badges = Map.copyOf(badges);
+        badges = Maps.immutableEnumMap(badges);
         if (badges.size() < Level.values().length) {
             throw new IllegalArgumentException(
                     "rating scheme " + name + " needs a badge for each of " + Arrays.toString(Level.values()));

@@ -29,6 +29,7 @@ public record AgainstLastYear(Rational deadBand) implements TrendRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity) {
-        return TwoPoints.detect(this, history, history.latest().flatMap(history::yearBefore), deadBand, polarity);
+        return TwoPoints.detect(
+                this, history, history.latest().flatMap(history::yearBefore).orElse(null), deadBand, polarity);
     }
 }

@@ -29,6 +29,7 @@ public record AgainstPrevious(Rational deadBand) implements TrendRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity) {
-        return TwoPoints.detect(this, history, history.latest().flatMap(history::before), deadBand, polarity);
+        return TwoPoints.detect(
+                this, history, history.latest().flatMap(history::before).orElse(null), deadBand, polarity);
     }
 }

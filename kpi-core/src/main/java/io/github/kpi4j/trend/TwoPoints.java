@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules that compare two points share. */
 final class TwoPoints {
@@ -21,7 +22,7 @@ final class TwoPoints {
     }
 
     static TrendFinding detect(
-            TrendRule rule, Series history, Optional<Series.Point> earlier, Rational deadBand, Polarity polarity) {
+            TrendRule rule, Series history, Series.@Nullable Point earlier, Rational deadBand, Polarity polarity) {
         if (history.latest().isEmpty()) {
             return new TrendFinding.NotDetected(rule, Reason.NOT_AVAILABLE, 0);
         }
@@ -29,19 +30,19 @@ final class TwoPoints {
         if (latest.value() instanceof Value.Absent absent) {
             return new TrendFinding.NotDetected(rule, absent.reason(), 0);
         }
-        if (earlier.isEmpty()) {
+        if (earlier == null) {
             Reason reason = history.points().size() < 2 ? Reason.TOO_FEW : Reason.NOT_AVAILABLE;
             return new TrendFinding.NotDetected(rule, reason, 1);
         }
-        if (earlier.get().value() instanceof Value.Absent absent) {
+        if (earlier.value() instanceof Value.Absent absent) {
             return new TrendFinding.NotDetected(rule, absent.reason(), 1);
         }
-        Optional<Rational> from = earlier.get().value().rank();
+        Optional<Rational> from = earlier.value().rank();
         Optional<Rational> to = latest.value().rank();
-        if (from.isEmpty() || to.isEmpty() || history.breaksBetween(earlier.get(), latest)) {
+        if (from.isEmpty() || to.isEmpty() || history.breaksBetween(earlier, latest)) {
             return new TrendFinding.NotDetected(rule, Reason.NOT_COMPARABLE, 1);
         }
         Change change = new Change(from.get(), to.get(), polarity, deadBand);
-        return new TrendFinding.Detected(rule, List.of(earlier.get(), latest), change.movement(), polarity);
+        return new TrendFinding.Detected(rule, List.of(earlier, latest), change.movement(), polarity);
     }
 }
