@@ -1,5 +1,6 @@
 package io.github.kpi4j.narrative;
 
+import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.series.Series;
@@ -19,7 +20,7 @@ final class BaselineWords {
         for (BaselineReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, CommitteeWords.title(section.title())));
             blocks.add(new Document.Table(
-                    List.of("Indicator", "Starting point", "Period", "Target"),
+                    List.of("Indicator", "Starting point", "Target", "Owner"),
                     section.points().stream().map(BaselineWords::row).toList()));
         }
         return new Document(CommitteeWords.title(report.card(), "baseline report"), blocks);
@@ -28,13 +29,25 @@ final class BaselineWords {
     private static List<String> row(BaselineReport.StartingPoint from) {
         Evaluation evaluation = from.evaluation();
         var values = new ValueWords(evaluation.indicator().definition());
-        Series.Point start = from.start();
         return List.of(
                 evaluation.indicator().name(),
-                start == null ? "none yet" : values.value(start.value()),
-                start == null ? "" : start.period().label(),
+                start(from, values),
                 from.target() == null
                         ? "none in force"
-                        : new TargetWords(values).whole(from.target().target()));
+                        : new TargetWords(values).whole(from.target().target()),
+                evaluation.indicator().definition().owner());
+    }
+
+    private static String start(BaselineReport.StartingPoint from, ValueWords values) {
+        Baseline baseline = from.evaluation().indicator().definition().baseline();
+        if (baseline instanceof Baseline.NoneYet none) {
+            return "none yet: " + none.reason();
+        }
+        if (baseline instanceof Baseline.Stated stated) {
+            String source = stated.source().isEmpty() ? "" : " (" + stated.source() + ")";
+            return values.value(stated.value()) + source;
+        }
+        Series.Point start = from.start();
+        return start == null ? "no value yet" : values.point(start);
     }
 }

@@ -1,41 +1,90 @@
 package io.github.kpi4j.narrative;
 
+import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
-import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.trend.AgainstLastYear;
-import io.github.kpi4j.trend.RunOfMoves;
-import io.github.kpi4j.trend.TrendFinding;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Words for how a value stands against its past and beside others. */
+/** Words for how a value stands against its starting point. */
 final class ChangeWords {
 
     private final ValueWords values;
+    private final Evaluation evaluation;
 
-    ChangeWords(ValueWords values) {
+    ChangeWords(ValueWords values, Evaluation evaluation) {
         this.values = values;
+        this.evaluation = evaluation;
     }
 
     /** The baseline, the change since, whether that is good, and the distance travelled. */
-    String baseline(BaselineFinding finding, Evaluation evaluation) {
-        if (finding instanceof BaselineFinding.NotCompared not) {
-            return not.reason() == Reason.NO_BASELINE ? "none yet" : Words.reason(not.reason());
+    String baseline() {
+        if (evaluation.baseline() instanceof BaselineFinding.NotCompared not) {
+            return notCompared(not.reason());
         }
-        var compared = (BaselineFinding.Compared) finding;
-        Period from = compared.fromPeriod();
-        String start = values.value(compared.from()) + (from == null ? "" : " " + ValueWords.in(from));
+        var compared = (BaselineFinding.Compared) evaluation.baseline();
+        String start = start(compared);
         if (evaluation.point() != null
-                && Objects.equals(from, evaluation.point().period())) {
+                && Objects.equals(compared.fromPeriod(), evaluation.point().period())) {
             return start + "; this is the starting point";
         }
         return start + "; " + since(compared) + travelled(compared);
+    }
+
+    /** One sentence that says only on which side of the baseline the value is; empty where that cannot be said. */
+    String side() {
+        if (!(evaluation.baseline() instanceof BaselineFinding.Compared compared)) {
+            return "";
+        }
+        String start = " the baseline (" + start(compared) + ").";
+        return switch (compared.change().direction()) {
+            case IMPROVING -> " Better than" + start;
+            case WORSENING -> " Worse than" + start;
+            case STEADY -> " As good as" + start;
+            case NOT_JUDGED -> "";
+        };
+    }
+
+    private String start(BaselineFinding.Compared compared) {
+        Period from = compared.fromPeriod();
+        return values.value(compared.from()) + (from == null ? "" : " " + ValueWords.in(from));
+    }
+
+    private String notCompared(Reason reason) {
+        Baseline baseline = evaluation.indicator().definition().baseline();
+        if (baseline instanceof Baseline.NoneYet none) {
+            return "none yet: " + none.reason();
+        }
+        if (reason == Reason.NOT_COMPARABLE && baseline instanceof Baseline.OfPeriod of) {
+            List<String> breaks = breaksAfter(of.period(), evaluation.point());
+            return breaks.isEmpty()
+                    ? "not comparable with " + of.period().label()
+                    : "not comparable with " + of.period().label() + ": the series breaks in " + Words.list(breaks);
+        }
+        if (reason == Reason.NO_BASELINE) {
+            return baseline instanceof Baseline.OfPeriod of
+                    ? "no value " + ValueWords.in(of.period()) + " to count from"
+                    : "no value a year earlier to count from";
+        }
+        return "cannot be told: " + Words.reason(reason);
+    }
+
+    private List<String> breaksAfter(Period start, Series.@Nullable Point point) {
+        return point == null
+                ? List.of()
+                : evaluation.history().upTo(point).points().stream()
+                        .filter(each -> each.marks().contains(Mark.BREAK)
+                                && each.period().compareTo(start) > 0)
+                        .map(each -> each.period().label())
+                        .toList();
     }
 
     private String since(BaselineFinding.Compared compared) {
@@ -51,10 +100,11 @@ final class ChangeWords {
                 case STEADY, NOT_JUDGED -> size + " apart";
             };
         }
+        String than = change.amount().signum() > 0 ? " more)" : " less)";
         String relative = change.percent()
-                .map(percent -> " (" + Words.percent(percent.abs()) + ")")
+                .map(percent -> " (" + Words.percent(percent.abs()) + than)
                 .orElse("");
-        String moved = Words.movement(change.movement()) + " " + size + relative + " since the baseline";
+        String moved = Words.movement(change.movement()) + " " + size + relative + " since then";
         return switch (change.direction()) {
             case IMPROVING -> moved + ", an improvement";
             case WORSENING -> moved + ", a worsening";
@@ -62,72 +112,24 @@ final class ChangeWords {
         };
     }
 
+    /** Grades have an order but no size, so nothing is a share of the way. */
     private static String travelled(BaselineFinding.Compared compared) {
-        return compared.distanceTravelled()
-                .map(share -> "; " + Words.percent(share.times(Rational.HUNDRED)) + " of the way to the target")
-                .orElse("");
+        if (compared.from() instanceof Value.Graded
+                || compared.change().amount().isZero()) {
+            return "";
+        }
+        return compared.distanceTravelled().map(ChangeWords::way).orElse("");
     }
 
-    /** What one trend rule found. */
-    String trend(TrendFinding finding) {
-        if (finding instanceof TrendFinding.NotDetected not) {
-            return name(finding) + ": cannot be told, " + Words.reason(not.reason());
+    private static String way(Rational share) {
+        String percent = Words.percent(share.times(Rational.HUNDRED));
+        if (share.signum() < 0) {
+            return "; away from the target (distance travelled " + percent + ")";
         }
-        var found = (TrendFinding.Detected) finding;
-        Change change = found.change();
-        Period first = found.points().get(0).period();
-        String moved;
-        if (found.rule() instanceof RunOfMoves run) {
-            moved = found.movement() == Change.Movement.SAME
-                    ? "no run of " + run.moves() + " moves the same way"
-                    : run.moves() + (found.movement() == Change.Movement.UP ? " rises" : " falls") + " in a row since "
-                            + first.label();
-        } else if (found.movement() == Change.Movement.SAME) {
-            moved = change.amount().isZero()
-                    ? "unchanged since " + first.label()
-                    : "within " + values.distance(change.amount()) + " of " + first.label();
-        } else {
-            moved = Words.movement(found.movement()) + " " + values.distance(change.amount()) + " since "
-                    + first.label();
+        int side = share.compareTo(Rational.ONE);
+        if (side > 0) {
+            return "; all of the way to the target and beyond (distance travelled " + percent + ")";
         }
-        return name(finding) + ": " + moved + ", " + Words.direction(found.direction());
-    }
-
-    private static String name(TrendFinding finding) {
-        if (finding.rule() instanceof AgainstLastYear) {
-            return "on last year";
-        }
-        return finding.rule() instanceof RunOfMoves run ? "run of " + run.moves() : "on the period before";
-    }
-
-    /** The comparators beside the value. */
-    String benchmarks(List<BenchmarkFinding> findings, Evaluation evaluation) {
-        return findings.stream()
-                .map(finding -> benchmark(finding, evaluation))
-                .reduce((a, b) -> a + "; " + b)
-                .orElse("");
-    }
-
-    private String benchmark(BenchmarkFinding finding, Evaluation evaluation) {
-        String text = finding.comparator().name() + " " + values.value(finding.value());
-        if (finding.known() < finding.members()) {
-            text += " (" + finding.known() + " of " + finding.members() + " areas)";
-        }
-        return text
-                + finding.difference(evaluation.polarity())
-                        .map(change -> " (" + beside(change) + ")")
-                        .orElse("");
-    }
-
-    private String beside(Change change) {
-        if (change.amount().isZero()) {
-            return "the same";
-        }
-        String size = values.distance(change.amount());
-        return switch (change.direction()) {
-            case IMPROVING -> "better by " + size;
-            case WORSENING -> "worse by " + size;
-            case STEADY, NOT_JUDGED -> (change.amount().signum() > 0 ? "higher by " : "lower by ") + size;
-        };
+        return side == 0 ? "; all of the way to the target" : "; " + percent + " of the way to the target";
     }
 }

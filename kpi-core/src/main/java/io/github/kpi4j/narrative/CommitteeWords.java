@@ -4,14 +4,19 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.TargetVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for a committee report. */
 final class CommitteeWords {
@@ -34,8 +39,8 @@ final class CommitteeWords {
             blocks.add(new Document.Heading(1, title(section.title())));
             section.evaluations().forEach(this::indicator);
         }
-        list("Late figures", report.late());
-        list("Reviews due", report.reviewsDue());
+        list("Late figures", report.late(), CommitteeWords::late);
+        list("Reviews due", report.reviewsDue(), CommitteeWords::review);
         return new Document(title(card, "performance report"), blocks);
     }
 
@@ -46,8 +51,16 @@ final class CommitteeWords {
         return name + ": " + what + ", " + card.period().label();
     }
 
+    /** What, when, and whose promises: the sentence that every report begins with. */
     static String known(Scorecard card) {
-        return "Area " + card.area() + ", as known on " + Words.day(card.asOf()) + ".";
+        String sources = card.evaluations().stream()
+                .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
+                .map(TargetVersion::source)
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "Area " + card.area() + ", as known on " + Words.day(card.asOf()) + "."
+                + (sources.isEmpty() ? "" : " Source of the targets: " + sources + ".");
     }
 
     static String title(String section) {
@@ -59,14 +72,14 @@ final class CommitteeWords {
         blocks.add(new Document.Paragraph(known(card) + " " + counts(tally)));
         var rows = new ArrayList<List<String>>();
         report.sections().forEach(section -> rows.add(row(title(section.title()), section.tally())));
+        rows.add(row("All indicators", tally));
         for (Map.Entry<Indicator.Kind, Tally> kind : report.byKind().entrySet()) {
             if (kind.getValue().total() > 0) {
                 rows.add(row("of which " + kindWord(kind.getKey()), kind.getValue()));
             }
         }
-        rows.add(row("All indicators", tally));
         var header = new ArrayList<String>();
-        header.add("");
+        header.add("Priority");
         for (Level level : Level.values()) {
             header.add(scheme.badge(level).word());
         }
@@ -116,15 +129,37 @@ final class CommitteeWords {
     private void indicator(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
         blocks.add(new Document.Heading(2, words.headline()));
-        blocks.add(words.facts());
+        blocks.add(words.facts(partners(evaluation)));
     }
 
-    private void list(String title, List<Evaluation> evaluations) {
+    private List<Evaluation> partners(Evaluation evaluation) {
+        return evaluation.indicator() instanceof ValueForMoney cost
+                ? cost.partners().stream().map(card::get).toList()
+                : List.of();
+    }
+
+    private void list(String title, List<Evaluation> evaluations, Function<Evaluation, String> line) {
         if (!evaluations.isEmpty()) {
             blocks.add(new Document.Heading(1, title));
-            blocks.add(new Document.Items(evaluations.stream()
-                    .map(evaluation -> evaluation.indicator().name())
-                    .toList()));
+            blocks.add(new Document.Items(evaluations.stream().map(line).toList()));
         }
+    }
+
+    private static String late(Evaluation evaluation) {
+        return evaluation.indicator().name() + ": the figure for "
+                + evaluation.timing().expected().label() + " was due on "
+                + Words.day(evaluation.timing().due()) + owner(evaluation);
+    }
+
+    private static String review(Evaluation evaluation) {
+        LocalDate day = evaluation.indicator().definition().reviewBy();
+        return evaluation.indicator().name()
+                + (day == null ? "" : ": was to be reviewed by " + Words.day(day))
+                + owner(evaluation);
+    }
+
+    private static String owner(Evaluation evaluation) {
+        String owner = evaluation.indicator().definition().owner();
+        return owner.isEmpty() ? "." : ". Owner: " + owner + ".";
     }
 }

@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding;
+import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,18 +21,22 @@ final class EvaluationWords {
     private final ValueWords values;
     private final TargetWords targets;
     private final ChangeWords changes;
+    private final TrendWords trends;
+    private final BesideWords beside;
 
     EvaluationWords(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.definition = evaluation.indicator().definition();
         this.values = new ValueWords(definition);
         this.targets = new TargetWords(values);
-        this.changes = new ChangeWords(values);
+        this.changes = new ChangeWords(values, evaluation);
+        this.trends = new TrendWords(values);
+        this.beside = new BesideWords(values, evaluation);
     }
 
     /** The level with its shape, or why there is none. */
     String verdict() {
-        return evaluation.judgement().match(EvaluationWords::level, reason -> "not judged: " + Words.reason(reason));
+        return evaluation.judgement().match(EvaluationWords::level, reason -> "not judged, " + Words.reason(reason));
     }
 
     private static String level(TargetFinding finding) {
@@ -39,17 +44,13 @@ final class EvaluationWords {
         return badge.shape() + " " + badge.word();
     }
 
+    /** The value with its period. */
     String value() {
         Series.Point point = evaluation.point();
-        return point == null ? "no figure" : values.value(point.value());
+        return point == null ? "no figure" : values.value(point.value()) + " " + ValueWords.in(point.period());
     }
 
-    String period() {
-        Series.Point point = evaluation.point();
-        return point == null ? "" : point.period().label();
-    }
-
-    String promise() {
+    private String promise() {
         return evaluation.target() == null
                 ? "none in force"
                 : targets.promise(evaluation.target().target());
@@ -60,8 +61,7 @@ final class EvaluationWords {
         Series.Point point = evaluation.point();
         String text = point == null ? "no figure" : values.point(point);
         String state = timing();
-        String note = point == null || point.note().isEmpty() ? "" : "; " + point.note();
-        return text + (state.isEmpty() ? "" : "; " + state) + note;
+        return text + (state.isEmpty() ? "" : "; " + state);
     }
 
     private String timing() {
@@ -69,7 +69,7 @@ final class EvaluationWords {
         String expected = timing.expected().label();
         return switch (timing.state()) {
             case CURRENT -> "";
-            case STANDING -> evaluation.point() == null ? "" : "stands until the next";
+            case STANDING -> evaluation.point() == null ? "" : "stands until the next one";
             case NOT_DUE ->
                 isShown(timing)
                         ? "not due: no new figure falls in this report"
@@ -103,14 +103,21 @@ final class EvaluationWords {
                 : "";
     }
 
-    Document.Facts facts() {
+    /** Everything found; a cost stands beside what was got for it. */
+    Document.Facts facts(List<Evaluation> partners) {
         var facts = new ArrayList<Document.Fact>();
-        facts.add(new Document.Fact("value", valueFact()));
+        add(facts, "value", valueFact());
+        add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
-        facts.add(new Document.Fact("target", targetFact()));
-        facts.add(new Document.Fact("baseline", changes.baseline(evaluation.baseline(), evaluation)));
-        evaluation.trends().forEach(finding -> facts.add(new Document.Fact("trend", changes.trend(finding))));
-        add(facts, "beside", changes.benchmarks(evaluation.benchmarks(), evaluation));
+        add(facts, "target", targetFact());
+        add(facts, "baseline", changes.baseline());
+        evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
+        beside.each().forEach(text -> add(facts, "beside", text));
+        for (Evaluation partner : partners) {
+            var words = new EvaluationWords(partner);
+            add(facts, "read with", partner.indicator().name() + ": " + words.value() + ", " + words.verdict());
+        }
+        add(facts, "owner", definition.owner());
         return new Document.Facts(facts);
     }
 
@@ -124,18 +131,21 @@ final class EvaluationWords {
         return evaluation.indicator().name() + ": " + verdict();
     }
 
-    /** One sentence for the list of exceptions. */
+    /** What the list of exceptions says: how far off, and on which side of the past and of others. */
     String exception() {
-        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        Series.Point point = evaluation.point();
+        String counts = point == null ? "" : values.counts(point.value());
         String against = evaluation
                 .judgement()
-                .match(finding -> ", against " + promise() + ", " + targets.standing(finding), reason -> "");
-        return headline() + ". " + value() + " " + where() + against + "." + owner;
+                .match(finding -> ", against " + promise() + ": " + targets.standing(finding), reason -> "");
+        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        return headline() + ". " + value() + counts + against + "." + changes.side() + moves() + beside.sides() + owner;
     }
 
-    private String where() {
-        return evaluation.point() == null
-                ? ""
-                : ValueWords.in(evaluation.point().period());
+    private String moves() {
+        return evaluation.trends().stream()
+                .filter(TrendFinding.Detected.class::isInstance)
+                .map(finding -> " " + Words.capital(trends.trend(finding)) + ".")
+                .collect(Collectors.joining());
     }
 }

@@ -21,7 +21,7 @@ public final class Narrator {
      */
     public static String explain(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
-        return words.headline() + "\n" + PlainText.facts(words.facts());
+        return words.headline() + "\n" + PlainText.facts(words.facts(List.of()));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Narrator {
      */
     public static Document document(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
-        return new Document(words.headline(), List.of(words.facts()));
+        return new Document(words.headline(), List.of(words.facts(List.of())));
     }
 
     /**

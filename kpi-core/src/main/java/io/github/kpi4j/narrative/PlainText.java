@@ -55,7 +55,28 @@ public final class PlainText {
                 .collect(Collectors.joining());
     }
 
+    /** A table as it is; or, where cells hold sentences, a paragraph for each row. */
     private static String table(Document.Table table) {
+        boolean sentences =
+                table.rows().stream().flatMap(row -> row.stream().skip(1)).anyMatch(cell -> cell.length() > WIDTH / 4);
+        return sentences ? records(table) : grid(table);
+    }
+
+    private static String records(Document.Table table) {
+        return table.rows().stream()
+                .map(row -> {
+                    var facts = new ArrayList<Document.Fact>();
+                    for (int column = 1; column < row.size(); column++) {
+                        if (!row.get(column).isEmpty()) {
+                            facts.add(new Document.Fact(table.header().get(column), row.get(column)));
+                        }
+                    }
+                    return row.get(0) + "\n" + facts(new Document.Facts(facts));
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String grid(Document.Table table) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.header());
         lines.addAll(table.rows());

@@ -63,7 +63,7 @@ final class TargetWords {
         if (tolerance instanceof Tolerance.PercentOfTarget relative) {
             parts.add("near within " + Words.plain(relative.percent()) + "% of the target");
         } else if (!(tolerance instanceof Tolerance.None)) {
-            parts.add("near within " + values.distance(tolerance.reach(limit)));
+            parts.add("near within " + values.tolerance(tolerance.reach(limit)));
         }
     }
 
@@ -80,18 +80,22 @@ final class TargetWords {
     String standing(TargetFinding finding) {
         Rational margin = finding.margin();
         String text = switch (finding.level()) {
-            case EXCEEDED -> "beyond the promise, better by " + values.distance(margin);
-            case MET -> margin.isZero() ? "met exactly" : "met, better by " + values.distance(margin);
-            case NEAR, MISSED ->
-                margin.isZero() ? "missed: the limit itself does not count" : "missed by " + values.distance(margin);
+            case EXCEEDED -> "met with " + values.distance(margin) + " to spare, the stretch reached";
+            case MET -> margin.isZero() ? "met exactly" : "met with " + values.distance(margin) + " to spare";
+            case NEAR -> missed(margin) + ", within the tolerance";
+            case MISSED -> missed(margin);
         };
         if (finding.isBelowFloor()) {
-            text += "; beyond the minimum acceptable";
+            text += "; worse than the minimum acceptable";
         }
         if (finding.level() != finding.levelOtherwise()) {
             text += "; " + rounding(finding);
         }
         return text;
+    }
+
+    private String missed(Rational margin) {
+        return margin.isZero() ? "missed: the limit itself does not count" : "missed by " + values.distance(margin);
     }
 
     private String rounding(TargetFinding finding) {

@@ -2,6 +2,11 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.number.Unit;
@@ -41,9 +46,22 @@ final class ValueWords {
                 : unit.format(rounding.apply(rank));
     }
 
-    /** A limit as it was promised: all its decimals. */
+    /** A limit as it was promised, with pence or none. */
     String limit(Rational limit) {
-        return definition.measure() instanceof InGrades ? onLine(limit) : unit.format(Words.written(limit, rounding));
+        return definition.measure() instanceof InGrades ? onLine(limit) : unit.format(asPromised(limit));
+    }
+
+    /** A tolerance as it was promised. */
+    String tolerance(Rational reach) {
+        return definition.measure() instanceof InGrades
+                ? distance(reach)
+                : unit.difference().format(asPromised(reach));
+    }
+
+    private BigDecimal asPromised(Rational limit) {
+        BigDecimal written = Words.written(limit, rounding);
+        boolean pence = unit instanceof Unit.Money && !limit.isInteger() && written.scale() < rounding.decimals();
+        return pence ? written.setScale(rounding.decimals()) : written;
     }
 
     /** A distance without its sign, in the unit of a difference; never shown as zero unless it is. */
@@ -55,11 +73,29 @@ final class ValueWords {
         return unit.difference().format(Words.visible(size, rounding));
     }
 
+    /** What the value is made of, in the measure's own words; nothing where only the value is known. */
     String counts(Value value) {
-        if (value instanceof Value.Amount amount && amount.numerator() != null && amount.denominator() != null) {
-            return " (" + count(amount.numerator()) + " of " + count(amount.denominator()) + ")";
+        if (!(value instanceof Value.Amount amount) || amount.numerator() == null || amount.denominator() == null) {
+            return "";
         }
-        return "";
+        String top = count(amount.numerator());
+        String bottom = count(amount.denominator());
+        Measure measure = definition.measure();
+        if (measure instanceof RatePer rate) {
+            return " (" + after(top, rate.of()) + " among " + after(bottom, rate.outOf()) + ")";
+        }
+        if (measure instanceof Mean mean) {
+            return " (" + after(top, mean.of()) + " over " + after(bottom, mean.outOf()) + ")";
+        }
+        if (measure instanceof UnitCost) {
+            return " (" + top + " over " + bottom + ")";
+        }
+        String cases = measure instanceof Percentage share ? share.outOf() : "";
+        return " (" + top + " of " + after(bottom, cases) + ")";
+    }
+
+    private static String after(String count, String noun) {
+        return noun.isEmpty() ? count : count + " " + noun;
     }
 
     private static String count(Rational count) {
@@ -76,6 +112,16 @@ final class ValueWords {
 
     static String in(Period period) {
         return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + period.label();
+    }
+
+    /**
+     * Whether two areas' values can be held side by side: not where they are plain numbers of things or of money, which are
+     * larger wherever the area is larger.
+     */
+    boolean isSizeFree() {
+        boolean amount = unit instanceof Unit.Count
+                || (unit instanceof Unit.Money money && money.per().isEmpty());
+        return !amount || definition.measure() instanceof InGrades;
     }
 
     /** The exact value with as many decimals as it takes to tell it from the published one. */

@@ -51,12 +51,17 @@ final class Words {
         return shown;
     }
 
-    /** A limit or count as it was written, never rounded away. */
+    /** A limit as it was promised, never rounded away. */
     static BigDecimal written(Rational value, Rounding rounding) {
-        BigDecimal exact = value.exactDecimal().orElseGet(() -> visible(value, rounding));
-        return exact.scale() < rounding.decimals() && exact.signum() != 0 && !value.isInteger()
-                ? exact.setScale(rounding.decimals())
-                : exact;
+        return value.exactDecimal().orElseGet(() -> visible(value, rounding));
+    }
+
+    /** The parts as a list in a sentence: "a, b and c". */
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** A share in percent without decimals, unless that would show a whole that is not reached, or zero that is not. */
@@ -82,10 +87,10 @@ final class Words {
             case LOW -> "low, but not zero";
             case NOT_COMPARABLE -> "not comparable";
             case ZERO_DENOMINATOR -> "no cases (the denominator is zero)";
-            case TOO_FEW -> "too few to judge";
+            case TOO_FEW -> "too few cases or periods";
             case NO_TARGET -> "no target";
             case NO_BASELINE -> "no baseline";
-            case NO_POLARITY -> "neither more nor less is better";
+            case NO_POLARITY -> "neutral";
         };
     }
 
@@ -110,7 +115,7 @@ final class Words {
             case IMPROVING -> "improving";
             case WORSENING -> "worsening";
             case STEADY -> "steady";
-            case NOT_JUDGED -> "neither better nor worse";
+            case NOT_JUDGED -> "";
         };
     }
 

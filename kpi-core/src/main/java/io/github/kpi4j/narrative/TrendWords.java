@@ -1,0 +1,69 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.trend.AgainstLastYear;
+import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TrendFinding;
+
+/** Words for where a value is going. */
+final class TrendWords {
+
+    private final ValueWords values;
+
+    TrendWords(ValueWords values) {
+        this.values = values;
+    }
+
+    /** What one trend rule found, or why it found nothing; empty where there is no new figure to look at. */
+    String trend(TrendFinding finding) {
+        if (finding instanceof TrendFinding.NotDetected not) {
+            return not.reason() == Reason.NOT_DUE || not.reason() == Reason.LATE ? "" : "cannot be told: " + why(not);
+        }
+        var found = (TrendFinding.Detected) finding;
+        String direction = Words.direction(found.direction());
+        return (direction.isEmpty() ? "" : direction + ": ") + moved(found);
+    }
+
+    private String moved(TrendFinding.Detected found) {
+        if (found.rule() instanceof RunOfMoves run) {
+            return found.movement() == Change.Movement.SAME
+                    ? "no run of " + run.moves() + " moves the same way"
+                    : run.moves() + (found.movement() == Change.Movement.UP ? " rises" : " falls") + " in a row since "
+                            + first(found);
+        }
+        Change change = found.change();
+        boolean yearly = found.rule() instanceof AgainstLastYear;
+        String since = yearly ? " on last year (" + first(found) + ")" : " since " + first(found);
+        if (found.movement() != Change.Movement.SAME) {
+            return Words.movement(found.movement()) + " " + values.distance(change.amount()) + since;
+        }
+        return change.amount().isZero()
+                ? "unchanged" + since
+                : "within " + values.distance(change.amount()) + of(found);
+    }
+
+    private static String of(TrendFinding.Detected found) {
+        return found.rule() instanceof AgainstLastYear
+                ? " of last year (" + first(found) + ")"
+                : " of the figure for " + first(found);
+    }
+
+    private static String first(TrendFinding.Detected found) {
+        return found.points().get(0).period().label();
+    }
+
+    private static String why(TrendFinding.NotDetected not) {
+        if (not.rule() instanceof RunOfMoves run && not.reason() == Reason.TOO_FEW) {
+            return "a run of " + run.moves() + " moves needs " + (run.moves() + 1)
+                    + " comparable figures one after the other, and there "
+                    + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
+        }
+        boolean yearly = not.rule() instanceof AgainstLastYear;
+        String earlier = yearly ? "a year earlier" : "one period earlier";
+        if (not.points() == 1 && (not.reason() == Reason.TOO_FEW || not.reason() == Reason.NOT_AVAILABLE)) {
+            return "no figure " + earlier;
+        }
+        return Words.reason(not.reason());
+    }
+}
