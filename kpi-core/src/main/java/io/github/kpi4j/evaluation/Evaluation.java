@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param timing whether the figure that the report should show is there
  * @param history the measured values known for the report, in order of period
  * @param point the point shown: the expected one, or the last one known; null when nothing is known
- * @param target the version of the target in force for the expected period, or null when none is
+ * @param target the version of the target in force at the end of the expected period, or at the end of the period reported on
+ *     when nothing new is due; null when none is
  * @param polarity which way is better; with a target range, closer to that range
  * @param judgement the level with its finding, or why there is none
  * @param baseline the point against its baseline

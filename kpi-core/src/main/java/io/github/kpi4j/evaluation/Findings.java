@@ -53,10 +53,17 @@ final class Findings {
         series = measurements.series(indicator, area);
         timing = Timing.of(definition.reporting(), series, reported, asOf);
         point = (timing.state() == Timing.State.CURRENT ? series.at(timing.expected()) : series.latest()).orElse(null);
-        target = definition.targets().inForce(timing.expected().end(), asOf).orElse(null);
+        target = definition.targets().inForce(targetDay(timing, reported), asOf).orElse(null);
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER && target != null
                 ? target.target().polarity()
                 : definition.polarity();
+    }
+
+    /** A new figure is held against the target of its own period; without one, the target shown is the one now in force. */
+    private static LocalDate targetDay(Timing timing, Period reported) {
+        return timing.state() == Timing.State.NOT_DUE
+                ? reported.end()
+                : timing.expected().end();
     }
 
     Evaluation evaluation() {
