@@ -1,0 +1,120 @@
+package io.github.kpi4j.examples.command;
+
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.examples.story.Answer;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.narrative.Narrator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.yaml.KpiYaml;
+import io.github.kpi4j.yaml.LoadException;
+import io.github.kpi4j.yaml.LoadResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The report of the user's own files. */
+@Command(name = "evaluate", description = "Prints the report of a framework and figures of your own.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--framework", required = true, paramLabel = "F.yaml", description = "What was promised.")
+    @SuppressWarnings("NullAway.Init")
+    private Path framework;
+
+    @Option(names = "--figures", required = true, paramLabel = "F.csv", description = "What was observed.")
+    @SuppressWarnings("NullAway.Init")
+    private Path figures;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "The period reported on, such as 2024/25 Q4.")
+    @SuppressWarnings("NullAway.Init")
+    private String period;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day of knowledge: what became known later is left out. By default the last day of the period"
+                            + " or the day on which the last figure became known, whichever is later.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--area", paramLabel = "CODE", description = "The area; by default the framework's own.")
+    private @Nullable AreaId area;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, csv, md or html; by default text.")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Framework promised = read(KpiYaml.standard().load(framework));
+            Figures observed = read(KpiYaml.standard().loadFigures(figures, promised));
+            Answer answer = answer(promised, observed);
+            spec.commandLine().getOut().print(format.write(answer));
+            return KpiCommand.DONE;
+        } catch (LoadException e) {
+            err.print(e.getMessage() + "\n");
+            return KpiCommand.PROBLEMS;
+        }
+    }
+
+    private <T> T read(LoadResult<T> result) {
+        T loaded = result.orElseThrow();
+        if (!result.report().isEmpty()) {
+            spec.commandLine().getErr().print(result.report() + "\n");
+        }
+        return loaded;
+    }
+
+    private Answer answer(Framework promised, Figures observed) {
+        Period reported = Usage.period(spec, period, promised.years());
+        LocalDate known = asOf == null ? lastKnown(observed, reported) : asOf;
+        Scorecard card = Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
+        return new Answer("", List.of(Narrator.document(new CommitteeReport(card))), card);
+    }
+
+    private static LocalDate lastKnown(Figures observed, Period reported) {
+        return Stream.concat(observed.all().stream().map(Figure::knownFrom), Stream.of(reported.end()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private AreaId area(Framework promised, Figures observed) {
+        if (area == null) {
+            return promised.area();
+        }
+        List<AreaId> known =
+                observed.all().stream().map(Figure::area).distinct().sorted().toList();
+        if (!known.contains(area)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--area: there are no figures of " + area + "; there are figures of " + known);
+        }
+        return area;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kpi4j.examples.render;
+
+import io.github.kpi4j.evaluation.Scorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A scorecard as CSV, a row for each indicator in the framework's order. Columns, each empty where there is nothing to say:
+ *
+ * <ul>
+ *   <li>{@code indicator}, {@code name}, {@code kind}, {@code priority}, {@code owner}, {@code area}
+ *   <li>{@code period}, {@code value}, {@code unit}, {@code numerator}, {@code denominator}, {@code marks}, {@code note}: the
+ *       figure shown, rounded as it is published; grades and words as they are
+ *   <li>{@code timing}: current, standing, not-due or late
+ *   <li>{@code level}: exceeded, met, near or missed; {@code reason}: why there is no level, or why there is no value
+ *   <li>{@code target}, {@code target_from}, {@code margin}, {@code below_floor}: the margin is negative where the value falls
+ *       short; {@code below_floor} is true or false
+ *   <li>{@code baseline}, {@code baseline_period}, {@code change}, {@code distance_travelled}: the change since the baseline,
+ *       and its share of the way to the target, 1 at the target
+ *   <li>{@code movement}: up, down or same; {@code direction}: improving, worsening, steady or not-judged; both since the
+ *       baseline
+ *   <li>one column for each comparator, named by its id: its value
+ * </ul>
+ *
+ * <p>Numbers have a point and no thousands separator. Differences are exact, or to six decimals where a decimal does not end;
+ * for grades they count grades. Lines end with a line feed.
+ */
+public final class ScorecardCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "indicator",
+            "name",
+            "kind",
+            "priority",
+            "owner",
+            "area",
+            "period",
+            "value",
+            "unit",
+            "numerator",
+            "denominator",
+            "marks",
+            "note",
+            "timing",
+            "level",
+            "reason",
+            "target",
+            "target_from",
+            "margin",
+            "below_floor",
+            "baseline",
+            "baseline_period",
+            "change",
+            "distance_travelled",
+            "movement",
+            "direction");
+
+    private ScorecardCsv() {}
+
+    /**
+     * Writes a scorecard.
+     *
+     * @param card the scorecard
+     * @return the CSV, ending with a line feed
+     */
+    public static String render(Scorecard card) {
+        var header = new ArrayList<>(COLUMNS);
+        card.framework().comparators().forEach(comparator -> header.add(comparator.id()));
+        return line(header)
+                + card.evaluations().stream()
+                        .map(evaluation -> CsvRow.of(card.area(), evaluation))
+                        .map(row -> line(header.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toList()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ScorecardCsv::quoted).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kpi4j.examples.story;
+
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.narrative.Document;
+import io.github.kpi4j.narrative.Narrator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.report.BaselineReport;
+import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.yaml.KpiYaml;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A worked story: a framework of the example's own over real, published figures. */
+public enum Story {
+
+    /** Quarterly scrutiny after an inadequate inspection. */
+    BROMLEY(List.of("2024/25 Q4"), List.of()),
+
+    /** The baseline of a four-year framework, and the first quarter after it. */
+    SHEFFIELD(List.of("2024/25 Q2", "2024/25 Q3"), List.of("2024/25 Q2"));
+
+    private final List<String> told;
+    private final List<String> baselines;
+
+    Story(List<String> told, List<String> baselines) {
+        this.told = told;
+        this.baselines = baselines;
+    }
+
+    /**
+     * The periods that the story tells when nobody asks for another one.
+     *
+     * @return the periods in order
+     */
+    public List<Period> periods() {
+        return told.stream().map(this::period).toList();
+    }
+
+    /**
+     * Reads a period as the story's framework does.
+     *
+     * @param text the period as people write it
+     * @return the period
+     * @throws IllegalArgumentException if the text is no period; the message says what to write
+     */
+    public Period period(String text) {
+        return Period.parse(text, framework().years());
+    }
+
+    /**
+     * What was promised.
+     *
+     * @return the story's framework
+     */
+    public Framework framework() {
+        String name = name().toLowerCase(Locale.ROOT) + "/framework.yaml";
+        return KpiYaml.standard().parse(name, Published.text(name)).orElseThrow();
+    }
+
+    /**
+     * Tells the story.
+     *
+     * @param periods the periods to report on, in order; at least one
+     * @param asOf the day of knowledge
+     * @return a report for each period
+     */
+    public Answer tell(List<Period> periods, LocalDate asOf) {
+        Framework framework = framework();
+        Figures figures = KpiYaml.standard()
+                .parseFigures(Published.FIGURES, Published.text(Published.FIGURES), framework)
+                .orElseThrow();
+        List<Scorecard> cards = periods.stream()
+                .map(period -> Evaluator.evaluate(framework, figures, period, asOf))
+                .toList();
+        return new Answer(framework.name(), cards.stream().map(this::document).toList(), cards.get(cards.size() - 1));
+    }
+
+    private Document document(Scorecard card) {
+        return baselines.contains(card.period().label())
+                ? Narrator.document(new BaselineReport(card))
+                : Narrator.document(new CommitteeReport(card));
+    }
+}
