@@ -1,0 +1,139 @@
+package io.github.kpi4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.Level;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.testkit.KpiArbitraries;
+import io.github.kpi4j.testkit.KpiDomain;
+import io.github.kpi4j.testkit.Promise;
+import io.github.kpi4j.testkit.Situation;
+import io.github.kpi4j.trend.TrendFinding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+@Domain(KpiDomain.class)
+class KpiArbitrariesProperties {
+
+    /** Only a trend is refused for too few points, and only a comparison for want of a baseline. */
+    private static final Set<Reason> NOT_FOR_JUDGEMENTS = EnumSet.of(Reason.TOO_FEW, Reason.NO_BASELINE);
+
+    @Property(tries = 800, seed = "20261122")
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyLevelAndEveryReasonOccursInTwoOfAHundredEvaluations(@ForAll Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            Statistics.label("judgement")
+                    .collect(evaluation.judgement().<Object>match(finding -> finding.level(), reason -> reason));
+            if (evaluation.baseline() instanceof BaselineFinding.NotCompared not) {
+                Statistics.label("not compared").collect(not.reason());
+            }
+            for (TrendFinding trend : evaluation.trends()) {
+                Statistics.label("trend")
+                        .collect(
+                                trend instanceof TrendFinding.NotDetected not
+                                        ? not.reason()
+                                        : ((TrendFinding.Detected) trend).direction());
+            }
+        }
+        Statistics.label("judgement").coverage(checker -> {
+            for (Level level : Level.values()) {
+                checker.check(level).percentage(share -> share >= 2);
+            }
+            for (Reason reason : EnumSet.complementOf(EnumSet.copyOf(NOT_FOR_JUDGEMENTS))) {
+                checker.check(reason).percentage(share -> share >= 2);
+            }
+            for (Reason reason : NOT_FOR_JUDGEMENTS) {
+                checker.check(reason).count(count -> count == 0);
+            }
+        });
+        Statistics.label("not compared")
+                .coverage(checker -> checker.check(Reason.NO_BASELINE).percentage(share -> share >= 2));
+        Statistics.label("trend")
+                .coverage(checker -> checker.check(Reason.TOO_FEW).percentage(share -> share >= 2));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void promisesLieOnTheirLimitsAndOnBothSides(@ForAll Promise promise) {
+        promise.target()
+                .margin(promise.value())
+                .ifPresent(margin -> Statistics.label("margin").collect(margin.signum()));
+        Statistics.label("level").collect(RatingScheme.DEFAULT.level(promise.target(), promise.value()));
+        Statistics.label("margin").coverage(checker -> {
+            for (int sign : List.of(-1, 0, 1)) {
+                checker.check(sign).percentage(share -> share >= 5);
+            }
+        });
+        Statistics.label("level").coverage(checker -> {
+            for (Level level : Level.values()) {
+                checker.check(level).percentage(share -> share >= 5);
+            }
+        });
+    }
+
+    @Example
+    void everyShapeOfTheModelIsMade() {
+        assertThat(made(KpiArbitraries.units())).isEqualTo(shapes(Unit.class));
+        assertThat(made(KpiArbitraries.observations())).isEqualTo(shapes(Observation.class));
+        assertThat(made(KpiArbitraries.values())).isEqualTo(shapes(Value.class));
+        assertThat(made(KpiArbitraries.measures())).isEqualTo(shapes(Measure.class));
+        assertThat(made(KpiArbitraries.tolerances())).isEqualTo(shapes(Tolerance.class));
+        assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
+        assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
+        assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));
+    }
+
+    @Example
+    void everyShapeOfAFindingIsReached() {
+        List<Evaluation> evaluations = KpiArbitraries.situations()
+                .sampleStream()
+                .limit(100)
+                .flatMap(situation -> situation.evaluate().evaluations().stream())
+                .toList();
+
+        assertThat(classes(evaluations.stream().map(Evaluation::judgement))).isEqualTo(shapes(Judgement.class));
+        assertThat(classes(evaluations.stream().map(Evaluation::baseline))).isEqualTo(shapes(BaselineFinding.class));
+        assertThat(classes(evaluations.stream().flatMap(each -> each.trends().stream())))
+                .isEqualTo(shapes(TrendFinding.class));
+    }
+
+    private static Set<Class<?>> made(Arbitrary<?> arbitrary) {
+        return classes(arbitrary.sampleStream().limit(500));
+    }
+
+    private static Set<Class<?>> classes(Stream<?> things) {
+        return things.map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    /** All records that a sealed interface permits, at any depth. */
+    private static Set<Class<?>> shapes(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(each -> shapes(each).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(type);
+    }
+}

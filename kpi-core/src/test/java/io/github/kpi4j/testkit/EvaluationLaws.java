@@ -1,0 +1,95 @@
+package io.github.kpi4j.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws of the engine, to inherit for a framework of one's own:
+ *
+ * <pre>{@code
+ * class OurFrameworkProperties implements EvaluationLaws {
+ *     public Arbitrary<Situation> subject() { return KpiArbitraries.situationsOf(OUR_FRAMEWORK); }
+ * }
+ * }</pre>
+ */
+public interface EvaluationLaws {
+
+    /** How many situations each law is tried with. */
+    int TRIES = 200;
+
+    /**
+     * The situations that the laws are checked for.
+     *
+     * @return such as {@link KpiArbitraries#situations} or {@link KpiArbitraries#situationsOf}
+     */
+    Arbitrary<Situation> subject();
+
+    /**
+     * The subject, as jqwik finds it.
+     *
+     * @return the subject
+     */
+    @Provide
+    default Arbitrary<Situation> situations() {
+        return subject();
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void evaluationNeverThrowsAndIsReproducible(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.everyIndicatorIsEvaluated(situation);
+        LawsOfEvaluation.everyAreaCanBeEvaluated(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void orderOfRowsIsIrrelevant(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.orderOfRowsIsIrrelevant(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void laterDataChangeNoEarlierEvaluation(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.laterDataChangeNothing(situation);
+        LawsOfEvaluation.noPointLiesInTheFuture(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void dataRecordedLaterChangeNoEarlierAsOfEvaluation(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.dataRecordedLaterChangeNothing(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void targetsApprovedLaterChangeNoEarlierAsOfEvaluation(@ForAll("situations") Situation situation) {
+        LawsOfVersions.laterTargetsChangeNothing(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void levelRecomputedFromTheFindingEqualsTheLevel(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.levelFollowsFromTheFinding(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void talliesAddUp(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.talliesAddUp(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void missingNeverBecomesAValue(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.missingIsNeverJudged(situation);
+    }
+
+    /** @param situation any situation */
+    @Property(tries = TRIES)
+    default void everythingCanBeToldInWords(@ForAll("situations") Situation situation) {
+        LawsOfWords.everythingCanBeTold(situation);
+        LawsOfWords.nothingInternalIsTold(situation);
+    }
+}

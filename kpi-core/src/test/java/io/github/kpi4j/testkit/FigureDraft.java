@@ -1,0 +1,164 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.ShareAtOrAbove;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.target.TargetVersion;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** The choices behind one figure, before it is known which indicator it is for. */
+record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra extra) {
+
+    private static final List<Reason> MISSING = List.of(
+            Reason.NOT_COLLECTED,
+            Reason.NOT_AVAILABLE,
+            Reason.SUPPRESSED,
+            Reason.NOT_APPLICABLE,
+            Reason.LOW,
+            Reason.NOT_COLLECTED,
+            Reason.SUPPRESSED,
+            Reason.NOT_APPLICABLE,
+            Reason.LOW,
+            Reason.NOT_COMPARABLE,
+            Reason.NOT_DUE,
+            Reason.LATE);
+
+    /** What kind of observation there is. Nearly half are missing or empty. */
+    enum Shape {
+        NEAR_A_LIMIT,
+        COUNTS,
+        NO_CASES,
+        MISSING,
+        WRONG_TYPE,
+        NO_ROW
+    }
+
+    /** What else there is to say about it. */
+    enum Extra {
+        NOTHING,
+        BREAK,
+        PROVISIONAL,
+        REVISED_LATER,
+        EARLY_SNAPSHOT
+    }
+
+    static Arbitrary<FigureDraft> drafts() {
+        Arbitrary<Shape> shapes = Arbitraries.frequency(
+                Tuple.of(48, Shape.NEAR_A_LIMIT),
+                Tuple.of(9, Shape.COUNTS),
+                Tuple.of(12, Shape.NO_CASES),
+                Tuple.of(40, Shape.MISSING),
+                Tuple.of(2, Shape.WRONG_TYPE),
+                Tuple.of(6, Shape.NO_ROW));
+        Arbitrary<Extra> extras = Arbitraries.frequency(
+                Tuple.of(15, Extra.NOTHING),
+                Tuple.of(1, Extra.BREAK),
+                Tuple.of(1, Extra.PROVISIONAL),
+                Tuple.of(2, Extra.REVISED_LATER),
+                Tuple.of(1, Extra.EARLY_SNAPSHOT));
+        return Combinators.combine(
+                        shapes,
+                        Arbitraries.integers().between(0, 59),
+                        Arbitraries.integers().between(0, NumberArbitraries.NUDGES.size() - 1),
+                        Arbitraries.integers().between(1, 400),
+                        Arbitraries.of(-1, -1, -1, 5, 20, 45, 100),
+                        extras)
+                .as(FigureDraft::new);
+    }
+
+    Set<Mark> marks() {
+        return switch (extra) {
+            case BREAK -> Set.of(Mark.BREAK);
+            case PROVISIONAL -> Set.of(Mark.PROVISIONAL);
+            case NOTHING, REVISED_LATER, EARLY_SNAPSHOT -> Set.of();
+        };
+    }
+
+    Observation observation(Measure measure, TargetHistory targets) {
+        if (shape == Shape.MISSING || shape == Shape.NO_ROW) {
+            return new Observation.Missing(MISSING.get(pick % MISSING.size()));
+        }
+        if (measure instanceof InWords) {
+            return shape == Shape.WRONG_TYPE
+                    ? new Observation.Single(Rational.ONE)
+                    : new Observation.Words("an inspector's words");
+        }
+        if (shape == Shape.WRONG_TYPE) {
+            return new Observation.Words("not a number");
+        }
+        if (measure instanceof InGrades grades) {
+            List<String> labels = grades.scale().labels();
+            return new Observation.Graded(labels.get(pick % labels.size()));
+        }
+        return switch (shape) {
+            case COUNTS -> ratio(Rational.of(pick), Rational.of(size));
+            case NO_CASES -> measure instanceof Direct ? new Observation.Single(Rational.ZERO) : noCases(measure);
+            default -> near(measure, limit(targets).plus(NumberArbitraries.NUDGES.get(nudge)));
+        };
+    }
+
+    private Rational limit(TargetHistory targets) {
+        var limits = new ArrayList<Rational>();
+        for (TargetVersion version : targets.versions()) {
+            limits.addAll(TargetArbitraries.limits(version.target()));
+        }
+        return limits.get(pick % limits.size());
+    }
+
+    private static Observation noCases(Measure measure) {
+        return measure instanceof ShareAtOrAbove share
+                ? new Observation.GradeCounts(Map.of(share.grade().label(), 0L))
+                : ratio(Rational.ZERO, Rational.ZERO);
+    }
+
+    private Observation near(Measure measure, Rational value) {
+        if (measure instanceof Direct || size % 7 == 0) {
+            return new Observation.Single(value);
+        }
+        Rational share = value.dividedBy(factor(measure));
+        if (measure instanceof ShareAtOrAbove atOrAbove && share.signum() >= 0 && share.compareTo(Rational.ONE) <= 0) {
+            return gradeCounts(atOrAbove, share);
+        }
+        BigInteger scale = BigInteger.valueOf(size);
+        return ratio(
+                Rational.of(share.numerator().multiply(scale), BigInteger.ONE),
+                Rational.of(share.denominator().multiply(scale), BigInteger.ONE));
+    }
+
+    private static Rational factor(Measure measure) {
+        if (measure instanceof RatePer rate) {
+            return Rational.of(rate.per());
+        }
+        return measure instanceof Mean ? Rational.ONE : Rational.HUNDRED;
+    }
+
+    private static Observation gradeCounts(ShareAtOrAbove measure, Rational share) {
+        long above = share.numerator().longValueExact();
+        long below = share.denominator().subtract(share.numerator()).longValueExact();
+        String worst = measure.grade().scale().labels().get(0);
+        return measure.grade().position() == 0
+                ? new Observation.GradeCounts(Map.of(worst, above))
+                : new Observation.GradeCounts(Map.of(measure.grade().label(), above, worst, below));
+    }
+
+    private static Observation ratio(Rational numerator, Rational denominator) {
+        return new Observation.Ratio(numerator, denominator, null);
+    }
+}

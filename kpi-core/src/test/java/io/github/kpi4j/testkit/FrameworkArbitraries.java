@@ -1,0 +1,116 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.target.RatingScheme;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Frameworks with priorities, comparators and unit costs; all their references lead somewhere. */
+final class FrameworkArbitraries {
+
+    private static final AreaId OWN = new AreaId("E09000006");
+    private static final List<Priority> PRIORITIES =
+            List.of(new Priority("safe", "Children are safe"), new Priority("ready", "Children are ready for school"));
+    private static final List<Comparator> COMPARATORS = List.of(
+            new Comparator("england", "England", Comparator.Summary.PUBLISHED, List.of(new AreaId("E92000001"))),
+            new Comparator(
+                    "neighbours",
+                    "Statistical neighbours (2025)",
+                    Comparator.Summary.MEAN_OF_AREAS,
+                    List.of(new AreaId("E08000009"), OWN, new AreaId("E10000015"))));
+
+    private FrameworkArbitraries() {}
+
+    static Arbitrary<Comparator> comparators() {
+        return Arbitraries.of(COMPARATORS);
+    }
+
+    static Arbitrary<Framework> frameworks() {
+        Arbitrary<List<Place>> single = places().list().ofMinSize(1).ofMaxSize(5);
+        Arbitrary<List<Indicator>> indicators = Arbitraries.frequencyOf(
+                Tuple.of(3, single.map(FrameworkArbitraries::named)),
+                Tuple.of(1, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)));
+        return Combinators.combine(indicators, TargetArbitraries.schemes())
+                .as(FrameworkArbitraries::framework)
+                .withoutEdgeCases();
+    }
+
+    private static Framework framework(List<Indicator> indicators, RatingScheme scheme) {
+        return new Framework(
+                "made", "A framework", OWN, YearType.FINANCIAL, scheme, PRIORITIES, COMPARATORS, indicators);
+    }
+
+    /** An indicator with its priority and its comparators. */
+    private record Place(IndicatorPlan plan, String priority, List<String> comparators) {
+
+        Indicator named(String id) {
+            return plan.named(id, priority, comparators);
+        }
+    }
+
+    private static Arbitrary<Place> places() {
+        return places(IndicatorArbitraries.plans());
+    }
+
+    private static Arbitrary<Place> places(Arbitrary<IndicatorPlan> plans) {
+        Arbitrary<List<String>> beside =
+                Arbitraries.of(List.<String>of(), List.of("england"), List.of("england", "neighbours"));
+        return Combinators.combine(plans, Arbitraries.of("", "safe", "ready"), beside)
+                .as(Place::new);
+    }
+
+    private static List<Indicator> named(List<Place> places) {
+        var indicators = new ArrayList<Indicator>();
+        for (int i = 0; i < places.size(); i++) {
+            indicators.add(places.get(i).named("i" + i));
+        }
+        return indicators;
+    }
+
+    private static List<Indicator> with(List<Place> places, List<Indicator> unitCost) {
+        List<Indicator> all = named(places);
+        all.addAll(unitCost);
+        return all;
+    }
+
+    /** What something costs, how much was got for it, and the one divided by the other. */
+    private static Arbitrary<List<Indicator>> unitCosts() {
+        Arbitrary<Place> costs = places(PeriodArbitraries.cadences()
+                .flatMap(cadence -> numbers(cadence, new Direct(new Unit.Money("GBP", "")))));
+        Arbitrary<Place> numbers = places(PeriodArbitraries.cadences()
+                .flatMap(cadence -> numbers(cadence, new Direct(new Unit.Count("children")))));
+        Arbitrary<Place> each = places(IndicatorArbitraries.unitCosts("cost", "number"));
+        Arbitrary<List<Indicator>> any = Combinators.combine(each, costs, numbers)
+                .as((cost, spent, got) -> List.of(cost.named("each"), spent.named("cost"), got.named("number")));
+        return Arbitraries.oneOf(any, PeriodArbitraries.cadences().flatMap(FrameworkArbitraries::alike));
+    }
+
+    /** The usual case: cost, units and unit cost are reported at the same time. */
+    private static Arbitrary<List<Indicator>> alike(Cadence cadence) {
+        return Combinators.combine(
+                        places(IndicatorArbitraries.numbers(
+                                cadence, Arbitraries.just(IndicatorArbitraries.unitCost("cost", "number")))),
+                        places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))),
+                        places(numbers(cadence, new Percentage("children", "all children"))))
+                .as((each, cost, number) ->
+                        List.of(each.named("each"), cost.named("cost"), number.named("number")));
+    }
+
+    private static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Measure measure) {
+        return IndicatorArbitraries.numbers(cadence, Arbitraries.just(measure));
+    }
+}

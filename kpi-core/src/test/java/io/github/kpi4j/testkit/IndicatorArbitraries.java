@@ -1,0 +1,177 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.measure.ShareAtOrAbove;
+import io.github.kpi4j.measure.UnitCost;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetFinding.Judging;
+import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.trend.AgainstLastYear;
+import io.github.kpi4j.trend.AgainstPrevious;
+import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TrendRule;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Measures, trend rules, baselines, and indicators of the four kinds whose parts go together. */
+final class IndicatorArbitraries {
+
+    private static final LocalDate BASELINE_DAY = LocalDate.of(2021, 6, 30);
+
+    private IndicatorArbitraries() {}
+
+    static Arbitrary<Measure> measures() {
+        Arbitrary<Measure> grades = SeriesArbitraries.scales().map(InGrades::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, numeric()),
+                Tuple.of(1, grades),
+                Tuple.of(1, Arbitraries.just(new InWords())),
+                Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))));
+    }
+
+    static UnitCost unitCost(String cost, String units) {
+        return new UnitCost(new IndicatorId(cost), new IndicatorId(units), new Unit.Money("GBP", "child"));
+    }
+
+    private static Arbitrary<Measure> numeric() {
+        Arbitrary<Measure> direct = NumberArbitraries.units().map(Direct::new);
+        Arbitrary<Measure> means = NumberArbitraries.units().map(unit -> new Mean("days waited", "children", unit));
+        Arbitrary<Measure> shares = SeriesArbitraries.grades().map(ShareAtOrAbove::new);
+        Arbitrary<Measure> ratios = Arbitraries.of(
+                new Percentage("visits in time", "visits"), new RatePer("children in care", "children", 10_000));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, direct), Tuple.of(1, means), Tuple.of(1, shares), Tuple.of(6, ratios));
+    }
+
+    static Arbitrary<TrendRule> trendRules() {
+        Arbitrary<Rational> bands =
+                Arbitraries.oneOf(Arbitraries.just(Rational.ZERO), NumberArbitraries.shortDistances());
+        Arbitrary<TrendRule> previous = bands.map(AgainstPrevious::new);
+        Arbitrary<TrendRule> lastYear = bands.map(AgainstLastYear::new);
+        Arbitrary<TrendRule> runs = Arbitraries.integers().between(2, 5).map(RunOfMoves::new);
+        return Arbitraries.oneOf(previous, lastYear, runs);
+    }
+
+    static Arbitrary<Baseline> baselines() {
+        Arbitrary<Baseline> grades =
+                SeriesArbitraries.grades().map(grade -> new Baseline.Stated(new Value.Graded(grade), "last inspection"));
+        Arbitrary<Baseline> others = PeriodArbitraries.cadences().flatMap(IndicatorArbitraries::baselines);
+        return Arbitraries.frequencyOf(Tuple.of(1, grades), Tuple.of(4, others));
+    }
+
+    private static Arbitrary<Baseline> baselines(Cadence cadence) {
+        Arbitrary<Baseline> stated =
+                NumberArbitraries.decimals().map(value -> new Baseline.Stated(Value.Amount.of(value), "annual return"));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));
+    }
+
+    /** Baselines that go with values of any type. */
+    private static Arbitrary<Baseline> baselinesOf(Cadence cadence) {
+        return Arbitraries.of(
+                new Baseline.OfPeriod(cadence.in(cadence.slotHolding(BASELINE_DAY))),
+                new Baseline.OfPeriod(cadence.in(cadence.slotHolding(BASELINE_DAY.plusYears(4)))),
+                new Baseline.SamePeriodLastYear(),
+                new Baseline.NoneYet("figures begin this year"));
+    }
+
+    static Arbitrary<Indicator> indicators() {
+        Arbitrary<IndicatorPlan> costs = unitCosts("cost", "number");
+        return Arbitraries.frequencyOf(Tuple.of(5, plans()), Tuple.of(1, costs))
+                .map(plan -> plan.named("indicator", "", List.of()));
+    }
+
+    /** Indicators that need their own figures only. */
+    static Arbitrary<IndicatorPlan> plans() {
+        Arbitrary<IndicatorPlan> numbers = PeriodArbitraries.cadences()
+                .flatMap(cadence -> numbers(cadence, numeric()));
+        Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
+                .flatAs(IndicatorArbitraries::graded);
+        return Arbitraries.frequencyOf(Tuple.of(14, numbers), Tuple.of(2, graded), Tuple.of(1, worded()));
+    }
+
+    static Arbitrary<IndicatorPlan> unitCosts(String cost, String units) {
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> numbers(cadence, Arbitraries.just(unitCost(cost, units))));
+    }
+
+    static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Arbitrary<Measure> measures) {
+        return Arbitraries.frequency(
+                        Tuple.of(5, Polarity.HIGHER),
+                        Tuple.of(5, Polarity.LOWER),
+                        Tuple.of(3, Polarity.CLOSER),
+                        Tuple.of(1, Polarity.NEITHER))
+                .flatMap(polarity -> Combinators.combine(
+                                substances(cadence, measures, baselines(cadence)),
+                                TargetArbitraries.histories(TargetArbitraries.pulling(polarity.sense())),
+                                publications())
+                        .as((substance, targets, publication) ->
+                                new IndicatorPlan(substance, polarity, targets, publication)));
+    }
+
+    private static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale) {
+        Arbitrary<Target> targets = Arbitraries.integers()
+                .between(0, 5)
+                .map(number -> new AtLeastGrade(
+                        SeriesArbitraries.grade(scale, number), new Tolerance.Points(Rational.ONE)));
+        Arbitrary<Baseline> stated = Arbitraries.integers()
+                .between(0, 5)
+                .map(number -> new Baseline.Stated(
+                        new Value.Graded(SeriesArbitraries.grade(scale, number)), "last inspection"));
+        Arbitrary<Baseline> baselines = Arbitraries.oneOf(stated, baselinesOf(cadence));
+        return Combinators.combine(
+                        substances(cadence, Arbitraries.just(new InGrades(scale)), baselines),
+                        TargetArbitraries.histories(targets),
+                        publications())
+                .as((substance, history, publication) ->
+                        new IndicatorPlan(substance, Polarity.HIGHER, history, publication));
+    }
+
+    private static Arbitrary<IndicatorPlan> worded() {
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> Combinators.combine(
+                                substances(cadence, Arbitraries.just(new InWords()), baselinesOf(cadence)),
+                                TargetArbitraries.histories(TargetArbitraries.none()),
+                                Arbitraries.of(Polarity.HIGHER, Polarity.HIGHER, Polarity.NEITHER),
+                                publications())
+                        .as((substance, history, polarity, publication) ->
+                                new IndicatorPlan(substance, polarity, history, publication)));
+    }
+
+    private static Arbitrary<IndicatorPlan.Substance> substances(
+            Cadence cadence, Arbitrary<? extends Measure> measures, Arbitrary<Baseline> baselines) {
+        Arbitrary<Reporting> lags = Arbitraries.of(0, 0, 30, 90).map(lag -> new Reporting(cadence, lag));
+        return Combinators.combine(measures, lags, baselines, trendRules().list().ofMaxSize(3))
+                .as(IndicatorPlan.Substance::new);
+    }
+
+    private static Arbitrary<IndicatorPlan.Publication> publications() {
+        return Combinators.combine(
+                        Arbitraries.of(Indicator.Kind.class),
+                        NumberArbitraries.roundings(),
+                        Arbitraries.of(Judging.class),
+                        Arbitraries.of(0, 2021, 2030))
+                .as(IndicatorPlan.Publication::new);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Qualitative;
+import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.TargetFinding.Judging;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.trend.TrendRule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An indicator that has not got its name and its place in a framework yet. */
+record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targets, Publication publication) {
+
+    /** What is measured, how often, and from where change is counted. */
+    record Substance(Measure measure, Reporting reporting, Baseline baseline, List<TrendRule> trends) {}
+
+    /** Everything that the other parts do not depend on. */
+    record Publication(Indicator.Kind kind, Rounding rounding, Judging judging, int reviewYear) {}
+
+    Indicator named(String id, String priority, List<String> comparators) {
+        Definition definition = new Definition(
+                new IndicatorId(id),
+                "Number of " + id,
+                "",
+                priority,
+                List.of("committee"),
+                "Head of Service",
+                substance.measure(),
+                polarity,
+                publication.rounding(),
+                publication.judging(),
+                substance.reporting(),
+                targets,
+                substance.baseline(),
+                substance.trends(),
+                comparators,
+                publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31));
+        return switch (publication.kind()) {
+            case QUANTITATIVE -> new Quantitative(definition);
+            case QUALITATIVE -> new Qualitative(definition);
+            case OUTCOME -> new Outcome(definition);
+            case VALUE_FOR_MONEY -> new ValueForMoney(definition, ValueForMoney.Lens.EFFICIENCY, List.of());
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.trend.TrendRule;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Arbitraries of everything in the model. Whatever they make is sound, as the model's constructors demand; what they make most
+ * often is what goes wrong most often: values on a limit or a hair beside it, ties, gaps, breaks, revisions, missing figures.
+ */
+public final class KpiArbitraries {
+
+    private KpiArbitraries() {}
+
+    /** {@return numbers: decimals, whole numbers, fractions, and some that do not fit two longs} */
+    public static Arbitrary<Rational> rationals() {
+        return NumberArbitraries.rationals();
+    }
+
+    /** {@return units of every type} */
+    public static Arbitrary<Unit> units() {
+        return NumberArbitraries.units();
+    }
+
+    /** {@return the three usual types of year, and years that start in any month} */
+    public static Arbitrary<YearType> yearTypes() {
+        return PeriodArbitraries.yearTypes();
+    }
+
+    /** {@return periods of every kind that figures may be of} */
+    public static Arbitrary<Period> periods() {
+        return PeriodArbitraries.periods();
+    }
+
+    /** {@return the usual cadences, and one in four from all that can be built} */
+    public static Arbitrary<Cadence> cadences() {
+        return PeriodArbitraries.cadences();
+    }
+
+    /** {@return ordered scales of two to six grades} */
+    public static Arbitrary<Scale> scales() {
+        return SeriesArbitraries.scales();
+    }
+
+    /** {@return higher, lower, closer to a range, and two polarities that judge nothing} */
+    public static Arbitrary<Polarity> polarities() {
+        return SeriesArbitraries.polarities();
+    }
+
+    /** {@return observations of every type, as they occur in the figures of a framework} */
+    public static Arbitrary<Observation> observations() {
+        return Arbitraries.oneOf(
+                figures().map(Figure::observation),
+                rationals().map(Observation.Single::new));
+    }
+
+    /** {@return figures as they occur beside a framework} */
+    public static Arbitrary<Figure> figures() {
+        return SituationArbitraries.figures();
+    }
+
+    /** {@return measured values of every type} */
+    public static Arbitrary<Value> values() {
+        return SeriesArbitraries.values();
+    }
+
+    /** {@return series of up to 14 points with ties, runs, gaps, missing values and breaks; one in four is of grades} */
+    public static Arbitrary<Series> series() {
+        return SeriesArbitraries.series();
+    }
+
+    /** {@return series without gaps in which all values are the same} */
+    public static Arbitrary<Series> flatSeries() {
+        return SeriesArbitraries.flat();
+    }
+
+    /** {@return no tolerance, points, percent of the target} */
+    public static Arbitrary<Tolerance> tolerances() {
+        return TargetArbitraries.tolerances();
+    }
+
+    /** {@return targets of every type, with and without tolerance, floor and stretch} */
+    public static Arbitrary<Target> targets() {
+        return TargetArbitraries.targets();
+    }
+
+    /** {@return targets with a value each, mostly on a limit or just under or over it} */
+    public static Arbitrary<Promise> promises() {
+        return TargetArbitraries.promises();
+    }
+
+    /** {@return one to three dated versions of a target, some approved late} */
+    public static Arbitrary<TargetHistory> targetHistories() {
+        return TargetArbitraries.histories(targets());
+    }
+
+    /** {@return rating schemes} */
+    public static Arbitrary<RatingScheme> ratingSchemes() {
+        return TargetArbitraries.schemes();
+    }
+
+    /** {@return baselines of every type} */
+    public static Arbitrary<Baseline> baselines() {
+        return IndicatorArbitraries.baselines();
+    }
+
+    /** {@return the library's own trend rules} */
+    public static Arbitrary<TrendRule> trendRules() {
+        return IndicatorArbitraries.trendRules();
+    }
+
+    /** {@return measures of every type} */
+    public static Arbitrary<Measure> measures() {
+        return IndicatorArbitraries.measures();
+    }
+
+    /** {@return a published figure, and a mean of areas} */
+    public static Arbitrary<Comparator> comparators() {
+        return FrameworkArbitraries.comparators();
+    }
+
+    /** {@return indicators of the four kinds} */
+    public static Arbitrary<Indicator> indicators() {
+        return IndicatorArbitraries.indicators();
+    }
+
+    /** {@return frameworks of one to eight indicators with priorities, comparators and unit costs} */
+    public static Arbitrary<Framework> frameworks() {
+        return FrameworkArbitraries.frameworks();
+    }
+
+    /** {@return frameworks with matching figures, a period and a date of knowledge} */
+    public static Arbitrary<Situation> situations() {
+        return SituationArbitraries.situations(frameworks());
+    }
+
+    /**
+     * Figures, periods and dates of knowledge for one framework. Nearly half of the figures are missing or have no cases; some
+     * are of later periods, recorded later, revised, or of the wrong type.
+     *
+     * @param framework the framework
+     * @return the situations
+     */
+    public static Arbitrary<Situation> situationsOf(Framework framework) {
+        return SituationArbitraries.situations(Arbitraries.just(framework));
+    }
+}

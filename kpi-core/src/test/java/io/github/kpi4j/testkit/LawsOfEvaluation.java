@@ -1,0 +1,202 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.report.BaselineReport;
+import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.TargetFinding;
+import io.github.kpi4j.trend.TrendFinding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What holds for every evaluation. Each check throws an AssertionError where it does not. */
+public final class LawsOfEvaluation {
+
+    private LawsOfEvaluation() {}
+
+    /**
+     * Every indicator has its evaluation, in order; the same inputs give the same scorecard; nothing throws.
+     *
+     * @param situation any situation
+     */
+    public static void everyIndicatorIsEvaluated(Situation situation) {
+        Scorecard card = situation.evaluate();
+        Law.same(
+                situation.framework().indicators(),
+                card.evaluations().stream().map(Evaluation::indicator).toList(),
+                "indicators evaluated");
+        Law.same(card, situation.evaluate(), "scorecard asked for twice");
+    }
+
+    /**
+     * The order in which figures are supplied makes no difference.
+     *
+     * @param situation any situation
+     */
+    public static void orderOfRowsIsIrrelevant(Situation situation) {
+        Scorecard card = situation.evaluate();
+        var rows = new ArrayList<>(situation.rows());
+        Collections.reverse(rows);
+        Law.same(card, situation.withRows(rows).evaluate(), "scorecard of the rows backwards");
+        Collections.rotate(rows, rows.size() / 2 + 1);
+        Law.same(card, situation.withRows(rows).evaluate(), "scorecard of the rows rotated");
+    }
+
+    /**
+     * Figures of periods that end after the reported one make no difference.
+     *
+     * @param situation any situation
+     */
+    public static void laterDataChangeNothing(Situation situation) {
+        LocalDate last = situation.period().end();
+        Law.same(
+                only(situation, row -> !row.period().end().isAfter(last)).evaluate(),
+                situation.evaluate(),
+                "scorecard with figures of later periods");
+    }
+
+    /**
+     * Figures recorded after the as-of date make no difference.
+     *
+     * @param situation any situation
+     */
+    public static void dataRecordedLaterChangeNothing(Situation situation) {
+        LocalDate asOf = situation.asOf();
+        Law.same(
+                only(situation, row -> !row.knownFrom().isAfter(asOf)).evaluate(),
+                situation.evaluate(),
+                "scorecard with figures recorded later");
+    }
+
+    private static Situation only(Situation situation, Predicate<Figure> wanted) {
+        return situation.withRows(situation.rows().stream().filter(wanted).toList());
+    }
+
+    /**
+     * The level of every judgement is that of the value shown against the target shown.
+     *
+     * @param situation any situation
+     */
+    public static void levelFollowsFromTheFinding(Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            if (evaluation.judgement() instanceof Judgement.Judged judged && evaluation.point() != null) {
+                TargetFinding finding = judged.finding();
+                Rational value = evaluation.point().value().rank().orElseThrow();
+                Law.same(evaluation.target(), finding.version(), "target judged against");
+                Law.same(value, finding.exact(), "value judged");
+                Rational shown = finding.judging() == TargetFinding.Judging.EXACT
+                        ? value
+                        : finding.rounding().round(value);
+                Law.same(
+                        situation.framework().scheme().level(finding.version().target(), shown),
+                        judged.level(),
+                        "level of the finding");
+            }
+        }
+    }
+
+    /**
+     * The counts add up: to the number of indicators, over the sections of the report, and over the kinds.
+     *
+     * @param situation any situation
+     */
+    public static void talliesAddUp(Situation situation) {
+        Scorecard card = situation.evaluate();
+        CommitteeReport report = new CommitteeReport(card);
+        int size = situation.framework().indicators().size();
+        Law.same(size, card.tally().total(), "total");
+        Law.same(size, card.tally().judged() + card.tally().notJudged(), "judged and not judged");
+        Law.same(size, sum(report.byKind().values()), "sum over the kinds");
+        Law.same(
+                size,
+                sum(report.sections().stream().map(CommitteeReport.Section::tally).toList()),
+                "sum over the sections");
+        Law.same(
+                size,
+                new BaselineReport(card)
+                        .sections().stream().mapToInt(each -> each.points().size()).sum(),
+                "starting points");
+    }
+
+    private static int sum(Iterable<Tally> tallies) {
+        int sum = 0;
+        for (Tally tally : tallies) {
+            sum += tally.total();
+        }
+        return sum;
+    }
+
+    /**
+     * Missing never becomes a value: where all figures are missing nothing is judged, compared, or found to move, and no
+     * value is shown.
+     *
+     * @param situation any situation
+     */
+    public static void missingIsNeverJudged(Situation situation) {
+        var missing = new ArrayList<Figure>();
+        for (Figure row : situation.rows()) {
+            missing.add(new Figure(
+                    row.indicator(),
+                    row.area(),
+                    row.period(),
+                    new Observation.Missing(Reason.NOT_COLLECTED),
+                    row.marks(),
+                    row.recorded(),
+                    row.note()));
+        }
+        for (Evaluation evaluation : situation.withRows(missing).evaluate().evaluations()) {
+            Law.holds(evaluation.judgement() instanceof Judgement.NotJudged, "%s", evaluation.judgement());
+            Law.holds(evaluation.baseline() instanceof BaselineFinding.NotCompared, "%s", evaluation.baseline());
+            Law.holds(evaluation.trends().stream().noneMatch(TrendFinding.Detected.class::isInstance), "a trend");
+            Law.holds(
+                    evaluation.point() == null || evaluation.point().value() instanceof Value.Absent,
+                    "%s",
+                    evaluation.point());
+            Law.holds(evaluation.benchmarks().stream().allMatch(each -> each.known() == 0), "a comparison");
+        }
+    }
+
+    /**
+     * A figure that the period and the as-of date leave out is not shown: no point lies in the future.
+     *
+     * @param situation any situation
+     */
+    public static void noPointLiesInTheFuture(Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            Law.holds(
+                    evaluation.history().points().stream()
+                            .noneMatch(point -> point.period().end().isAfter(situation.period().end())),
+                    "a point after %s in %s",
+                    situation.period(),
+                    evaluation.history());
+        }
+    }
+
+    /**
+     * Every area of the figures can be evaluated by the framework, with an evaluation for every indicator.
+     *
+     * @param situation any situation
+     */
+    public static void everyAreaCanBeEvaluated(Situation situation) {
+        Figures figures = Figures.of(situation.rows());
+        situation.rows().stream().map(Figure::area).distinct().forEach(area -> {
+            Scorecard card =
+                    Evaluator.evaluate(situation.framework(), figures, situation.period(), situation.asOf(), area);
+            Law.same(area, card.area(), "area");
+            Law.same(situation.framework().indicators().size(), card.evaluations().size(), "evaluations");
+        });
+    }
+}

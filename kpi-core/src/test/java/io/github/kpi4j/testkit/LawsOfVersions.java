@@ -1,0 +1,101 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Qualitative;
+import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.target.TargetHistory;
+import io.github.kpi4j.target.TargetVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for targets that change with time. Each check throws an AssertionError where it does not. */
+public final class LawsOfVersions {
+
+    private LawsOfVersions() {}
+
+    /**
+     * Targets approved after the as-of date, or that hold only from a day after the reported period, make no difference.
+     *
+     * @param situation any situation
+     */
+    public static void laterTargetsChangeNothing(Situation situation) {
+        Framework framework = situation.framework();
+        var indicators = new ArrayList<Indicator>();
+        for (Indicator indicator : framework.indicators()) {
+            indicators.add(known(indicator, situation.period().end(), situation.asOf()));
+        }
+        Framework earlier = new Framework(
+                framework.id(),
+                framework.name(),
+                framework.area(),
+                framework.years(),
+                framework.scheme(),
+                framework.priorities(),
+                framework.comparators(),
+                indicators);
+        Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
+        Scorecard without = then.evaluate();
+        Scorecard with = situation.evaluate();
+        for (int i = 0; i < indicators.size(); i++) {
+            Law.same(
+                    facts(without.evaluations().get(i)),
+                    facts(with.evaluations().get(i)),
+                    "evaluation with later targets of "
+                            + framework.indicators().get(i).id());
+        }
+    }
+
+    private static List<Object> facts(Evaluation evaluation) {
+        return List.of(
+                String.valueOf(evaluation.target()),
+                evaluation.judgement(),
+                evaluation.polarity(),
+                evaluation.baseline(),
+                evaluation.trends(),
+                evaluation.benchmarks());
+    }
+
+    private static Indicator known(Indicator indicator, LocalDate lastDay, LocalDate asOf) {
+        List<TargetVersion> versions = indicator.definition().targets().versions().stream()
+                .filter(version ->
+                        version.isKnownOn(asOf) && !version.from().isAfter(lastDay))
+                .toList();
+        return versions.isEmpty() ? indicator : with(indicator, new TargetHistory(versions));
+    }
+
+    private static Indicator with(Indicator indicator, TargetHistory targets) {
+        Definition old = indicator.definition();
+        Definition definition = new Definition(
+                old.id(),
+                old.name(),
+                old.rationale(),
+                old.priority(),
+                old.tiers(),
+                old.owner(),
+                old.measure(),
+                old.polarity(),
+                old.rounding(),
+                old.judging(),
+                old.reporting(),
+                targets,
+                old.baseline(),
+                old.trends(),
+                old.comparators(),
+                old.reviewBy());
+        if (indicator instanceof ValueForMoney value) {
+            return new ValueForMoney(definition, value.lens(), value.partners());
+        }
+        return switch (indicator.kind()) {
+            case QUALITATIVE -> new Qualitative(definition);
+            case OUTCOME -> new Outcome(definition);
+            default -> new Quantitative(definition);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.trend.TrendRule;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws that every trend rule keeps, to inherit for a rule of one's own:
+ *
+ * <pre>{@code
+ * @Domain(KpiDomain.class)
+ * class SeasonalTrendProperties implements TrendRuleLaws {
+ *     public TrendRule subject() { return new SeasonalTrend(3); }
+ * }
+ * }</pre>
+ */
+public interface TrendRuleLaws {
+
+    /**
+     * The rule that the laws are checked for.
+     *
+     * @return the rule
+     */
+    TrendRule subject();
+
+    /**
+     * Series in which nothing changes.
+     *
+     * @return series of equal values
+     */
+    @Provide
+    default Arbitrary<Series> flatSeries() {
+        return SeriesArbitraries.flat();
+    }
+
+    /**
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void ruleNeverThrowsAndIsReproducible(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.findingIsReproducible(subject(), series, polarity);
+    }
+
+    /**
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void findingEndsAtTheLatestPoint(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.findingEndsAtTheLatestPoint(subject(), series, polarity);
+    }
+
+    /**
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void noBreakIsCrossed(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.breaksAreNotCrossed(subject(), series, polarity);
+    }
+
+    /**
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void missingLatestValueHasNoTrend(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.missingLatestValueHasNoTrend(subject(), series, polarity);
+    }
+
+    /** @param series any series */
+    @Property
+    default void flippingThePolaritySwapsImprovingAndWorseningOnly(@ForAll Series series) {
+        LawsOfTrendRules.flippingThePolaritySwapsTheDirection(subject(), series);
+    }
+
+    /** @param series any series */
+    @Property
+    default void withoutPolarityNothingIsGoodOrBad(@ForAll Series series) {
+        LawsOfTrendRules.withoutPolarityNothingIsJudged(subject(), series);
+    }
+
+    /**
+     * @param series a series of equal values
+     * @param polarity any polarity
+     */
+    @Property
+    default void flatSeriesDoesNotMove(@ForAll("flatSeries") Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.flatSeriesDoesNotMove(subject(), series, polarity);
+    }
+}

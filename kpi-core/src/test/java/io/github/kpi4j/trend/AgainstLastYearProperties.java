@@ -1,0 +1,15 @@
+package io.github.kpi4j.trend;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.testkit.KpiDomain;
+import io.github.kpi4j.testkit.TrendRuleLaws;
+import net.jqwik.api.domains.Domain;
+
+@Domain(KpiDomain.class)
+class AgainstLastYearProperties implements TrendRuleLaws {
+
+    @Override
+    public TrendRule subject() {
+        return new AgainstLastYear(Rational.ONE);
+    }
+}
