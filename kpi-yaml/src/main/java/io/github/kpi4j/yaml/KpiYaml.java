@@ -59,6 +59,18 @@ public final class KpiYaml {
     }
 
     /**
+     * The JSON Schema (draft 2020-12) of framework files, with a title and a description on every key: an editor that is
+     * given it completes, explains and checks while an author types. It never refuses a file in plain style that
+     * {@link #standard} accepts; what goes together across the file, such as references and the order of limits, only
+     * {@link #load} can tell. A trend rule of an embedder's own is not in it.
+     *
+     * @return the schema, ending with a line feed
+     */
+    public static String schema() {
+        return FrameworkSchema.text();
+    }
+
+    /**
      * Reads a framework file.
      *
      * @param file a YAML file in UTF-8, at most 5 MB; a larger one is refused by its size, unread
