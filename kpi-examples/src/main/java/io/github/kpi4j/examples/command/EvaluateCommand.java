@@ -74,9 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             Framework promised = read(KpiYaml.standard().load(framework));
+            Period reported = Usage.period(spec, period, promised.years());
             Figures observed = read(KpiYaml.standard().loadFigures(figures, promised));
-            Answer answer = answer(promised, observed);
-            spec.commandLine().getOut().print(format.write(answer));
+            spec.commandLine().getOut().print(format.write(answer(promised, observed, reported)));
             return KpiCommand.DONE;
         } catch (LoadException e) {
             err.print(e.getMessage() + "\n");
@@ -92,8 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return loaded;
     }
 
-    private Answer answer(Framework promised, Figures observed) {
-        Period reported = Usage.period(spec, period, promised.years());
+    private Answer answer(Framework promised, Figures observed, Period reported) {
         LocalDate known = asOf == null ? lastKnown(observed, reported) : asOf;
         Scorecard card = Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
         return new Answer("", List.of(Narrator.document(new CommitteeReport(card))), card);

@@ -8,11 +8,20 @@ import picocli.CommandLine.ParameterException;
 /** Options that can only be read once the framework is known. */
 final class Usage {
 
+    private static final int FIRST_YEAR = 1902;
+    private static final int LAST_YEAR = 2998;
+
     private Usage() {}
 
     static Period period(CommandSpec spec, String text, YearType years) {
         try {
-            return Period.parse(text, years);
+            Period period = Period.parse(text, years);
+            int year = period.end().getYear();
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                throw new IllegalArgumentException(
+                        period.label() + " does not end from " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
+            return period;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--period: " + e.getMessage(), e);
         }

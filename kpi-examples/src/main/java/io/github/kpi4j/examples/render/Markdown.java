@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Documents as Markdown, with tables as GitHub writes them. Words never turn into markup. */
 public final class Markdown {
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|&~]|^[#+=-]|^(?=\\d+[.)])");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|&~]|^[#+=-]|(?<=^\\d{1,9})[.)](?=\\s|$)");
 
     private Markdown() {}
 

@@ -13,22 +13,23 @@ import io.github.kpi4j.yaml.KpiYaml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A worked story: a framework of the example's own over real, published figures. */
 public enum Story {
 
     /** Quarterly scrutiny after an inadequate inspection. */
-    BROMLEY(List.of("2024/25 Q4"), List.of()),
+    BROMLEY("", "2024/25 Q4"),
 
     /** The baseline of a four-year framework, and the first quarter after it. */
-    SHEFFIELD(List.of("2024/25 Q2", "2024/25 Q3"), List.of("2024/25 Q2"));
+    SHEFFIELD("2024/25 Q2", "2024/25 Q3");
 
-    private final List<String> told;
-    private final List<String> baselines;
+    private final String baseline;
+    private final String quarter;
 
-    Story(List<String> told, List<String> baselines) {
-        this.told = told;
-        this.baselines = baselines;
+    Story(String baseline, String quarter) {
+        this.baseline = baseline;
+        this.quarter = quarter;
     }
 
     /**
@@ -37,7 +38,10 @@ public enum Story {
      * @return the periods in order
      */
     public List<Period> periods() {
-        return told.stream().map(this::period).toList();
+        return Stream.of(baseline, quarter)
+                .filter(text -> !text.isEmpty())
+                .map(this::period)
+                .toList();
     }
 
     /**
@@ -80,7 +84,7 @@ public enum Story {
     }
 
     private Document document(Scorecard card) {
-        return baselines.contains(card.period().label())
+        return card.period().label().equals(baseline)
                 ? Narrator.document(new BaselineReport(card))
                 : Narrator.document(new CommitteeReport(card));
     }

@@ -1,0 +1,61 @@
+package io.github.kpi4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.examples.bromley.BromleyReport;
+import io.github.kpi4j.examples.sheffield.SheffieldReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reports as they are printed. With -Dkpi.golden.update=true the files are written anew; read them then. */
+class StoryGoldenTest {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "io", "github", "kpi4j", "examples");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bromley", "sheffield"})
+    void theReportIsTheOneThatWasReadAndAgreed(String story) throws IOException {
+        Path golden = FOLDER.resolve(story + ".txt");
+        String report = Told.answer("report", story);
+        if (Boolean.getBoolean("kpi.golden.update")) {
+            Files.writeString(golden, report);
+        }
+
+        assertThat(report).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bromley", "sheffield"})
+    void aSecondRunIsTheSameToTheByte(String story) {
+        assertThat(Told.answer("report", story)).isEqualTo(Told.answer("report", story));
+    }
+
+    @Test
+    void theStepsWrittenOutSayWhatTheCommandSays() throws IOException {
+        assertThat(printed(() -> BromleyReport.main(new String[0]))).isEqualTo(Told.answer("report", "bromley"));
+        assertThat(printed(() -> SheffieldReport.main(new String[0]))).isEqualTo(Told.answer("report", "sheffield"));
+    }
+
+    private interface Run {
+        void run() throws IOException;
+    }
+
+    private static String printed(Run main) throws IOException {
+        PrintStream before = System.out;
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new PrintStream(bytes, true, StandardCharsets.US_ASCII)) {
+            System.setOut(out);
+            main.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.kpi4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.examples.story.Published;
+import io.github.kpi4j.examples.story.Story;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.yaml.KpiYaml;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the two reports must say, whatever their form. */
+class StoryTest {
+
+    private static final String OVERALL = "Ofsted grade for the overall effectiveness of children's services";
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void theFrameworkHasEveryMeasureOfTheFiguresFile(Story story) {
+        assertThat(story.framework().indicators().stream().map(each -> each.id().text()))
+                .containsExactlyInAnyOrderElementsOf(
+                        FigureRow.all().stream().map(FigureRow::indicator).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void theFrameworkHasAllFourKinds(Story story) {
+        assertThat(story.framework().indicators().stream().map(Indicator::kind)).contains(Indicator.Kind.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void theOnlyWarningsAreTheFiveRowsWhosePublishedCountsGiveAnotherValue(Story story) {
+        var figures = KpiYaml.standard()
+                .parseFigures(Published.FIGURES, Published.text(Published.FIGURES), story.framework());
+
+        assertThat(figures.problems())
+                .hasSize(5)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("other-counts"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bromley, 2024/25 Q4", "bromley, 2025/26 Q2", "sheffield, 2024/25 Q3", "sheffield, 2024/25 Q4"})
+    void theTalliesOfTheOverviewAddUp(String story, String quarter) {
+        List<List<Integer>> rows = Told.answer("report", story, "--period", quarter)
+                .lines()
+                .dropWhile(line -> !line.startsWith("Priority "))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .map(StoryTest::counts)
+                .toList();
+        List<Integer> all = rows.get(4);
+
+        assertThat(rows)
+                .hasSize(9)
+                .allSatisfy(row -> assertThat(sum(row.subList(0, 5))).isEqualTo(row.get(5)));
+        assertThat(all.get(5)).isEqualTo(24);
+        assertThat(columns(rows.subList(0, 4))).as("by priority").isEqualTo(all);
+        assertThat(columns(rows.subList(5, 9))).as("by kind").isEqualTo(all);
+    }
+
+    private static List<Integer> counts(String line) {
+        String[] cells = line.split(" {2,}", -1);
+        return IntStream.range(1, cells.length)
+                .mapToObj(at -> Integer.valueOf(cells[at]))
+                .toList();
+    }
+
+    private static List<Integer> columns(List<List<Integer>> rows) {
+        return IntStream.range(0, 6)
+                .mapToObj(at -> sum(rows.stream().map(row -> row.get(at)).toList()))
+                .toList();
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
+    void bromleysInspectionsReadInadequateGoodOutstanding() {
+        Map<String, String> facts = Told.facts(Told.answer("report", "bromley"), OVERALL);
+
+        assertThat(facts.get("history")).isEqualTo("Inadequate (2016), Good (2018), Outstanding (2023)");
+        assertThat(facts.get("baseline"))
+                .isEqualTo("Inadequate on 27 June 2016; an improvement of three grades since the baseline");
+    }
+
+    @Test
+    void whatIsWorseThanTheMinimumComesFirstThenWhatIsMissedThenWhatIsNear() {
+        List<String> verdicts = Told.answer("report", "bromley")
+                .lines()
+                .dropWhile(line -> !line.equals("Off target"))
+                .takeWhile(line -> !line.equals("Children and young people are safe"))
+                .filter(line -> line.startsWith("- "))
+                .toList();
+
+        assertThat(verdicts).hasSize(5);
+        assertThat(verdicts.get(0))
+                .startsWith("- Referrals that follow an earlier referral")
+                .contains("■ Missed");
+        assertThat(verdicts.get(1)).contains("■ Missed");
+        assertThat(verdicts.subList(2, 5)).allSatisfy(line -> assertThat(line).contains("▲ Near"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bromley", "sheffield"})
+    void aFigureThatIsNotDueIsCalledSoAndHasNoTrend(String story) {
+        String report = Told.answer("report", story, "--period", "2024/25 Q3");
+        List<String> notDue = report.lines()
+                .filter(line -> line.endsWith(": not judged, not due"))
+                .toList();
+
+        assertThat(notDue).hasSizeGreaterThan(10).allSatisfy(heading -> {
+            Map<String, String> facts = Told.facts(report, heading);
+            assertThat(facts.get("value")).contains("; not due: no new figure falls in this report");
+            assertThat(facts).doesNotContainKey("trend");
+        });
+        assertThat(report).doesNotContain("no change").doesNotContain("No change");
+    }
+
+    @Test
+    void theBaselineReportRatesNothing() {
+        String report = Told.answer("report", "sheffield", "--period", "2024/25 Q2");
+
+        assertThat(report).contains("nothing is rated").contains("Source of the targets: the example's own.");
+        assertThat(report)
+                .doesNotContain("★")
+                .doesNotContain("●")
+                .doesNotContain("▲")
+                .doesNotContain("■");
+    }
+
+    @Test
+    void theFirstQuarterAfterTheBaselineSaysHowFarThingsHaveCome() {
+        String both = Told.answer("report", "sheffield");
+        String quarter = both.substring(both.indexOf("performance report, 2024/25 Q3"));
+        Map<String, String> facts =
+                Told.facts(quarter, "New education, health and care plans issued within 20 weeks, without exceptions");
+
+        assertThat(facts.get("heading")).endsWith(": ■ Missed");
+        assertThat(facts.get("baseline")).endsWith("away from the target (distance travelled -216%)");
+    }
+
+    @Test
+    void whatRoundingWouldHaveChangedIsSaid() {
+        String report = Told.answer("report", "sheffield", "--period", "2024/25 Q4");
+        Map<String, String> facts =
+                Told.facts(report, "Looked-after children who had three or more placements in the year");
+
+        assertThat(facts.get("target"))
+                .endsWith("judged on the exact value 8.3%, which is published as 8% and would read Exceeded");
+    }
+
+    @Test
+    void aSuppressedFigureIsNeverZeroAndABreakIsNamed() {
+        String report = Told.answer("report", "bromley", "--period", "2025/26 Q2");
+        Map<String, String> suppressed =
+                Told.facts(report, "Looked-after pupils reaching the expected standard at the end of primary school");
+        Map<String, String> broken = Told.facts(report, "Average Attainment 8 score of looked-after pupils");
+
+        assertThat(suppressed.get("heading")).endsWith("not judged, suppressed");
+        assertThat(suppressed.get("value")).isEqualTo("suppressed in 2024/25");
+        assertThat(broken.get("baseline"))
+                .isEqualTo("not comparable with 2018/19: the series breaks in 2019/20, 2021/22 and 2022/23");
+    }
+
+    @Test
+    void aCostIsReadWithWhatItBuys() {
+        Map<String, String> cost = Told.facts(
+                Told.answer("report", "bromley"),
+                "Gross spending on looked-after children per child looked after at the year end");
+
+        assertThat(cost.get("heading")).endsWith(": not judged, neutral");
+        assertThat(cost.get("read with"))
+                .isEqualTo(
+                        "Looked-after children who had three or more placements in the year: 11% in 2024/25, ▲ Near");
+    }
+
+    @Test
+    void anEarlierDayOfKnowledgeKnowsNoTargetApprovedLater() {
+        String report = Told.answer("report", "sheffield", "--period", "2024/25 Q2", "--as-of", "2024-11-19");
+
+        assertThat(Told.facts(report, OVERALL)).containsEntry("Target", "none in force");
+    }
+}

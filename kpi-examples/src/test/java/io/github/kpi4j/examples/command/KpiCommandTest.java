@@ -1,0 +1,271 @@
+package io.github.kpi4j.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract: 0 done, 1 the input has problems, 2 wrong usage; nothing on standard output but the answer. */
+class KpiCommandTest {
+
+    private static final String FRAMEWORK = """
+            schema: 1
+            framework: { id: test, name: Test, area: our-council, years: financial }
+            comparators: [ { id: others, name: Others, summary: mean-of-areas, members: [a, b] } ]
+            indicators:
+              - id: share
+                kind: outcome
+                name: "Share, of <cases>"
+                owner: Head of Cases
+                measure: { percentage: { of: done, out-of: cases } }
+                reported: { every: quarter }
+                target: { at-least: 57.5, near-within: { points: 3 } }
+                compare-with: [others]
+            """;
+    private static final String FIGURES = """
+            indicator,area,period,numerator,denominator,recorded
+            share,,2024/25 Q3,20,40,
+            share,,2024/25 Q4,23,40,2025-05-02
+            share,a,2024/25 Q4,30,40,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String framework;
+    private String figures;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        framework = file("framework.yaml", FRAMEWORK);
+        figures = file("figures.csv", FIGURES);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int run(String... args) {
+        return KpiCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private int evaluate(String... more) {
+        String[] args = new String[more.length + 5];
+        System.arraycopy(new String[] {"evaluate", "--framework", framework, "--figures", figures}, 0, args, 0, 5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return run(args);
+    }
+
+    @Test
+    void evaluatePrintsTheReportAndNothingElse() {
+        assertThat(evaluate("--period", "2024/25 Q4")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("Test: performance report, 2024/25 Q4\n")
+                .contains("● Met");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void withoutADateTheLastFigureIsKnown() {
+        evaluate("--period", "2024/25 Q4");
+
+        assertThat(out.toString()).contains("as known on 2 May 2025");
+    }
+
+    @Test
+    void withoutADateThePeriodIsOverAtLeast() {
+        evaluate("--period", "2025/26 Q1");
+
+        assertThat(out.toString()).contains("as known on 30 June 2025");
+    }
+
+    @Test
+    void whatBecameKnownLaterIsLeftOut() {
+        evaluate("--period", "2024/25 Q4", "--as-of", "2025-05-01");
+
+        assertThat(out.toString())
+                .contains("50.0% in 2024/25 Q3")
+                .contains("late")
+                .doesNotContain("57.5% in");
+    }
+
+    @Test
+    void anotherAreaIsEvaluatedByTheSameFramework() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--area", "a")).isZero();
+
+        assertThat(out.toString()).contains("75.0% in 2024/25 Q4 (30 of 40 cases)");
+    }
+
+    @Test
+    void jsonIsTheScorecard() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--format", "json")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("{\n")
+                .contains("\"level\" : \"met\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void csvIsARowForEachIndicator() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--format", "csv")).isZero();
+
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(out.toString().lines().skip(1))
+                .first()
+                .asString()
+                .startsWith("share,\"Share, of <cases>\",outcome,,Head of Cases,our-council,2024/25 Q4,57.5,%,23,40,")
+                .endsWith(",75.0");
+    }
+
+    @Test
+    void markdownAndHtmlKeepWordsApartFromMarkup() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--format", "md")).isZero();
+        assertThat(evaluate("--period", "2024/25 Q4", "--format", "html")).isZero();
+
+        assertThat(out.toString())
+                .contains("# Test: performance report, 2024/25 Q4\n")
+                .contains("Share, of \\<cases\\>")
+                .contains("Share, of &lt;cases&gt;")
+                .doesNotContain("Share, of <cases>");
+    }
+
+    @Test
+    void reportAlsoWritesPageMarkdownAndScorecard() throws IOException {
+        Path made = folder.resolve("new").resolve("folder");
+
+        assertThat(run("report", "bromley", "--out", made.toString())).isZero();
+        assertThat(out.toString()).startsWith("Bromley children's services");
+        assertThat(Files.readString(made.resolve("report.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(made.resolve("report.md"))).startsWith("# Bromley children's services");
+        assertThat(Files.readString(made.resolve("scorecard.json"))).contains("\"total\" : 24");
+    }
+
+    @Test
+    void checkSaysThatThereAreNoProblems() {
+        assertThat(run("check", framework, figures)).isZero();
+
+        assertThat(out.toString()).isEqualTo("no problems\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkCountsWarningsAndShowsThem() throws IOException {
+        String odd = file("odd.csv", "indicator,period,value,numerator,denominator\nshare,2024/25 Q4,60,23,40\n");
+
+        assertThat(run("check", framework, odd)).isZero();
+        assertThat(out.toString()).isEqualTo("no errors, 1 warning\n");
+        assertThat(err.toString())
+                .startsWith("odd.csv:2:18: ")
+                .contains("warning")
+                .contains("^");
+    }
+
+    @Test
+    void everyProblemOfAFrameworkIsShownAtOnce() throws IOException {
+        String broken = file(
+                "broken.yaml",
+                FRAMEWORK
+                        .replace("owner:", "ownr:")
+                        .replace("{ points: 3 }", "5%")
+                        .replace("[others]", "[other]"));
+
+        assertThat(run("check", broken, figures)).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("broken.yaml:")))
+                .hasSize(3);
+    }
+
+    @Test
+    void everyProblemOfTheFiguresIsShownAndNothingIsHalfEvaluated() throws IOException {
+        figures = file(
+                "broken.csv",
+                "indicator,period,numerator,denominator\nshre,2024/25 Q4,1,2\nshare,2024/25 Q9,1,2\nshare,Q1 2024,3,2\n");
+
+        assertThat(evaluate("--period", "2024/25 Q4")).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("broken.csv:")))
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("broken.csv:2:1: ");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblemOfTheInput() {
+        assertThat(run("check", folder.resolve("nothing.yaml").toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("nothing.yaml").contains("there is no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "report",
+                "report leeds",
+                "report bromley --period soon",
+                "report bromley --period 1900",
+                "report bromley --as-of yesterday",
+                "report bromley extra",
+                "evaluate",
+                "evaluate --framework x --period 2024/25",
+                "check",
+                "check a b c"
+            })
+    void wrongUsageIsExplainedOnStandardErrorOnly(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains("Usage: kpi")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--period|soon",
+                "--period|2024/25 Q4|--as-of|2025-02-30",
+                "--period|2024/25 Q4|--area|no area!",
+                "--period|2024/25 Q4|--area|elsewhere",
+                "--period|2024/25 Q4|--format|pdf"
+            })
+    void anOptionThatCannotBeReadIsNamed(String options) {
+        assertThat(evaluate(options.split("\\|", -1))).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .startsWith(err.toString().contains("Invalid") ? "Invalid value for option '--" : "--");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsWrongUsage() {
+        assertThat(run("report", "bromley", "--out", framework)).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("--out " + framework + " cannot be written to");
+    }
+
+    @Test
+    void helpIsAnAnswer() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("evaluate", "--help")).isZero();
+
+        assertThat(out.toString()).contains("Exit status").contains("--framework");
+        assertThat(err.toString()).isEmpty();
+    }
+}
