@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.examples.bromley.BromleyReport;
 import io.github.kpi4j.examples.sheffield.SheffieldReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,23 +37,7 @@ class StoryGoldenTest {
 
     @Test
     void theStepsWrittenOutSayWhatTheCommandSays() throws IOException {
-        assertThat(printed(() -> BromleyReport.main(new String[0]))).isEqualTo(Told.answer("report", "bromley"));
-        assertThat(printed(() -> SheffieldReport.main(new String[0]))).isEqualTo(Told.answer("report", "sheffield"));
-    }
-
-    private interface Run {
-        void run() throws IOException;
-    }
-
-    private static String printed(Run main) throws IOException {
-        PrintStream before = System.out;
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new PrintStream(bytes, true, StandardCharsets.US_ASCII)) {
-            System.setOut(out);
-            main.run();
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        assertThat(Printed.by(() -> BromleyReport.main(new String[0]), StandardCharsets.US_ASCII)).isEqualTo(Told.answer("report", "bromley"));
+        assertThat(Printed.by(() -> SheffieldReport.main(new String[0]), StandardCharsets.US_ASCII)).isEqualTo(Told.answer("report", "sheffield"));
     }
 }
