@@ -37,7 +37,9 @@ class StoryGoldenTest {
 
     @Test
     void theStepsWrittenOutSayWhatTheCommandSays() throws IOException {
-        assertThat(Printed.by(() -> BromleyReport.main(new String[0]), StandardCharsets.US_ASCII)).isEqualTo(Told.answer("report", "bromley"));
-        assertThat(Printed.by(() -> SheffieldReport.main(new String[0]), StandardCharsets.US_ASCII)).isEqualTo(Told.answer("report", "sheffield"));
+        assertThat(Printed.by(() -> BromleyReport.main(new String[0]), StandardCharsets.US_ASCII))
+                .isEqualTo(Told.answer("report", "bromley"));
+        assertThat(Printed.by(() -> SheffieldReport.main(new String[0]), StandardCharsets.US_ASCII))
+                .isEqualTo(Told.answer("report", "sheffield"));
     }
 }
