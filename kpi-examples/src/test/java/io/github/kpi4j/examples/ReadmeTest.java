@@ -85,7 +85,15 @@ class ReadmeTest {
         return marked.stripTrailing().stripIndent() + "\n";
     }
 
+    /** The imports that the region needs. */
     private static String imports(String source) {
-        return source.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n", "", "\n"));
+        String region = region(source);
+        return source.lines()
+                .filter(line -> line.startsWith("import "))
+                .filter(line -> Pattern.compile(
+                                "\\b" + line.substring(line.lastIndexOf('.') + 1, line.length() - 1) + "\\b")
+                        .matcher(region)
+                        .find())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }
