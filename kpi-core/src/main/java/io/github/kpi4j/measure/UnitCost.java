@@ -3,6 +3,8 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
@@ -10,13 +12,17 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit costs: {@code value = cost ÷ units}, exact, both taken from other indicators of the same area. Cost and
  * units belong together when they end in the same slot of the unit cost's own cadence, so a financial year's cost meets
- * the number on 31 March that closes the year. Undefined, not infinite, at zero units.
+ * the number on 31 March that closes the year. A cost that ends before the slot does makes no unit cost yet. Where either
+ * is a part of the period only, such as the last quarter of a year, there is no value
+ * ({@link Reason#NOT_COMPARABLE}). Undefined, not infinite, at zero units.
  *
  * @param cost the indicator that measures the cost
  * @param units the indicator that measures what was got for it
@@ -45,21 +51,36 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
 
     @Override
     public Series measure(Cadence cadence, Readings readings) {
-        List<Series.Point> activity = readings.of(units).points();
+        var activity = new HashMap<Long, Series.Point>();
+        for (Series.Point got : readings.of(units).points()) {
+            activity.put(cadence.slotHolding(got.period().end()), got);
+        }
         var points = new ArrayList<Series.Point>();
         for (Series.Point spent : readings.of(cost).points()) {
             long slot = cadence.slotHolding(spent.period().end());
-            Value value = new Value.Absent(Reason.NOT_AVAILABLE);
-            Set<Mark> marks = spent.marks();
-            for (Series.Point got : activity) {
-                if (cadence.slotHolding(got.period().end()) == slot) {
-                    value = divide(spent.value(), got.value());
-                    marks = union(spent.marks(), got.marks());
-                }
+            Period period = cadence.in(slot);
+            if (spent.period().end().equals(period.end())) {
+                points.add(point(period, spent, activity.get(slot)));
             }
-            points.add(new Series.Point(cadence.in(slot), value, marks, spent.note()));
         }
         return Series.of(cadence, points);
+    }
+
+    private static Series.Point point(Period period, Series.Point spent, Series.@Nullable Point got) {
+        if (got == null) {
+            Value none = new Value.Absent(Reason.NOT_AVAILABLE);
+            return new Series.Point(period, none, spent.marks(), spent.note());
+        }
+        Value value = belongs(spent.period(), period) && belongs(got.period(), period)
+                ? divide(spent.value(), got.value())
+                : new Value.Absent(Reason.NOT_COMPARABLE);
+        return new Series.Point(period, value, union(spent.marks(), got.marks()), spent.note());
+    }
+
+    /** A snapshot has no length; anything else has to cover the very days of the unit cost. */
+    private static boolean belongs(Period input, Period result) {
+        return input.kind().span() == Span.SNAPSHOT
+                || (input.start().equals(result.start()) && input.end().equals(result.end()));
     }
 
     private static Set<Mark> union(Set<Mark> a, Set<Mark> b) {

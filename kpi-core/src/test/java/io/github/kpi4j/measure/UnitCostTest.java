@@ -1,0 +1,178 @@
+package io.github.kpi4j.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnitCostTest {
+
+    private static final IndicatorId SPEND = new IndicatorId("spend");
+    private static final IndicatorId CHILDREN = new IndicatorId("children");
+    private static final UnitCost EACH = new UnitCost(SPEND, CHILDREN, new Unit.Money("GBP", "child"));
+    private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
+    private static final Cadence ON_31_MARCH = Cadence.of(Frequency.YEARLY, Span.SNAPSHOT, YearType.FINANCIAL);
+    private static final Period YEAR = Period.year(YearType.FINANCIAL, 2024);
+    private static final Period CENSUS = Period.snapshot(LocalDate.of(2025, 3, 31));
+
+    private record Inputs(Series spend, Series children) implements Readings {
+
+        @Override
+        public List<Figure> own() {
+            return List.of();
+        }
+
+        @Override
+        public Series of(IndicatorId other) {
+            return other.equals(SPEND) ? spend : children;
+        }
+    }
+
+    private static Series.Point point(Period period, long value) {
+        return Series.Point.of(period, Value.Amount.of(Rational.of(value)));
+    }
+
+    private static List<Series.Point> measured(Series spend, Series children) {
+        return EACH.measure(YEARLY, new Inputs(spend, children)).points();
+    }
+
+    private static Series spend(Series.Point... points) {
+        return Series.of(YEARLY, List.of(points));
+    }
+
+    private static Series children(Series.Point... points) {
+        return Series.of(ON_31_MARCH, List.of(points));
+    }
+
+    @Test
+    void financialYearsCostMeetsTheNumberOnThe31MarchThatClosesIt() {
+        assertThat(measured(spend(point(YEAR, 900)), children(point(CENSUS, 4))))
+                .containsExactly(
+                        Series.Point.of(YEAR, new Value.Amount(Rational.of(225), Rational.of(900), Rational.of(4))));
+    }
+
+    @Test
+    void numberOnThe31MarchThatOpensTheYearBelongsToTheYearBefore() {
+        Series opening = children(point(Period.snapshot(LocalDate.of(2024, 3, 31)), 4));
+
+        assertThat(measured(spend(point(YEAR, 900)), opening))
+                .containsExactly(Series.Point.of(YEAR, new Value.Absent(Reason.NOT_AVAILABLE)));
+    }
+
+    @Test
+    void noUnitsMeanNoUnitCostAndNotAnInfiniteOne() {
+        assertThat(measured(spend(point(YEAR, 900)), children(point(CENSUS, 0))))
+                .extracting(Series.Point::value)
+                .containsExactly(new Value.Absent(Reason.ZERO_DENOMINATOR));
+    }
+
+    @Test
+    void noCostIsAUnitCostOfZero() {
+        assertThat(measured(spend(point(YEAR, 0)), children(point(CENSUS, 4))))
+                .extracting(each -> each.value().rank().orElseThrow())
+                .containsExactly(Rational.ZERO);
+    }
+
+    @Test
+    void missingCostAndMissingUnitsKeepTheirReason() {
+        Series.Point noCost = Series.Point.of(YEAR, new Value.Absent(Reason.SUPPRESSED));
+        Series.Point noUnits = Series.Point.of(CENSUS, new Value.Absent(Reason.LATE));
+
+        assertThat(measured(spend(noCost), children(noUnits)))
+                .extracting(Series.Point::value)
+                .containsExactly(new Value.Absent(Reason.SUPPRESSED));
+        assertThat(measured(spend(point(YEAR, 900)), children(noUnits)))
+                .extracting(Series.Point::value)
+                .containsExactly(new Value.Absent(Reason.LATE));
+    }
+
+    @Test
+    void wordsCannotBeDivided() {
+        Series.Point words = Series.Point.of(CENSUS, new Value.Words("many"));
+
+        assertThat(measured(spend(point(YEAR, 900)), children(words)))
+                .extracting(Series.Point::value)
+                .containsExactly(new Value.Absent(Reason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void marksOfBothSidesStayVisible() {
+        Value amount = Value.Amount.of(Rational.of(4));
+        Series.Point spent = new Series.Point(YEAR, amount, Set.of(Mark.PROVISIONAL), "a note");
+        Series.Point got = new Series.Point(CENSUS, amount, Set.of(Mark.BREAK), "");
+
+        assertThat(measured(spend(spent), children(got)))
+                .containsExactly(new Series.Point(
+                        YEAR,
+                        new Value.Amount(Rational.ONE, Rational.of(4), Rational.of(4)),
+                        Set.of(Mark.PROVISIONAL, Mark.BREAK),
+                        "a note"));
+    }
+
+    @Test
+    void quartersCostIsNotTheCostOfTheYearThatItEnds() {
+        var quarters = new ArrayList<Series.Point>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            quarters.add(point(Period.quarter(YearType.FINANCIAL, 2024, quarter), 100));
+        }
+        Series quarterly = Series.of(Cadence.quarterly(YearType.FINANCIAL), quarters);
+
+        assertThat(measured(quarterly, children(point(CENSUS, 4))))
+                .containsExactly(Series.Point.of(YEAR, new Value.Absent(Reason.NOT_COMPARABLE)));
+    }
+
+    @Test
+    void yearThatHasNotEndedHasNoUnitCostYet() {
+        Series quarterly = Series.of(
+                Cadence.quarterly(YearType.FINANCIAL),
+                List.of(point(Period.quarter(YearType.FINANCIAL, 2024, 1), 100)));
+
+        assertThat(measured(quarterly, children())).isEmpty();
+    }
+
+    @Test
+    void unitsOfAQuarterAreNotTheUnitsOfTheYear() {
+        Series quarterly = Series.of(
+                Cadence.quarterly(YearType.FINANCIAL), List.of(point(Period.quarter(YearType.FINANCIAL, 2024, 4), 4)));
+
+        assertThat(measured(spend(point(YEAR, 900)), quarterly))
+                .extracting(Series.Point::value)
+                .containsExactly(new Value.Absent(Reason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void twelveMonthsToMarchAreTheFinancialYear() {
+        Series rolling = Series.of(
+                Cadence.of(Frequency.QUARTERLY, Span.ROLLING_YEAR, YearType.FINANCIAL),
+                List.of(point(Period.parse("12 months to March 2025", YearType.FINANCIAL), 3)));
+
+        assertThat(measured(spend(point(YEAR, 900)), rolling))
+                .extracting(each -> each.value().rank().orElseThrow())
+                .containsExactly(Rational.of(300));
+    }
+
+    @Test
+    void unitCostDividesTwoIndicators() {
+        assertThat(EACH.inputs()).containsExactly(SPEND, CHILDREN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UnitCost(SPEND, SPEND, EACH.unit()))
+                .withMessageContaining("spend");
+    }
+}
