@@ -42,7 +42,7 @@ final class TargetWords {
         var parts = new ArrayList<String>();
         parts.add(promise(target));
         if (target instanceof Threshold threshold) {
-            addTolerance(parts, threshold.tolerance(), threshold.value());
+            addTolerance(parts, threshold.tolerance(), threshold.value(), "the target");
             if (threshold.floor() != null) {
                 parts.add("minimum acceptable " + values.limit(threshold.floor()));
             }
@@ -51,17 +51,17 @@ final class TargetWords {
             }
         }
         if (target instanceof Range range) {
-            addTolerance(parts, range.tolerance(), range.low());
+            addTolerance(parts, range.tolerance(), range.low(), "its lower end");
         }
         if (target instanceof AtLeastGrade atLeast) {
-            addTolerance(parts, atLeast.tolerance(), Rational.of(atLeast.grade().position()));
+            addTolerance(parts, atLeast.tolerance(), Rational.of(atLeast.grade().position()), "the target");
         }
         return String.join(", ", parts);
     }
 
-    private void addTolerance(List<String> parts, Tolerance tolerance, Rational limit) {
+    private void addTolerance(List<String> parts, Tolerance tolerance, Rational limit, String name) {
         if (tolerance instanceof Tolerance.PercentOfTarget relative) {
-            parts.add("near within " + Words.plain(relative.percent()) + "% of the target");
+            parts.add("near within " + Words.plain(relative.percent()) + "% of " + name);
         } else if (!(tolerance instanceof Tolerance.None)) {
             parts.add("near within " + values.tolerance(tolerance.reach(limit)));
         }

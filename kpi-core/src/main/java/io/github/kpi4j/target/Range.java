@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param low the lower end
  * @param high the upper end, not below the lower
- * @param tolerance how far outside still counts as near; a percentage is of the end that was passed
+ * @param tolerance how far outside still counts as near, on both sides alike; a percentage is of the lower end
  */
 public record Range(Rational low, Rational high, Tolerance tolerance) implements Target {
 
@@ -19,8 +19,8 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
      * @param low the lower end
      * @param high the upper end
      * @param tolerance how far outside still counts as near
-     * @throws IllegalArgumentException if the range is reversed, or the tolerance is a percentage and an end is not above
-     *     zero
+     * @throws IllegalArgumentException if the range is reversed, or the tolerance is a percentage and the lower end is not
+     *     above zero
      */
     public Range {
         if (low.compareTo(high) > 0) {
@@ -35,7 +35,7 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
      *
      * @param reach how far outside still counts as near
      * @return the target with that tolerance
-     * @throws IllegalArgumentException if the tolerance is relative and an end is not above zero
+     * @throws IllegalArgumentException if the tolerance is relative and the lower end is not above zero
      */
     public Range nearWithin(Tolerance reach) {
         return new Range(low, high, reach);
@@ -53,8 +53,8 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
 
     @Override
     public boolean isNear(Rational value) {
-        return value.compareTo(low.minus(tolerance.reach(low))) >= 0
-                && value.compareTo(high.plus(tolerance.reach(high))) <= 0;
+        Rational reach = tolerance.reach(low);
+        return value.compareTo(low.minus(reach)) >= 0 && value.compareTo(high.plus(reach)) <= 0;
     }
 
     @Override

@@ -36,57 +36,93 @@ public interface EvaluationLaws {
         return subject();
     }
 
-    /** @param situation any situation */
+    /**
+     * Any framework and any figures can be evaluated, in every area, and give the same scorecard each time.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void evaluationNeverThrowsAndIsReproducible(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.everyIndicatorIsEvaluated(situation);
         LawsOfEvaluation.everyAreaCanBeEvaluated(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * The order in which figures are supplied makes no difference.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void orderOfRowsIsIrrelevant(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.orderOfRowsIsIrrelevant(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * Figures of later periods change no earlier evaluation.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void laterDataChangeNoEarlierEvaluation(@ForAll("situations") Situation situation) {
-        LawsOfEvaluation.laterDataChangeNothing(situation);
-        LawsOfEvaluation.noPointLiesInTheFuture(situation);
+        LawsOfTime.laterDataChangeNothing(situation);
+        LawsOfTime.noPointLiesInTheFuture(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * Figures recorded after the as-of date change nothing.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void dataRecordedLaterChangeNoEarlierAsOfEvaluation(@ForAll("situations") Situation situation) {
-        LawsOfEvaluation.dataRecordedLaterChangeNothing(situation);
+        LawsOfTime.dataRecordedLaterChangeNothing(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * Targets approved after the as-of date change nothing.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void targetsApprovedLaterChangeNoEarlierAsOfEvaluation(@ForAll("situations") Situation situation) {
-        LawsOfVersions.laterTargetsChangeNothing(situation);
+        LawsOfTime.laterTargetsChangeNothing(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * The level follows from the value and the target shown.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void levelRecomputedFromTheFindingEqualsTheLevel(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.levelFollowsFromTheFinding(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * All counts add up to the number of indicators.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void talliesAddUp(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.talliesAddUp(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * Where nothing is known, nothing is judged, compared or shown as a number.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void missingNeverBecomesAValue(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.missingIsNeverJudged(situation);
     }
 
-    /** @param situation any situation */
+    /**
+     * Every evaluation and report can be told in words.
+     *
+     * @param situation any situation
+     */
     @Property(tries = TRIES)
     default void everythingCanBeToldInWords(@ForAll("situations") Situation situation) {
         LawsOfWords.everythingCanBeTold(situation);

@@ -106,8 +106,7 @@ final class FrameworkArbitraries {
                                 cadence, Arbitraries.just(IndicatorArbitraries.unitCost("cost", "number")))),
                         places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))),
                         places(numbers(cadence, new Percentage("children", "all children"))))
-                .as((each, cost, number) ->
-                        List.of(each.named("each"), cost.named("cost"), number.named("number")));
+                .as((each, cost, number) -> List.of(each.named("each"), cost.named("cost"), number.named("number")));
     }
 
     private static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Measure measure) {

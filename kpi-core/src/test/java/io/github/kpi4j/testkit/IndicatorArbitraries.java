@@ -74,8 +74,8 @@ final class IndicatorArbitraries {
     }
 
     static Arbitrary<Baseline> baselines() {
-        Arbitrary<Baseline> grades =
-                SeriesArbitraries.grades().map(grade -> new Baseline.Stated(new Value.Graded(grade), "last inspection"));
+        Arbitrary<Baseline> grades = SeriesArbitraries.grades()
+                .map(grade -> new Baseline.Stated(new Value.Graded(grade), "last inspection"));
         Arbitrary<Baseline> others = PeriodArbitraries.cadences().flatMap(IndicatorArbitraries::baselines);
         return Arbitraries.frequencyOf(Tuple.of(1, grades), Tuple.of(4, others));
     }
@@ -83,8 +83,7 @@ final class IndicatorArbitraries {
     private static Arbitrary<Baseline> baselines(Cadence cadence) {
         Arbitrary<Baseline> stated =
                 NumberArbitraries.decimals().map(value -> new Baseline.Stated(Value.Amount.of(value), "annual return"));
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));
+        return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));
     }
 
     /** Baselines that go with values of any type. */
@@ -104,8 +103,7 @@ final class IndicatorArbitraries {
 
     /** Indicators that need their own figures only. */
     static Arbitrary<IndicatorPlan> plans() {
-        Arbitrary<IndicatorPlan> numbers = PeriodArbitraries.cadences()
-                .flatMap(cadence -> numbers(cadence, numeric()));
+        Arbitrary<IndicatorPlan> numbers = PeriodArbitraries.cadences().flatMap(cadence -> numbers(cadence, numeric()));
         Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
                 .flatAs(IndicatorArbitraries::graded);
         return Arbitraries.frequencyOf(Tuple.of(14, numbers), Tuple.of(2, graded), Tuple.of(1, worded()));
@@ -133,8 +131,8 @@ final class IndicatorArbitraries {
     private static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale) {
         Arbitrary<Target> targets = Arbitraries.integers()
                 .between(0, 5)
-                .map(number -> new AtLeastGrade(
-                        SeriesArbitraries.grade(scale, number), new Tolerance.Points(Rational.ONE)));
+                .map(number ->
+                        new AtLeastGrade(SeriesArbitraries.grade(scale, number), new Tolerance.Points(Rational.ONE)));
         Arbitrary<Baseline> stated = Arbitraries.integers()
                 .between(0, 5)
                 .map(number -> new Baseline.Stated(
@@ -162,7 +160,8 @@ final class IndicatorArbitraries {
     private static Arbitrary<IndicatorPlan.Substance> substances(
             Cadence cadence, Arbitrary<? extends Measure> measures, Arbitrary<Baseline> baselines) {
         Arbitrary<Reporting> lags = Arbitraries.of(0, 0, 30, 90).map(lag -> new Reporting(cadence, lag));
-        return Combinators.combine(measures, lags, baselines, trendRules().list().ofMaxSize(3))
+        return Combinators.combine(
+                        measures, lags, baselines, trendRules().list().ofMaxSize(3))
                 .as(IndicatorPlan.Substance::new);
     }
 

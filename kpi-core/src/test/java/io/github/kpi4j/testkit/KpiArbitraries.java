@@ -69,9 +69,7 @@ public final class KpiArbitraries {
 
     /** {@return observations of every type, as they occur in the figures of a framework} */
     public static Arbitrary<Observation> observations() {
-        return Arbitraries.oneOf(
-                figures().map(Figure::observation),
-                rationals().map(Observation.Single::new));
+        return Arbitraries.oneOf(figures().map(Figure::observation), rationals().map(Observation.Single::new));
     }
 
     /** {@return figures as they occur beside a framework} */

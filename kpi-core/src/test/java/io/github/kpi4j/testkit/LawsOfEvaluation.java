@@ -16,11 +16,8 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** What holds for every evaluation. Each check throws an AssertionError where it does not. */
 public final class LawsOfEvaluation {
@@ -53,36 +50,6 @@ public final class LawsOfEvaluation {
         Law.same(card, situation.withRows(rows).evaluate(), "scorecard of the rows backwards");
         Collections.rotate(rows, rows.size() / 2 + 1);
         Law.same(card, situation.withRows(rows).evaluate(), "scorecard of the rows rotated");
-    }
-
-    /**
-     * Figures of periods that end after the reported one make no difference.
-     *
-     * @param situation any situation
-     */
-    public static void laterDataChangeNothing(Situation situation) {
-        LocalDate last = situation.period().end();
-        Law.same(
-                only(situation, row -> !row.period().end().isAfter(last)).evaluate(),
-                situation.evaluate(),
-                "scorecard with figures of later periods");
-    }
-
-    /**
-     * Figures recorded after the as-of date make no difference.
-     *
-     * @param situation any situation
-     */
-    public static void dataRecordedLaterChangeNothing(Situation situation) {
-        LocalDate asOf = situation.asOf();
-        Law.same(
-                only(situation, row -> !row.knownFrom().isAfter(asOf)).evaluate(),
-                situation.evaluate(),
-                "scorecard with figures recorded later");
-    }
-
-    private static Situation only(Situation situation, Predicate<Figure> wanted) {
-        return situation.withRows(situation.rows().stream().filter(wanted).toList());
     }
 
     /**
@@ -122,12 +89,16 @@ public final class LawsOfEvaluation {
         Law.same(size, sum(report.byKind().values()), "sum over the kinds");
         Law.same(
                 size,
-                sum(report.sections().stream().map(CommitteeReport.Section::tally).toList()),
+                sum(report.sections().stream()
+                        .map(CommitteeReport.Section::tally)
+                        .toList()),
                 "sum over the sections");
         Law.same(
                 size,
                 new BaselineReport(card)
-                        .sections().stream().mapToInt(each -> each.points().size()).sum(),
+                        .sections().stream()
+                                .mapToInt(each -> each.points().size())
+                                .sum(),
                 "starting points");
     }
 
@@ -170,22 +141,6 @@ public final class LawsOfEvaluation {
     }
 
     /**
-     * A figure that the period and the as-of date leave out is not shown: no point lies in the future.
-     *
-     * @param situation any situation
-     */
-    public static void noPointLiesInTheFuture(Situation situation) {
-        for (Evaluation evaluation : situation.evaluate().evaluations()) {
-            Law.holds(
-                    evaluation.history().points().stream()
-                            .noneMatch(point -> point.period().end().isAfter(situation.period().end())),
-                    "a point after %s in %s",
-                    situation.period(),
-                    evaluation.history());
-        }
-    }
-
-    /**
      * Every area of the figures can be evaluated by the framework, with an evaluation for every indicator.
      *
      * @param situation any situation
@@ -196,7 +151,10 @@ public final class LawsOfEvaluation {
             Scorecard card =
                     Evaluator.evaluate(situation.framework(), figures, situation.period(), situation.asOf(), area);
             Law.same(area, card.area(), "area");
-            Law.same(situation.framework().indicators().size(), card.evaluations().size(), "evaluations");
+            Law.same(
+                    situation.framework().indicators().size(),
+                    card.evaluations().size(),
+                    "evaluations");
         });
     }
 }

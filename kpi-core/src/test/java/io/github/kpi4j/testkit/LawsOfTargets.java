@@ -105,7 +105,7 @@ public final class LawsOfTargets {
         }
     }
 
-    /** The target seen in a mirror; null where there is none, as for grades and for a range with a relative tolerance. */
+    /** The target seen in a mirror; null where there is none, as for grades. */
     private static @Nullable Target mirrored(Target target) {
         if (target instanceof Threshold threshold) {
             return new Threshold(
@@ -115,8 +115,8 @@ public final class LawsOfTargets {
                     negated(threshold.floor()),
                     negated(threshold.stretch()));
         }
-        return target instanceof Range range && !(range.tolerance() instanceof Tolerance.PercentOfTarget)
-                ? new Range(range.high().negated(), range.low().negated(), range.tolerance())
+        return target instanceof Range range
+                ? new Range(range.high().negated(), range.low().negated(), inPoints(range.tolerance(), range.low()))
                 : null;
     }
 
@@ -164,8 +164,7 @@ public final class LawsOfTargets {
                     times(threshold.stretch(), factor));
         }
         return target instanceof Range range
-                ? new Range(
-                        range.low().times(factor), range.high().times(factor), scaled(range.tolerance(), factor))
+                ? new Range(range.low().times(factor), range.high().times(factor), scaled(range.tolerance(), factor))
                 : null;
     }
 
@@ -189,7 +188,6 @@ public final class LawsOfTargets {
         Level level = scheme.level(promise.target(), promise.value());
         Law.same(level, scheme.level(promise.target(), promise.value()), "level asked for twice");
         Law.holds(!scheme.badge(level).word().isBlank(), "%s has no word", level);
-        Law.holds(
-                !(promise.target() instanceof NoTarget) || level == Level.MISSED, "%s without a target", level);
+        Law.holds(!(promise.target() instanceof NoTarget) || level == Level.MISSED, "%s without a target", level);
     }
 }

@@ -78,8 +78,7 @@ final class NumberArbitraries {
     }
 
     static Arbitrary<Unit> units() {
-        Arbitrary<Unit> counts =
-                Arbitraries.of("", "children", "re-referrals").map(Unit.Count::new);
+        Arbitrary<Unit> counts = Arbitraries.of("", "children", "re-referrals").map(Unit.Count::new);
         Arbitrary<Unit> rates = Arbitraries.of(1L, 1_000L, 10_000L).map(Unit.Rate::new);
         Arbitrary<Unit> money = Combinators.combine(
                         Arbitraries.of("GBP", "EUR", "CHF"), Arbitraries.of("", "child", "day"))

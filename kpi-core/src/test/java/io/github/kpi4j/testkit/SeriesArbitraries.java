@@ -32,12 +32,14 @@ final class SeriesArbitraries {
     static Arbitrary<Scale> scales() {
         Arbitrary<Scale> made = Arbitraries.integers()
                 .between(2, 6)
-                .map(size -> new Scale("made", List.of("E", "D", "C", "B", "A", "A star").subList(0, size)));
+                .map(size -> new Scale(
+                        "made", List.of("E", "D", "C", "B", "A", "A star").subList(0, size)));
         return Arbitraries.oneOf(Arbitraries.just(INSPECTION), made);
     }
 
     static Arbitrary<Scale.Grade> grades() {
-        return Combinators.combine(scales(), Arbitraries.integers().between(0, 5)).as(SeriesArbitraries::grade);
+        return Combinators.combine(scales(), Arbitraries.integers().between(0, 5))
+                .as(SeriesArbitraries::grade);
     }
 
     static Scale.Grade grade(Scale scale, int number) {
@@ -47,8 +49,7 @@ final class SeriesArbitraries {
     static Arbitrary<Value> values() {
         Arbitrary<Value> numbers = NumberArbitraries.rationals().map(Value.Amount::of);
         Arbitrary<Value> counts = Combinators.combine(
-                        Arbitraries.longs().between(0, 500),
-                        Arbitraries.longs().between(1, 500))
+                        Arbitraries.longs().between(0, 500), Arbitraries.longs().between(1, 500))
                 .as((n, d) -> new Value.Amount(Rational.of(100 * n, d), Rational.of(n), Rational.of(d)));
         Arbitrary<Value> grades = grades().map(Value.Graded::new);
         Arbitrary<Value> words = Arbitraries.of("good", "needs work").map(Value.Words::new);

@@ -132,8 +132,7 @@ final class SituationArbitraries {
         }
 
         private void put(Figure figure) {
-            rows.putIfAbsent(
-                    List.of(figure.indicator(), figure.area(), figure.period(), figure.knownFrom()), figure);
+            rows.putIfAbsent(List.of(figure.indicator(), figure.area(), figure.period(), figure.knownFrom()), figure);
         }
     }
 }

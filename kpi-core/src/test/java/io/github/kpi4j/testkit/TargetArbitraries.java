@@ -34,10 +34,12 @@ final class TargetArbitraries {
     }
 
     static Arbitrary<Threshold> thresholds(Comparison... comparisons) {
-        Arbitrary<Rational> limits =
-                Arbitraries.oneOf(NumberArbitraries.decimals(), NumberArbitraries.decimals().map(Rational::abs));
+        Arbitrary<Rational> limits = Arbitraries.oneOf(
+                NumberArbitraries.decimals(), NumberArbitraries.decimals().map(Rational::abs));
         Arbitrary<Integer> beyond = Arbitraries.oneOf(
-                Arbitraries.just(0), Arbitraries.integers().between(1, 40), Arbitraries.integers().between(1, 4));
+                Arbitraries.just(0),
+                Arbitraries.integers().between(1, 40),
+                Arbitraries.integers().between(1, 4));
         return Combinators.combine(Arbitraries.of(comparisons), limits, tolerances(), beyond, beyond)
                 .as(TargetArbitraries::threshold);
     }
@@ -74,15 +76,16 @@ final class TargetArbitraries {
 
     static Arbitrary<Target> targets() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, thresholds(Comparison.values())),
-                Tuple.of(3, ranges()),
-                Tuple.of(2, atLeastGrades()),
+                        Tuple.of(8, thresholds(Comparison.values())),
+                        Tuple.of(3, ranges()),
+                        Tuple.of(2, atLeastGrades()),
                         Tuple.of(1, none()))
                 .withoutEdgeCases();
     }
 
     static Arbitrary<Target> none() {
-        return Arbitraries.of("for context only", "to be set after the first year").map(Target::none);
+        return Arbitraries.of("for context only", "to be set after the first year")
+                .map(Target::none);
     }
 
     /** Numeric targets that pull one way; a few of them are the absence of a target. */
@@ -103,12 +106,9 @@ final class TargetArbitraries {
                         targets,
                         approvals)
                 .as((from, target, approved) -> version(from, target, approved));
-        Arbitrary<TargetVersion> later = Combinators.combine(
-                        Arbitraries.of(2020, 2022, 2024), targets, approvals)
+        Arbitrary<TargetVersion> later = Combinators.combine(Arbitraries.of(2020, 2022, 2024), targets, approvals)
                 .as((year, target, approved) -> version(LocalDate.of(year, 4, 2), target, approved));
-        return Combinators.combine(
-                        first,
-                        later.list().ofMaxSize(2).uniqueElements(TargetVersion::from))
+        return Combinators.combine(first, later.list().ofMaxSize(2).uniqueElements(TargetVersion::from))
                 .as(TargetArbitraries::history);
     }
 
@@ -152,9 +152,10 @@ final class TargetArbitraries {
         if (target instanceof Threshold threshold) {
             Rational reach = threshold.tolerance().reach(threshold.value());
             limits.add(threshold.value());
-            limits.add(threshold.polarity().equals(Polarity.HIGHER)
-                    ? threshold.value().minus(reach)
-                    : threshold.value().plus(reach));
+            limits.add(
+                    threshold.polarity().equals(Polarity.HIGHER)
+                            ? threshold.value().minus(reach)
+                            : threshold.value().plus(reach));
             if (threshold.floor() != null) {
                 limits.add(threshold.floor());
             }
@@ -165,7 +166,7 @@ final class TargetArbitraries {
             limits.add(range.low());
             limits.add(range.high());
             limits.add(range.low().minus(range.tolerance().reach(range.low())));
-            limits.add(range.high().plus(range.tolerance().reach(range.high())));
+            limits.add(range.high().plus(range.tolerance().reach(range.low())));
         } else {
             limits.add(target.goal().orElse(Rational.HUNDRED));
         }

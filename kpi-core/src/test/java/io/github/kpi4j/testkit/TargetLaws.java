@@ -37,13 +37,19 @@ public interface TargetLaws {
         return NumberArbitraries.positives();
     }
 
-    /** @param target any target */
+    /**
+     * A value equal to the limit is met, unless the limit is strict.
+     *
+     * @param target any target
+     */
     @Property
     default void valueEqualToTheLimitIsMetUnlessTheLimitIsStrict(@ForAll Target target) {
         LawsOfTargets.equalToTheLimitIsMetUnlessStrict(subject(), target);
     }
 
     /**
+     * A better value is never judged worse.
+     *
      * @param promise any target and a value
      * @param other another promise, the value of which is held against the first target
      */
@@ -52,29 +58,46 @@ public interface TargetLaws {
         LawsOfTargets.betterIsNeverJudgedWorse(subject(), promise.target(), promise.value(), other.value());
         for (Rational step : NumberArbitraries.NUDGES) {
             LawsOfTargets.betterIsNeverJudgedWorse(
-                    subject(), promise.target(), promise.value(), promise.value().plus(step));
+                    subject(),
+                    promise.target(),
+                    promise.value(),
+                    promise.value().plus(step));
         }
     }
 
-    /** @param promise any target and a value */
+    /**
+     * A positive margin is met and a negative one is not.
+     *
+     * @param promise any target and a value
+     */
     @Property
     default void marginAgreesWithBeingMet(@ForAll Promise promise) {
         LawsOfTargets.marginAgreesWithBeingMet(promise);
     }
 
-    /** @param promise any target and a value */
+    /**
+     * What is exceeded is met, and what is met is near.
+     *
+     * @param promise any target and a value
+     */
     @Property
     default void exceededIsMetAndMetIsNear(@ForAll Promise promise) {
         LawsOfTargets.answersAreNested(promise);
     }
 
-    /** @param promise any target and a value */
+    /**
+     * Negating everything and turning the side round changes no level.
+     *
+     * @param promise any target and a value
+     */
     @Property
     default void mirroredValueAndLimitsHaveTheSameLevel(@ForAll Promise promise) {
         LawsOfTargets.mirrorChangesNoLevel(subject(), promise);
     }
 
     /**
+     * Multiplying everything by a number above zero changes no level.
+     *
      * @param promise any target and a value
      * @param factor a number above zero
      */
@@ -84,7 +107,11 @@ public interface TargetLaws {
         LawsOfTargets.scalingChangesNoLevel(subject(), promise, factor);
     }
 
-    /** @param promise any target and a value */
+    /**
+     * Every value has exactly one level.
+     *
+     * @param promise any target and a value
+     */
     @Property
     default void everyValueHasExactlyOneLevel(@ForAll Promise promise) {
         LawsOfTargets.schemeIsTotal(subject(), promise);

@@ -38,6 +38,8 @@ public interface TrendRuleLaws {
     }
 
     /**
+     * The rule copes with any series and gives the same finding each time.
+     *
      * @param series any series
      * @param polarity any polarity
      */
@@ -47,6 +49,8 @@ public interface TrendRuleLaws {
     }
 
     /**
+     * A finding rests on points of the series and ends at the latest.
+     *
      * @param series any series
      * @param polarity any polarity
      */
@@ -56,6 +60,8 @@ public interface TrendRuleLaws {
     }
 
     /**
+     * A finding does not rest on both sides of a break.
+     *
      * @param series any series
      * @param polarity any polarity
      */
@@ -65,6 +71,8 @@ public interface TrendRuleLaws {
     }
 
     /**
+     * A series that ends with a missing value has no trend.
+     *
      * @param series any series
      * @param polarity any polarity
      */
@@ -73,19 +81,29 @@ public interface TrendRuleLaws {
         LawsOfTrendRules.missingLatestValueHasNoTrend(subject(), series, polarity);
     }
 
-    /** @param series any series */
+    /**
+     * Turning the polarity round swaps improving and worsening, and nothing else.
+     *
+     * @param series any series
+     */
     @Property
     default void flippingThePolaritySwapsImprovingAndWorseningOnly(@ForAll Series series) {
         LawsOfTrendRules.flippingThePolaritySwapsTheDirection(subject(), series);
     }
 
-    /** @param series any series */
+    /**
+     * Without a polarity nothing is good or bad.
+     *
+     * @param series any series
+     */
     @Property
     default void withoutPolarityNothingIsGoodOrBad(@ForAll Series series) {
         LawsOfTrendRules.withoutPolarityNothingIsJudged(subject(), series);
     }
 
     /**
+     * A series of equal values does not move.
+     *
      * @param series a series of equal values
      * @param polarity any polarity
      */

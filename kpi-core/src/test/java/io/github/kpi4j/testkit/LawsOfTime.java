@@ -9,16 +9,66 @@ import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.target.TargetHistory;
 import io.github.kpi4j.target.TargetVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What holds for targets that change with time. Each check throws an AssertionError where it does not. */
-public final class LawsOfVersions {
+/** What holds for what comes later: nothing that was said before changes. Each check throws an AssertionError where it does not. */
+public final class LawsOfTime {
 
-    private LawsOfVersions() {}
+    private LawsOfTime() {}
+
+    /**
+     * Figures of periods that end after the reported one make no difference.
+     *
+     * @param situation any situation
+     */
+    public static void laterDataChangeNothing(Situation situation) {
+        LocalDate last = situation.period().end();
+        Law.same(
+                only(situation, row -> !row.period().end().isAfter(last)).evaluate(),
+                situation.evaluate(),
+                "scorecard with figures of later periods");
+    }
+
+    /**
+     * Figures recorded after the as-of date make no difference.
+     *
+     * @param situation any situation
+     */
+    public static void dataRecordedLaterChangeNothing(Situation situation) {
+        LocalDate asOf = situation.asOf();
+        Law.same(
+                only(situation, row -> !row.knownFrom().isAfter(asOf)).evaluate(),
+                situation.evaluate(),
+                "scorecard with figures recorded later");
+    }
+
+    private static Situation only(Situation situation, Predicate<Figure> wanted) {
+        return situation.withRows(situation.rows().stream().filter(wanted).toList());
+    }
+
+    /**
+     * A figure that the period and the as-of date leave out is not shown: no point lies in the future.
+     *
+     * @param situation any situation
+     */
+    public static void noPointLiesInTheFuture(Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            Law.holds(
+                    evaluation.history().points().stream()
+                            .noneMatch(point -> point.period()
+                                    .end()
+                                    .isAfter(situation.period().end())),
+                    "a point after %s in %s",
+                    situation.period(),
+                    evaluation.history());
+        }
+    }
 
     /**
      * Targets approved after the as-of date, or that hold only from a day after the reported period, make no difference.
@@ -64,8 +114,7 @@ public final class LawsOfVersions {
 
     private static Indicator known(Indicator indicator, LocalDate lastDay, LocalDate asOf) {
         List<TargetVersion> versions = indicator.definition().targets().versions().stream()
-                .filter(version ->
-                        version.isKnownOn(asOf) && !version.from().isAfter(lastDay))
+                .filter(version -> version.isKnownOn(asOf) && !version.from().isAfter(lastDay))
                 .toList();
         return versions.isEmpty() ? indicator : with(indicator, new TargetHistory(versions));
     }
