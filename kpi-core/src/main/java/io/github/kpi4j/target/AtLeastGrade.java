@@ -18,11 +18,15 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
      *
      * @param grade the lowest grade that is met
      * @param tolerance how many grades short still count as near
-     * @throws IllegalArgumentException if the tolerance is a percentage: grades have no size
+     * @throws IllegalArgumentException if the tolerance is a percentage, or not a whole number: grades have no size
      */
     public AtLeastGrade {
         if (tolerance instanceof Tolerance.PercentOfTarget) {
             throw new IllegalArgumentException("grades have an order but no size; state the tolerance in grades");
+        }
+        if (!tolerance.reach(Rational.ZERO).isInteger()) {
+            throw new IllegalArgumentException(
+                    "the tolerance is " + tolerance.reach(Rational.ZERO) + "; a whole number of grades is wanted");
         }
     }
 
@@ -31,7 +35,7 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
      *
      * @param reach how many grades short still count as near
      * @return the target with that tolerance
-     * @throws IllegalArgumentException if the tolerance is a percentage
+     * @throws IllegalArgumentException if the tolerance is a percentage or not a whole number
      */
     public AtLeastGrade nearWithin(Tolerance reach) {
         return new AtLeastGrade(grade, reach);
