@@ -43,7 +43,7 @@ public record CommitteeReport(Scorecard card) {
     private static int severity(TargetFinding finding) {
         return switch (finding.level()) {
             case EXCEEDED, MET -> 0;
-            case NEAR -> 1;
+            case NEAR -> finding.isBelowFloor() ? 3 : 1;
             case MISSED -> finding.isBelowFloor() ? 3 : 2;
         };
     }
