@@ -3,7 +3,6 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.report.BaselineReport;
-import io.github.kpi4j.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +42,13 @@ final class BaselineWords {
         if (baseline instanceof Baseline.NoneYet none) {
             return "none yet: " + none.reason();
         }
-        if (baseline instanceof Baseline.Stated stated) {
-            String source = stated.source().isEmpty() ? "" : " (" + stated.source() + ")";
-            return values.value(stated.value()) + source;
+        if (from.observed() != null) {
+            return values.point(from.observed());
         }
-        Series.Point start = from.start();
-        return start == null ? "no value yet" : values.point(start);
+        if (from.start() == null) {
+            return "no value yet";
+        }
+        String source = baseline instanceof Baseline.Stated stated ? stated.source() : "";
+        return values.value(from.start()) + (source.isEmpty() ? "" : " (" + source + ")");
     }
 }

@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.TargetVersion;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,13 @@ public record BaselineReport(Scorecard card) {
      *
      * @param evaluation the evaluation; its judgement is not part of a baseline report
      * @param start the value that change will be counted from, or null when there is none (yet)
+     * @param observed the point of the series that has that value, or null for a value stated in the framework
      * @param target the target in force, or null when none is
      */
     public record StartingPoint(
             Evaluation evaluation,
-            Series.@Nullable Point start,
+            @Nullable Value start,
+            Series.@Nullable Point observed,
             @Nullable TargetVersion target) {}
 
     /**
@@ -64,10 +67,14 @@ public record BaselineReport(Scorecard card) {
     }
 
     private static StartingPoint startingPoint(Evaluation evaluation) {
-        return new StartingPoint(evaluation, start(evaluation).orElse(null), evaluation.target());
+        if (evaluation.indicator().definition().baseline() instanceof Baseline.Stated stated) {
+            return new StartingPoint(evaluation, stated.value(), null, evaluation.target());
+        }
+        Series.Point observed = observed(evaluation).orElse(null);
+        return new StartingPoint(evaluation, observed == null ? null : observed.value(), observed, evaluation.target());
     }
 
-    private static Optional<Series.Point> start(Evaluation evaluation) {
+    private static Optional<Series.Point> observed(Evaluation evaluation) {
         Baseline baseline = evaluation.indicator().definition().baseline();
         if (baseline instanceof Baseline.OfPeriod of) {
             return evaluation.history().at(of.period());
@@ -76,12 +83,8 @@ public record BaselineReport(Scorecard card) {
         if (latest == null) {
             return Optional.empty();
         }
-        if (baseline instanceof Baseline.SamePeriodLastYear) {
-            return evaluation.history().yearBefore(latest);
-        }
-        if (baseline instanceof Baseline.Stated stated) {
-            return Optional.of(Series.Point.of(latest.period(), stated.value()));
-        }
-        return Optional.empty();
+        return baseline instanceof Baseline.SamePeriodLastYear
+                ? evaluation.history().yearBefore(latest)
+                : Optional.empty();
     }
 }
