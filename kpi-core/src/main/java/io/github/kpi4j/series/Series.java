@@ -61,7 +61,8 @@ public final class Series {
 
     /**
      * Orders points into a series. Where two points fall into one slot of the cadence (two inspections of a yearly
-     * series, say), the one that ends later holds.
+     * series, say), the one that ends later holds, and keeps a break
+     * of the other.
      *
      * @param cadence how often the indicator is reported and what each value covers
      * @param points the points in any order; at most one for each period
@@ -71,10 +72,22 @@ public final class Series {
     public static Series of(Cadence cadence, List<Point> points) {
         var bySlot = new TreeMap<Long, Point>();
         for (Point point : points) {
-            bySlot.merge(
-                    cadence.slot(point.period()), point, (a, b) -> a.period().compareTo(b.period()) >= 0 ? a : b);
+            bySlot.merge(cadence.slot(point.period()), point, Series::later);
         }
         return new Series(cadence, List.copyOf(bySlot.values()));
+    }
+
+    /** The later of two points of one slot; a break at the other one is a break before it all the same. */
+    private static Point later(Point a, Point b) {
+        boolean inOrder = a.period().compareTo(b.period()) < 0;
+        Point later = inOrder ? b : a;
+        Point earlier = inOrder ? a : b;
+        if (!earlier.marks().contains(Mark.BREAK)) {
+            return later;
+        }
+        var marks = EnumSet.of(Mark.BREAK);
+        marks.addAll(later.marks());
+        return new Point(later.period(), later.value(), marks, later.note());
     }
 
     /**
