@@ -19,8 +19,8 @@ public record Scale(String id, List<String> labels) {
      *
      * @param id the name by which a framework refers to the scale
      * @param labels the grades from worst to best
-     * @throws IllegalArgumentException if the id is blank, there are fewer than two labels, or a label is blank or
-     *     stands twice
+     * @throws IllegalArgumentException if the id is blank, there are fewer than two labels, or a label is blank, has spaces
+     *     around it or stands twice
      */
     public Scale {
         labels = List.copyOf(labels);
@@ -32,6 +32,10 @@ public record Scale(String id, List<String> labels) {
         }
         var seen = new HashSet<String>();
         for (String label : labels) {
+            if (!label.equals(label.strip())) {
+                throw new IllegalArgumentException(
+                        "scale " + id + ": grade \"" + label + "\" has spaces around it; leave them out");
+            }
             if (label.isBlank() || !seen.add(label.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(
                         "scale " + id + ": grade \"" + label + "\" is blank or stands twice");
