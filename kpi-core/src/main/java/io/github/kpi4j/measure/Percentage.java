@@ -6,7 +6,8 @@ import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Value;
 
 /**
- * A share in percent: {@code value = 100 × n ÷ d}, exact. With {@code d = 0} there is no value. A figure that states only
+ * A share in percent: {@code value = 100 × n ÷ d}, exact. With {@code d = 0} there is no value, even where a source prints
+ * 0 % for it. A figure that states only
  * the percentage is accepted as it is; it cannot be added up with others.
  *
  * <p>Where a figure states counts and a percentage, the exact share of the counts is the value if it rounds to the stated

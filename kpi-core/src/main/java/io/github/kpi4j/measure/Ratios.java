@@ -29,7 +29,9 @@ final class Ratios {
     private static Value ofCounts(Observation.Ratio ratio, Rational factor) {
         Rational stated = ratio.stated();
         if (ratio.denominator().isZero()) {
-            return stated == null ? new Value.Absent(Reason.ZERO_DENOMINATOR) : Value.Amount.of(stated);
+            return stated == null || stated.isZero()
+                    ? new Value.Absent(Reason.ZERO_DENOMINATOR)
+                    : Value.Amount.of(stated);
         }
         Rational exact = ratio.numerator().times(factor).dividedBy(ratio.denominator());
         Rational value = stated == null || reproduces(exact, stated) ? exact : stated;
