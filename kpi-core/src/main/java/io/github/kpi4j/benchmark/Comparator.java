@@ -24,7 +24,7 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
     public enum Summary {
         /** The figure that was published for the one member, such as a nation or a ready-made mean of neighbours. */
         PUBLISHED,
-        /** The unweighted mean of the members' values; members without a value are left out and counted. */
+        /** The unweighted mean of the members' values; members without a value are left out and counted. Grades have no mean. */
         MEAN_OF_AREAS
     }
 
@@ -81,6 +81,9 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         List<Rational> amounts = present.stream()
                 .flatMap(value -> value instanceof Value.Amount amount ? Stream.of(amount.value()) : Stream.empty())
                 .toList();
+        if (amounts.size() < present.size()) {
+            return new Value.Absent(Reason.NOT_COMPARABLE);
+        }
         return amounts.isEmpty() ? new Value.Absent(Reason.NOT_AVAILABLE) : Value.Amount.of(Rational.mean(amounts));
     }
 }

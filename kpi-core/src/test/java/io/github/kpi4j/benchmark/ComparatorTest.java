@@ -1,0 +1,128 @@
+package io.github.kpi4j.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpi4j.benchmark.Comparator.Summary;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Change.Direction;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.series.Value;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComparatorTest {
+
+    private static final AreaId OWN = new AreaId("E09000006");
+    private static final AreaId A = new AreaId("E10000015");
+    private static final AreaId B = new AreaId("E08000009");
+    private static final AreaId ENGLAND = new AreaId("E92000001");
+    private static final Scale GRADES = new Scale("grades", List.of("Poor", "Good"));
+
+    private static Comparator mean(AreaId... members) {
+        return new Comparator("neighbours", "Statistical neighbours", Summary.MEAN_OF_AREAS, List.of(members));
+    }
+
+    private static Comparator published(AreaId... members) {
+        return new Comparator("england", "England", Summary.PUBLISHED, List.of(members));
+    }
+
+    private static Value amount(long value) {
+        return Value.Amount.of(Rational.of(value));
+    }
+
+    @Test
+    void publishedFigureIsTakenAsItIs() {
+        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)));
+
+        assertThat(finding.value()).isEqualTo(amount(18));
+        assertThat(finding.known()).isEqualTo(1);
+        assertThat(finding.members()).isEqualTo(1);
+    }
+
+    @Test
+    void publishedFigureThatIsMissingSaysWhy() {
+        Value suppressed = new Value.Absent(Reason.SUPPRESSED);
+
+        assertThat(published(ENGLAND).compare(amount(14), OWN, Map.of()).value())
+                .isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
+        assertThat(published(ENGLAND)
+                        .compare(amount(14), OWN, Map.of(ENGLAND, suppressed))
+                        .value())
+                .isEqualTo(suppressed);
+    }
+
+    @Test
+    void areaItselfIsLeftOutOfTheMean() {
+        BenchmarkFinding finding =
+                mean(OWN, A, B).compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)));
+
+        assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(23, 2)));
+        assertThat(finding.known()).isEqualTo(2);
+        assertThat(finding.members()).isEqualTo(2);
+    }
+
+    @Test
+    void memberWithoutAValueIsLeftOutAndCounted() {
+        BenchmarkFinding finding =
+                mean(A, B).compare(amount(14), OWN, Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)));
+
+        assertThat(finding.value()).isEqualTo(amount(10));
+        assertThat(finding.known()).isEqualTo(1);
+        assertThat(finding.members()).isEqualTo(2);
+    }
+
+    @Test
+    void meanOfNobodyIsNotZero() {
+        BenchmarkFinding finding = mean(A, B).compare(amount(14), OWN, Map.of());
+
+        assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
+        assertThat(finding.known()).isZero();
+        assertThat(finding.difference(Polarity.LOWER)).isEmpty();
+        assertThat(mean(OWN).compare(amount(14), OWN, Map.of(OWN, amount(14))).members())
+                .isZero();
+    }
+
+    @Test
+    void gradesHaveNoMean() {
+        Map<AreaId, Value> grades = Map.of(A, new Value.Graded(GRADES.grade("Good")));
+
+        assertThat(mean(A, B)
+                        .compare(new Value.Graded(GRADES.grade("Poor")), OWN, grades)
+                        .value())
+                .isEqualTo(new Value.Absent(Reason.NOT_COMPARABLE));
+    }
+
+    @Test
+    void differenceIsGoodWhereTheOwnValueIsBetter() {
+        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)));
+
+        assertThat(finding.difference(Polarity.LOWER)).hasValueSatisfying(change -> {
+            assertThat(change.amount()).isEqualTo(Rational.of(-4));
+            assertThat(change.direction()).isEqualTo(Direction.IMPROVING);
+        });
+        assertThat(finding.difference(Polarity.HIGHER))
+                .hasValueSatisfying(change -> assertThat(change.direction()).isEqualTo(Direction.WORSENING));
+    }
+
+    @Test
+    void gradeIsNotHeldAgainstANumber() {
+        BenchmarkFinding finding =
+                published(ENGLAND).compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)));
+
+        assertThat(finding.difference(Polarity.HIGHER)).isEmpty();
+    }
+
+    @Test
+    void comparatorHasANameAndMembersEachOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Comparator(" ", "x", Summary.PUBLISHED, List.of(A)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Comparator("x", " ", Summary.PUBLISHED, List.of(A)));
+        assertThatIllegalArgumentException().isThrownBy(() -> mean()).withMessageContaining("no members");
+        assertThatIllegalArgumentException().isThrownBy(() -> mean(A, A)).withMessageContaining("twice");
+        assertThatIllegalArgumentException().isThrownBy(() -> published(A, B)).withMessageContaining("one area");
+    }
+}
