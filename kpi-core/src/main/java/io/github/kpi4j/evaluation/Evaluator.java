@@ -15,6 +15,9 @@ import java.util.ArrayList;
  */
 public final class Evaluator {
 
+    private static final int FIRST_YEAR = 1902;
+    private static final int LAST_YEAR = 2998;
+
     private Evaluator() {}
 
     /**
@@ -25,6 +28,7 @@ public final class Evaluator {
      * @param period the period reported on
      * @param asOf the date of knowledge: figures recorded and targets approved later are not known
      * @return the scorecard; it never fails for want of figures, but says what is missing
+     * @throws IllegalArgumentException if the period ends before 1902 or after 2998, so that its neighbours have no label
      */
     public static Scorecard evaluate(Framework framework, Figures figures, Period period, LocalDate asOf) {
         return evaluate(framework, figures, period, asOf, framework.area());
@@ -39,8 +43,14 @@ public final class Evaluator {
      * @param asOf the date of knowledge
      * @param area the area
      * @return the scorecard
+     * @throws IllegalArgumentException if the period ends before 1902 or after 2998
      */
     public static Scorecard evaluate(Framework framework, Figures figures, Period period, LocalDate asOf, AreaId area) {
+        int year = period.end().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("period is " + period.label() + "; one that ends in the years "
+                    + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
+        }
         var measurements = new Measurements(framework, figures.known(period.end(), asOf));
         var evaluations = new ArrayList<Evaluation>();
         for (Indicator indicator : framework.indicators()) {

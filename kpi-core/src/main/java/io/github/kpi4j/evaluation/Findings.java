@@ -54,7 +54,9 @@ final class Findings {
         timing = Timing.of(definition.reporting(), series, reported, asOf);
         point = (timing.state() == Timing.State.CURRENT ? series.at(timing.expected()) : series.latest()).orElse(null);
         target = definition.targets().inForce(targetDay(timing, reported), asOf).orElse(null);
-        polarity = definition.polarity().sense() == Polarity.Sense.CLOSER && target != null
+        polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
+                        && target != null
+                        && !(target.target() instanceof NoTarget)
                 ? target.target().polarity()
                 : definition.polarity();
     }
