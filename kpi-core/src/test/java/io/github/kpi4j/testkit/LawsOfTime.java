@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What holds for what comes later: nothing that was said before changes. Each check throws an AssertionError where it does not. */
+/**
+ * What holds for what comes later: nothing that was said before changes. Each check throws an AssertionError where it does
+ * not.
+ */
 public final class LawsOfTime {
 
     private LawsOfTime() {}

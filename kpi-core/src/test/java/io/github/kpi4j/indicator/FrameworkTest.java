@@ -1,0 +1,139 @@
+package io.github.kpi4j.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.UnitCost;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameworkTest {
+
+    private static final Priority SAFE = new Priority("safe", "Children are safe");
+    private static final Comparator ENGLAND =
+            new Comparator("england", "England", Comparator.Summary.PUBLISHED, List.of(new AreaId("E92000001")));
+
+    private static IndicatorBuilder<Quantitative> indicator(String id) {
+        return Quantitative.define(id, "Number of " + id)
+                .measuredAs(new Direct(new Unit.Count("")))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.none("for context"));
+    }
+
+    private static Indicator unitCost(String id, String cost, String units) {
+        Measure measure = new UnitCost(new IndicatorId(cost), new IndicatorId(units), new Unit.Money("GBP", "child"));
+        return indicator(id).measuredAs(measure).build();
+    }
+
+    private static Framework framework(
+            List<Priority> priorities, List<Comparator> comparators, Indicator... indicators) {
+        return new Framework(
+                "f",
+                "A framework",
+                new AreaId("E09000006"),
+                YearType.FINANCIAL,
+                RatingScheme.DEFAULT,
+                priorities,
+                comparators,
+                List.of(indicators));
+    }
+
+    @Test
+    void referencesLeadSomewhere() {
+        Indicator visits =
+                indicator("visits").priority("safe").compareWith("england").build();
+        Framework framework = framework(List.of(SAFE), List.of(ENGLAND), visits);
+
+        assertThat(framework.find(new IndicatorId("visits"))).contains(visits);
+        assertThat(framework.find(new IndicatorId("calls"))).isEmpty();
+        assertThat(framework.comparatorsOf(visits)).containsExactly(ENGLAND);
+    }
+
+    @Test
+    void allFaultsAreNamedAtOnce() {
+        Indicator visits =
+                indicator("visits").priority("ready").compareWith("wales").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework(
+                        List.of(SAFE, SAFE),
+                        List.of(ENGLAND, ENGLAND),
+                        visits,
+                        visits,
+                        unitCost("each", "cost", "visits")))
+                .withMessageContaining("priority \"safe\" is defined twice")
+                .withMessageContaining("comparator \"england\" is defined twice")
+                .withMessageContaining("indicator \"visits\" is defined twice")
+                .withMessageContaining("priority \"ready\", which is not defined")
+                .withMessageContaining("comparator \"wales\", which is not defined")
+                .withMessageContaining("needs indicator \"cost\", which is not defined");
+    }
+
+    @Test
+    void unitCostMayBeMadeFromAnotherUnitCostButNotFromItself() {
+        Indicator a = indicator("a").build();
+        Indicator b = indicator("b").build();
+
+        assertThat(Framework.of("E09000006", a, b, unitCost("c", "a", "b"), unitCost("d", "c", "b"))
+                        .indicators())
+                .hasSize(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of("E09000006", a, unitCost("c", "d", "a"), unitCost("d", "c", "a")))
+                .withMessageContaining("c is measured from itself")
+                .withMessageContaining("d is measured from itself");
+    }
+
+    @Test
+    void partnersOfACostAreIndicatorsOfTheFrameworkAndNotTheCostItself() {
+        IndicatorBuilder<ValueForMoney> cost = ValueForMoney.define(
+                        "cost", "Cost", ValueForMoney.Lens.ECONOMY, "quality")
+                .measuredAs(new Direct(new Unit.Money("GBP", "")))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.none("cheap is not good by itself"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of("E09000006", cost.build()))
+                .withMessageContaining("\"quality\"");
+        assertThat(Framework.of("E09000006", cost.build(), indicator("quality").build())
+                        .indicators())
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ValueForMoney.define("cost", "Cost", ValueForMoney.Lens.ECONOMY, "cost")
+                        .measuredAs(new Direct(new Unit.Money("GBP", "")))
+                        .reported(Cadence.yearly(YearType.FINANCIAL))
+                        .target(Target.none("context"))
+                        .build())
+                .withMessageContaining("partner");
+    }
+
+    @Test
+    void eachKindKnowsItsName() {
+        Definition definition = indicator("a").build().definition();
+
+        assertThat(new Quantitative(definition).kind().code()).isEqualTo("quantitative");
+        assertThat(new Qualitative(definition).kind().code()).isEqualTo("qualitative");
+        assertThat(new Outcome(definition).kind().code()).isEqualTo("outcome");
+        assertThat(new ValueForMoney(definition, ValueForMoney.Lens.EQUITY, List.of())
+                        .kind()
+                        .code())
+                .isEqualTo("value-for-money");
+        assertThat(new Outcome(definition).name()).isEqualTo("Number of a");
+        assertThat(new Outcome(definition).id()).hasToString("a");
+    }
+
+    @Test
+    void priorityHasAnIdAndAName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Priority("", "Safe"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Priority("safe", " "));
+    }
+}
