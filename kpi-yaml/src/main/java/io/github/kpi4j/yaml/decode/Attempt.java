@@ -1,5 +1,6 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.yaml.field.Refusal;
 import io.github.kpi4j.yaml.field.Value;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ final class Attempt {
 
     private Attempt() {}
 
+    /** What the constructor makes; if it refuses, its words are reported at the place, with its advice if none is given. */
     static <T> @Nullable T at(Value place, String advice, Supplier<T> constructor) {
         try {
             return constructor.get();
         } catch (IllegalArgumentException e) {
-            return place.problem("invalid", String.valueOf(e.getMessage()), advice);
+            Refusal refusal = Refusal.of(e, advice);
+            return place.problem("invalid", refusal.message(), refusal.advice());
         }
     }
 

@@ -30,6 +30,9 @@ final class CellNumber {
     }
 
     private static String advice(String text, NumberText.Refused refused) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return MarksDecoder.SAY_WHY;
+        }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             return "write " + percent.group(1) + "; the framework says that it is a percentage";

@@ -32,6 +32,6 @@ final class ComparatorDecoder {
     }
 
     static @Nullable AreaId area(Value value) {
-        return value.asParsed(AreaId::new, "write the code of the area, such as E09000006");
+        return value.asParsed(AreaId::new, "");
     }
 }

@@ -95,7 +95,7 @@ final class DefinitionDecoder {
 
     private @Nullable IndicatorId id(Value value) {
         String id = indicators.id(value);
-        return id == null ? null : Attempt.at(value, "write an id such as re-referrals", () -> new IndicatorId(id));
+        return id == null ? null : Attempt.at(value, "", () -> new IndicatorId(id));
     }
 
     /** Required as soon as the framework has priorities. */

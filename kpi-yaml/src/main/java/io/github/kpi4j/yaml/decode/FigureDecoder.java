@@ -8,9 +8,10 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.yaml.field.DateText;
+import io.github.kpi4j.yaml.field.Refusal;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -112,22 +113,17 @@ final class FigureDecoder {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return row.error(
-                    Column.RECORDED,
-                    "not-a-date",
-                    Quote.of(text) + " is not a date",
-                    "write year-month-day, for example 2025-03-31");
-        }
+        return DateText.read(text)
+                .orElseGet(
+                        () -> row.error(Column.RECORDED, DateText.CODE, DateText.message(text), DateText.advice(text)));
     }
 
     private static <T> @Nullable T attempt(Row row, Column column, String advice, Supplier<T> constructor) {
         try {
             return constructor.get();
         } catch (IllegalArgumentException e) {
-            return row.error(column, "invalid", String.valueOf(e.getMessage()), advice);
+            Refusal refusal = Refusal.of(e, advice);
+            return row.error(column, "invalid", refusal.message(), refusal.advice());
         }
     }
 }

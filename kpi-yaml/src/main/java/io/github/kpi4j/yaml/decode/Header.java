@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The first row of a figures file: which column stands where. */
 final class Header {
 
+    private static final String BEGIN =
+            "begin the file with a row of column names: " + String.join(",", Column.HEADERS);
+
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final int width;
     private final Problems problems;
@@ -37,6 +40,10 @@ final class Header {
                     "wrong-separator",
                     "there are no commas between the columns",
                     "save the file as CSV with commas, not with semicolons or tabs");
+            return null;
+        }
+        if (cells.stream().noneMatch(cell -> isOrResemblesColumn(cell.text()))) {
+            problems.error(whole(cells), "", "no-header", "the first row holds no column names", BEGIN);
             return null;
         }
         Header header = new Header(cells, problems);
@@ -72,15 +79,23 @@ final class Header {
     private void require(Column column, List<Cell> cells) {
         if (!places.containsKey(column)) {
             unreadable = true;
-            Span last = cells.get(width - 1).span();
             problems.error(
-                    new Span(cells.get(0).span().line(), 1, last.endLine(), last.endColumn()),
+                    whole(cells),
                     "",
                     "missing-column",
                     "the column " + Quote.of(column.header()) + " is missing",
-                    "begin the file with a row of column names: indicator and period, and of the others what you need: "
-                            + String.join(", ", Column.HEADERS));
+                    "add it; every row names its indicator and its period");
         }
+    }
+
+    private static boolean isOrResemblesColumn(String text) {
+        return DidYouMean.closest(text, Column.HEADERS).isPresent();
+    }
+
+    private static Span whole(List<Cell> cells) {
+        Span first = cells.get(0).span();
+        Span last = cells.get(cells.size() - 1).span();
+        return new Span(first.line(), first.column(), last.endLine(), last.endColumn());
     }
 
     /** The cells of a row by column; null if there are too many or too few of them, which has been reported. */

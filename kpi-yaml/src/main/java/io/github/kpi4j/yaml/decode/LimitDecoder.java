@@ -76,10 +76,7 @@ final class LimitDecoder {
             return null;
         }
         return ends.size() == 2
-                ? Attempt.at(
-                        value,
-                        "write the lower end first, such as [10, 20]",
-                        () -> new Range(ends.get(0), ends.get(1), new Tolerance.None()))
+                ? Attempt.at(value, "", () -> new Range(ends.get(0), ends.get(1), new Tolerance.None()))
                 : value.problem(
                         "wrong-size", "a range has two ends, here are " + ends.size(), "write two, such as [10, 20]");
     }

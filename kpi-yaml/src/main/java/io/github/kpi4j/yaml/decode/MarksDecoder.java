@@ -21,6 +21,8 @@ final class MarksDecoder {
     static final String SAY_WHY = "write the value, or say why there is none: [x] not available, [c] suppressed,"
             + " [z] not applicable, [low] rounds to zero but is not, not-collected, not-due, late or not-comparable";
 
+    private static final String SHORTHAND =
+            "marks are [p] [r] [e] [f] [b] [u]; reasons why there is no figure are [x] [c] [z] [low]";
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+|(?<=\\])(?=\\[)");
     private static final Map<String, Mark> MARKS = new LinkedHashMap<>();
     private static final Map<String, Reason> REASONS = new LinkedHashMap<>();
@@ -87,13 +89,15 @@ final class MarksDecoder {
     }
 
     private static boolean refuseUnknown(Row row, String word) {
-        List<String> known = new ArrayList<>(MARKS.keySet());
-        known.addAll(REASONS.keySet());
-        row.error(
-                Column.MARKS,
-                "unknown-mark",
-                Quote.of(word) + " is neither a mark nor a reason",
-                DidYouMean.advice(word, known));
+        String advice = isShorthand(word) ? SHORTHAND : closest(word);
+        row.error(Column.MARKS, "unknown-mark", Quote.of(word) + " is neither a mark nor a reason", advice);
         return false;
+    }
+
+    private static String closest(String word) {
+        List<String> words = new ArrayList<>(MARKS.keySet());
+        words.addAll(REASONS.keySet());
+        words.removeIf(MarksDecoder::isShorthand);
+        return DidYouMean.advice(word, words);
     }
 }

@@ -164,6 +164,6 @@ final class NumericDecoder {
 
     private String shown(Rational value) {
         int decimals = Math.min(definition.rounding().decimals() + MORE_DECIMALS, MOST_DECIMALS);
-        return Rounding.halfUp(decimals).apply(value).toPlainString();
+        return Rounding.halfUp(decimals).round(value).toString();
     }
 }

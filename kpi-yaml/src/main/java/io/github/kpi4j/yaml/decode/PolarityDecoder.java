@@ -42,7 +42,7 @@ final class PolarityDecoder {
             return Polarity.NEITHER;
         }
         Promise first = judged.get(0);
-        refuseOthers(judged, first.sense(), "the target at " + first.place());
+        refuseOthers(judged, first.sense(), "the target at " + first.place() + " for ");
         return polarity(first.sense());
     }
 
@@ -56,7 +56,7 @@ final class PolarityDecoder {
                     "write better: " + word(first.sense()) + ", or mend the target"
                             + (sense == Sense.NEITHER ? "; where neither is better, target: { none: why }" : ""));
         } else {
-            refuseOthers(judged, sense, "better, at " + written.span().place() + ",");
+            refuseOthers(judged, sense, "better, at " + written.span().place() + ", is ");
         }
     }
 
@@ -66,8 +66,7 @@ final class PolarityDecoder {
                 .forEach(each -> each.limit()
                         .problem(
                                 "contradiction",
-                                "this target asks for " + word(each.sense()) + ", but " + authority + " says "
-                                        + word(sense),
+                                "this target asks for " + word(each.sense()) + ", but " + authority + word(sense),
                                 "all targets of an indicator point the same way; mend the one that does not"));
     }
 

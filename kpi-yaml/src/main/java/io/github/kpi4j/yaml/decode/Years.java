@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Kinds of year: by their name, or by the month in which they start. */
 final class Years {
 
+    private static final String ADVICE =
+            "write financial, academic, calendar, or the month in which the year starts, such as October";
     private static final Map<String, YearType> WORDS = new LinkedHashMap<>();
 
     static {
@@ -26,6 +29,10 @@ final class Years {
     private Years() {}
 
     static @Nullable YearType read(Value value) {
-        return value.asChoice(WORDS);
+        String word = value.asText();
+        YearType years = word == null ? null : WORDS.get(word);
+        return word == null || years != null
+                ? years
+                : value.problem("unknown-word", Quote.of(word) + " is not a kind of year", ADVICE);
     }
 }

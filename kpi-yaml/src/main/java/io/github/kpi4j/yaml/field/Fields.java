@@ -186,7 +186,10 @@ public final class Fields {
                 .filter(entry -> kinds.containsKey(entry.key()))
                 .toList();
         if (present.isEmpty()) {
-            return problem("missing-key", "one of the keys " + String.join(", ", names) + " is wanted", "");
+            return problem(
+                    "missing-key",
+                    "one of the keys " + String.join(", ", names) + " is wanted",
+                    "write one of them, and its value");
         }
         String first = present.get(0).key();
         present.stream().skip(1).forEach(other -> reject(other, first));
@@ -253,7 +256,8 @@ public final class Fields {
         try {
             return constructor.get();
         } catch (IllegalArgumentException e) {
-            return problem("invalid", Refusal.words(e), "");
+            Refusal refusal = Refusal.of(e, "");
+            return problem("invalid", refusal.message(), refusal.advice());
         }
     }
 
@@ -261,7 +265,7 @@ public final class Fields {
      * As {@link #build(Supplier)}, but what the constructor says is reported at the value of one key.
      *
      * @param blamed the key; when it is not there, the group is blamed
-     * @param advice what to write instead
+     * @param advice what to write instead; if empty, what the constructor's words advise
      * @param constructor makes the thing from the values read before
      * @param <T> what it makes
      * @return the thing; null when a problem was reported
@@ -275,8 +279,10 @@ public final class Fields {
         try {
             return constructor.get();
         } catch (IllegalArgumentException e) {
-            String words = Refusal.words(e);
-            return at == null ? problem("invalid", words, advice) : at.problem("invalid", words, advice);
+            Refusal refusal = Refusal.of(e, advice);
+            return at == null
+                    ? problem("invalid", refusal.message(), refusal.advice())
+                    : at.problem("invalid", refusal.message(), refusal.advice());
         }
     }
 }

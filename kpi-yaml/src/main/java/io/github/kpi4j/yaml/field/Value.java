@@ -140,7 +140,10 @@ public final class Value {
      */
     public @Nullable LocalDate asDate() {
         String text = asText();
-        return text == null ? null : DateText.read(this, text);
+        return text == null
+                ? null
+                : DateText.read(text)
+                        .orElseGet(() -> problem(DateText.CODE, DateText.message(text), DateText.advice(text)));
     }
 
     /**
@@ -169,7 +172,7 @@ public final class Value {
      * is reported here, with the code {@code invalid}; other exceptions pass.
      *
      * @param factory makes the thing, such as {@code Period::parse}
-     * @param advice what to write instead when the factory refuses; may be empty
+     * @param advice what to write instead when the factory refuses; if empty, what the factory's words advise
      * @param <T> what the factory makes
      * @return the thing; null when a problem was reported
      */
@@ -181,7 +184,8 @@ public final class Value {
         try {
             return factory.apply(text);
         } catch (IllegalArgumentException e) {
-            return problem("invalid", Refusal.words(e), advice);
+            Refusal refusal = Refusal.of(e, advice);
+            return problem("invalid", refusal.message(), refusal.advice());
         }
     }
 
@@ -304,6 +308,6 @@ public final class Value {
                         "empty-value",
                         wanted.words() + " is wanted, here is nothing",
                         "write a value after the colon, or delete the key")
-                : problem("wrong-type", wanted.words() + " is wanted, here is " + shape().words(), "");
+                : problem("wrong-type", wanted.words() + " is wanted, here is " + shape().words(), wanted.advice());
     }
 }

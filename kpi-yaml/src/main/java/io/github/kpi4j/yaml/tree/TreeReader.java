@@ -60,7 +60,7 @@ public final class TreeReader {
             return null;
         }
         if (first == null || root instanceof Node.Blank) {
-            problems.error(Span.START, "", "empty-file", "the file is empty", "");
+            problems.error(Span.START, "", "empty-file", "the file is empty", "begin with the line schema: 1");
             return null;
         }
         if (root != null && tokens.next() != null) {

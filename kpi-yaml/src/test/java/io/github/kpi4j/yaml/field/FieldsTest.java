@@ -213,7 +213,8 @@ class FieldsTest {
         assertThat(root.oneOf(kinds())).isNull();
         root.finish();
         assertReported(
-                "f:1:1: one of the keys percent-of-target, points is wanted [missing-key]",
+                "f:1:1: one of the keys percent-of-target, points is wanted [missing-key]\n"
+                        + "   write one of them, and its value",
                 "f:1:1: pionts: unknown key \"pionts\" [unknown-key]\n   did you mean points?");
     }
 
@@ -244,5 +245,37 @@ class FieldsTest {
 
         assertThat(root.<String>build(() -> "made")).isNull();
         assertReported("f:2:5: to: the end lies before the beginning [order]");
+    }
+
+    @Test
+    void aRefusalCanBeReportedAtTheKeyToBlame() {
+        Fields fields = fields("name: ' '\nage: 36\n");
+        String name = fields.requiredText("name");
+        fields.optional("age", Value::asInteger);
+
+        assertThat(fields.build("name", "write a name", () -> new Person(Objects.requireNonNull(name), 0, List.of())))
+                .isNull();
+        assertReported("f:1:7: name: name: a blank one given, a name is wanted [invalid]\n   write a name");
+    }
+
+    @Test
+    void aRefusalIsReportedAtTheGroupWhenTheKeyToBlameIsNotThere() {
+        Fields fields = fields("age: 36\n");
+        fields.optional("age", Value::asInteger);
+
+        assertThat(fields.build("name", "add a name", () -> new Person(" ", 0, List.of())))
+                .isNull();
+        assertReported("f:1:1: name: a blank one given, a name is wanted [invalid]\n   add a name");
+    }
+
+    @Test
+    void nothingIsBuiltAtAKeyWhenTheGroupHasFailed() {
+        Fields fields = fields("age: old\n");
+        fields.optional("age", Value::asInteger);
+
+        assertThat(fields.<Person>build("age", "", () -> {
+                    throw new AssertionError("not to be called");
+                }))
+                .isNull();
     }
 }

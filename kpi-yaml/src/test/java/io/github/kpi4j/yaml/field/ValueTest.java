@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueTest {
 
+    private static final String WRITE_TEXT = "write one word, number or sentence";
+    private static final String WRITE_LIST =
+            "write items in square brackets, such as [a, b], or one a line, each after a dash";
+    private static final String WRITE_GROUP = "write keys and values, such as { key: value }, or one key a line";
+
     private final Problems problems = new Problems("f");
 
     /** The value of the only key, {@code a}. */
@@ -46,22 +51,31 @@ class ValueTest {
 
     @Test
     void aListIsNoText() {
-        refuses("[b]", Value::asText, "f:1:4: a: a text is wanted, here is a list [wrong-type]");
+        refuses("[b]", Value::asText, "f:1:4: a: a text is wanted, here is a list [wrong-type]\n   " + WRITE_TEXT);
     }
 
     @Test
     void aGroupIsNoText() {
-        refuses("{b: 1}", Value::asText, "f:1:4: a: a text is wanted, here is a group of keys [wrong-type]");
+        refuses(
+                "{b: 1}",
+                Value::asText,
+                "f:1:4: a: a text is wanted, here is a group of keys [wrong-type]\n   " + WRITE_TEXT);
     }
 
     @Test
     void aTextIsNoGroupAndNoList() {
-        refuses("b", Value::asFields, "f:1:4: a: a group of keys is wanted, here is a text [wrong-type]");
+        refuses(
+                "b",
+                Value::asFields,
+                "f:1:4: a: a group of keys is wanted, here is a text [wrong-type]\n   " + WRITE_GROUP);
     }
 
     @Test
     void aTextIsNoList() {
-        refuses("b", value -> value.asList(Value::asText), "f:1:4: a: a list is wanted, here is a text [wrong-type]");
+        refuses(
+                "b",
+                value -> value.asList(Value::asText),
+                "f:1:4: a: a list is wanted, here is a text [wrong-type]\n   " + WRITE_LIST);
     }
 
     @Test
@@ -93,7 +107,10 @@ class ValueTest {
 
     @Test
     void aListIsNoNumber() {
-        refuses("[1]", Value::asNumberText, "f:1:4: a: a text is wanted, here is a list [wrong-type]");
+        refuses(
+                "[1]",
+                Value::asNumberText,
+                "f:1:4: a: a text is wanted, here is a list [wrong-type]\n   " + WRITE_TEXT);
     }
 
     @Test
@@ -224,5 +241,35 @@ class ValueTest {
     void aTextThatCannotBeReadHasNoRoot() {
         assertThat(Value.of(new SourceText("f", "a: ["), problems)).isNull();
         assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aFactoryThatAdvisesInItsOwnWordsIsReportedAsMessageAndAdvice() {
+        refuses(
+                "x",
+                value -> value.asParsed(
+                        text -> {
+                            throw new IllegalArgumentException("no such period: x; write 2024/25 Q1");
+                        },
+                        ""),
+                "f:1:4: a: no such period: x [invalid]\n   write 2024/25 Q1");
+    }
+
+    @Test
+    void theSettingsOfAChoiceAreTheKeysBesideItsName() {
+        Fields settings = Objects.requireNonNull(
+                value("{ rule: run, moves: 3 }").settings("rule").asFields());
+
+        assertThat(settings.has("rule")).isFalse();
+        assertThat(settings.required("moves", Value::asInteger)).isEqualTo(3);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void theSettingsOfABareNameAreAnEmptyGroupAtTheSamePlace() {
+        Value settings = value("run").settings("rule");
+
+        assertThat(settings.shape()).isEqualTo(Shape.GROUP);
+        assertThat(settings.span().place()).isEqualTo("1:4");
     }
 }

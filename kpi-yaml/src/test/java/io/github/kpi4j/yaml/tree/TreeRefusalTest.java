@@ -157,7 +157,7 @@ class TreeRefusalTest {
             assertThat(TreeReader.read(new SourceText("f", text), own)).isNull();
             assertThat(own.sorted())
                     .extracting(Problem::render)
-                    .containsExactly("f:1:1: the file is empty [empty-file]");
+                    .containsExactly("f:1:1: the file is empty [empty-file]\n   begin with the line schema: 1");
         }
     }
 
