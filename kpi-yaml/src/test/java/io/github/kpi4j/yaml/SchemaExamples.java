@@ -1,40 +1,66 @@
 package io.github.kpi4j.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kpi4j.indicator.Framework;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Frameworks to hold the schema to. */
 final class SchemaExamples {
 
-    static final Path TEST_RESOURCES = Path.of("src", "test", "resources");
+    static final String FILE = "framework.yaml";
+
+    /** The codes of problems that no schema sees: one has to look elsewhere, or to know the model. */
+    static final Set<String> BEYOND = Set.of(
+            "unknown-reference",
+            "unknown-grade",
+            "duplicate-id",
+            "contradiction",
+            "overlapping-targets",
+            "endless-measure",
+            "invalid");
 
     private SchemaExamples() {}
 
-    /** A framework that has every key of the format. */
-    static JsonNode everyKey() throws IOException {
-        Path file = TEST_RESOURCES.resolve(Path.of("schema", "every-key.yaml"));
-        return EditorView.of(Files.readString(file)).orElseThrow();
+    /** A framework that has every key of the format, as an editor sees it. */
+    static JsonNode everyKey() {
+        return EditorView.of(Golden.text(Golden.file("accepted/whole-vocabulary/" + FILE)))
+                .orElseThrow();
     }
 
-    /** All files called framework.yaml below a folder; none when there is no such folder. */
-    static List<Path> frameworksBelow(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** The same, cut into small files: each indicator first in one of its own, before those that it names. */
+    static List<ObjectNode> oneIndicatorEach() {
+        List<ObjectNode> files = new ArrayList<>();
+        for (JsonNode indicator : everyKey().get("indicators")) {
+            ObjectNode file = (ObjectNode) everyKey();
+            ArrayNode kept = file.putArray("indicators").add(indicator);
+            everyKey().get("indicators").forEach(other -> {
+                if (!other.equals(indicator) && names(indicator, other.get("id"))) {
+                    kept.add(other);
+                }
+            });
+            files.add(file);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("framework.yaml"))
-                    .sorted()
-                    .toList();
-        }
+        return files;
     }
 
-    /** What the decoders make of a file. JSON is YAML. */
+    private static boolean names(JsonNode value, JsonNode id) {
+        return value.equals(id) || value.valueStream().anyMatch(child -> names(child, id));
+    }
+
+    /** The frameworks of the folders that have one of their own. */
+    static Stream<Path> frameworks(List<Path> folders) {
+        return folders.stream().map(folder -> folder.resolve(FILE)).filter(Files::exists);
+    }
+
+    /** What the decoders make of what an editor sees: JSON is YAML. */
     static LoadResult<Framework> load(JsonNode file) {
-        return KpiYaml.standard().parse("framework.yaml", file.toPrettyString());
+        return KpiYaml.standard().parse(FILE, file.toPrettyString());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kpi4j.yaml.problem.Problem;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +22,8 @@ class SchemaKeysTest {
     private static final String UNKNOWN = "qqqqqqqqqqqqqqqqqqqqqqqq";
     private static final String LISTED = "known here: ";
 
-    private final JsonNode file;
+    private final JsonNode file = SchemaExamples.everyKey();
     private final Map<String, Set<String>> known = new TreeMap<>();
-
-    SchemaKeysTest() throws IOException {
-        file = SchemaExamples.everyKey();
-    }
 
     @Test
     void theDecodersKnowExactlyTheKeysThatTheSchemaDescribes() {

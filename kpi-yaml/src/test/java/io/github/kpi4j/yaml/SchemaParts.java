@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -22,18 +23,23 @@ final class SchemaParts {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, KpiYaml.schema())));
 
+    private static final Schema WHOLE = REGISTRY.getSchema(SchemaLocation.of(ID));
+
     private SchemaParts() {}
 
-    /** What the schema has against a file; nothing when it accepts it. */
+    /** What the schema has against a file, each after its place and a colon; nothing when it accepts the file. */
     static List<String> complaints(JsonNode file) {
-        return complaints("", file);
+        return complaints(WHOLE, file);
     }
 
     /** What one part of the schema, by its pointer, has against a value. */
     static List<String> complaints(String part, JsonNode value) {
-        return REGISTRY
-                .getSchema(SchemaLocation.of(ID + "#" + part))
-                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return complaints(REGISTRY.getSchema(SchemaLocation.of(ID + "#" + part)), value);
+    }
+
+    private static List<String> complaints(Schema schema, JsonNode value) {
+        return schema
+                .validate(value)
                 .stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
