@@ -29,11 +29,13 @@ public sealed interface BaselineFinding {
          * The share of the way from the baseline to the goal: {@code (v - b) ÷ (t - b)}. It is 0 at the baseline and 1 at the
          * goal, negative when things moved the wrong way, above 1 beyond the goal; never cut off.
          *
-         * @return the share; empty without a goal, and when the baseline was at the goal already or beyond it, so that there
-         *     was no way to go
+         * @return the share; empty without a goal, when the baseline was at the goal already or beyond it, so that there was
+         *     no way to go, and for grades, which have an order but no distances
          */
         public Optional<Rational> distanceTravelled() {
-            if (goal == null || change.polarity().compare(goal, change.from()) <= 0) {
+            if (goal == null
+                    || from instanceof Value.Graded
+                    || change.polarity().compare(goal, change.from()) <= 0) {
                 return Optional.empty();
             }
             return Optional.of(change.amount().dividedBy(goal.minus(change.from())));

@@ -35,7 +35,8 @@ public sealed interface Unit {
     /**
      * A number of things.
      *
-     * @param noun what is counted, in the plural, such as children; empty for a bare number
+     * @param noun what is counted, in the plural, such as children; empty for a bare number. For exactly one thing the
+     *     plural's ending is taken off ("1 child", "1 referral")
      */
     record Count(String noun) implements Unit {
 
@@ -51,7 +52,7 @@ public sealed interface Unit {
 
         @Override
         public String format(BigDecimal value) {
-            return UnitText.grouped(value) + UnitText.after(" ", noun);
+            return UnitText.ofNoun(value, noun);
         }
 
         @Override
@@ -189,7 +190,7 @@ public sealed interface Unit {
 
         @Override
         public String format(BigDecimal value) {
-            return UnitText.grouped(value) + UnitText.after(" ", of);
+            return UnitText.ofNoun(value, of);
         }
 
         @Override

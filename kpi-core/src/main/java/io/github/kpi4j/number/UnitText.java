@@ -28,6 +28,25 @@ final class UnitText {
         return grouped(value) + " " + noun + (one ? "" : "s");
     }
 
+    /** The value and its noun, the noun in the singular when the value is exactly one. */
+    static String ofNoun(BigDecimal value, String noun) {
+        boolean one = value.scale() == 0 && value.abs().compareTo(BigDecimal.ONE) == 0;
+        return grouped(value) + after(" ", one ? singular(noun) : noun);
+    }
+
+    private static String singular(String noun) {
+        if (noun.endsWith("children")) {
+            return noun.substring(0, noun.length() - "ren".length());
+        }
+        if (noun.endsWith("people")) {
+            return noun.substring(0, noun.length() - "people".length()) + "person";
+        }
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, noun.length() - "ies".length()) + "y";
+        }
+        return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
     /** The word behind the joint, or nothing if there is no word. */
     static String after(String joint, String word) {
         return word.isEmpty() ? "" : joint + word;
