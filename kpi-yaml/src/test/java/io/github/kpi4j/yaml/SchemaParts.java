@@ -38,9 +38,7 @@ final class SchemaParts {
     }
 
     private static List<String> complaints(Schema schema, JsonNode value) {
-        return schema
-                .validate(value)
-                .stream()
+        return schema.validate(value).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.yaml.KpiYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,6 +75,21 @@ class KpiCommandTest {
                 .startsWith("Test: performance report, 2024/25 Q4\n")
                 .contains("● Met");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void schemaPrintsTheJsonSchemaAndNothingElse() {
+        assertThat(run("schema")).isZero();
+
+        assertThat(out.toString()).isEqualTo(KpiYaml.schema());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theHelpOfSchemaSaysWhatLineAnEditorWants() {
+        assertThat(run("schema", "--help")).isZero();
+
+        assertThat(out.toString()).contains("# yaml-language-server: $schema=framework.schema.json\n");
     }
 
     @Test
