@@ -1,7 +1,6 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
@@ -10,45 +9,59 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which row has a figure already: one for each indicator, area, slot of the cadence and day of becoming known. */
+/** Which line has a figure already: one for each indicator, area, slot of the cadence and day of becoming known. */
 final class FigureIndex {
 
-    private final Map<Key, Integer> rows = new HashMap<>();
-    private final Map<Slot, Place> slots = new HashMap<>();
+    private final Map<SeriesKey, Map<Long, Taken>> series = new HashMap<>();
 
-    private record Key(IndicatorId indicator, AreaId area, Period period, LocalDate knownFrom) {}
+    private record SeriesKey(IndicatorId indicator, AreaId area) {}
 
-    private record Slot(IndicatorId indicator, AreaId area, long slot) {}
-
-    private record Place(Period period, int line) {}
+    /** A slot that has a figure: the first one's period and line, and the lines of all by the day of becoming known. */
+    private record Taken(Period period, int line, Map<LocalDate, Integer> lines) {}
 
     /** Remembers the figure, and reports it if it takes a place that is taken. */
     void add(Row row, Figure figure, Cadence cadence) {
-        Key key = new Key(figure.indicator(), figure.area(), figure.period(), figure.knownFrom());
-        Integer line = rows.putIfAbsent(key, row.line());
-        if (line != null) {
-            row.error(
-                    Column.PERIOD,
-                    "duplicate-figure",
-                    "line " + line + " has a figure of " + figure.indicator() + " in " + figure.area() + " for "
-                            + figure.period().label() + ", known from " + figure.knownFrom() + ", already",
-                    "delete one of the two; if this one corrects the other, write under recorded when it became known");
-        } else if (cadence.every() != Frequency.IRREGULAR) {
-            refuseOtherPeriod(row, figure, cadence);
+        int line = row.line();
+        Map<Long, Taken> slots =
+                series.computeIfAbsent(new SeriesKey(figure.indicator(), figure.area()), key -> new HashMap<>());
+        Long slot = cadence.slot(figure.period());
+        Taken taken = slots.get(slot);
+        if (taken == null) {
+            slots.put(slot, new Taken(figure.period(), line, Map.of(figure.knownFrom(), line)));
+        } else if (!taken.period().equals(figure.period())) {
+            refuseOtherPeriod(row, figure, taken, cadence);
+        } else if (taken.lines().containsKey(figure.knownFrom())) {
+            refuseDuplicate(row, figure, taken);
+        } else {
+            slots.put(slot, with(taken, figure.knownFrom(), line));
         }
     }
 
-    private void refuseOtherPeriod(Row row, Figure figure, Cadence cadence) {
-        Slot slot = new Slot(figure.indicator(), figure.area(), cadence.slot(figure.period()));
-        Place taken = slots.putIfAbsent(slot, new Place(figure.period(), row.line()));
-        if (taken != null && !taken.period().equals(figure.period())) {
-            row.error(
-                    Column.PERIOD,
-                    "duplicate-figure",
-                    figure.period().label() + " and " + taken.period().label() + ", on line " + taken.line()
-                            + ", are reported in the same place: one figure is expected for each "
-                            + ReportingDecoder.word(cadence.every()),
-                    "delete one of the two, or report the indicator more often");
-        }
+    /** Most slots have one figure and a small immutable map; those with revisions get one that can grow. */
+    private static Taken with(Taken taken, LocalDate knownFrom, int line) {
+        Map<LocalDate, Integer> lines =
+                taken.lines() instanceof HashMap<LocalDate, Integer> many ? many : new HashMap<>(taken.lines());
+        lines.put(knownFrom, line);
+        return new Taken(taken.period(), taken.line(), lines);
+    }
+
+    private static void refuseDuplicate(Row row, Figure figure, Taken taken) {
+        row.error(
+                Column.PERIOD,
+                "duplicate-figure",
+                "line " + taken.lines().get(figure.knownFrom()) + " has a figure of " + figure.indicator() + " in "
+                        + figure.area() + " for " + figure.period().label() + ", known from " + figure.knownFrom()
+                        + ", already",
+                "delete one of the two; if this one corrects the other, write under recorded when it became known");
+    }
+
+    private static void refuseOtherPeriod(Row row, Figure figure, Taken taken, Cadence cadence) {
+        row.error(
+                Column.PERIOD,
+                "duplicate-figure",
+                figure.period().label() + " and " + taken.period().label() + ", on line " + taken.line()
+                        + ", are reported in the same place: one figure is expected for each "
+                        + ReportingDecoder.word(cadence.every()),
+                "delete one of the two, or report the indicator more often");
     }
 }
