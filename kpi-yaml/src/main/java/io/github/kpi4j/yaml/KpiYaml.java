@@ -93,7 +93,7 @@ public final class KpiYaml {
     }
 
     /**
-     * Reads a figures file.
+     * Reads a figures file, whose columns the package documents.
      *
      * @param csv a CSV file in UTF-8, at most 64 MB; a larger one is refused by its size, unread
      * @param framework the framework that the figures are for
@@ -117,7 +117,7 @@ public final class KpiYaml {
     }
 
     /**
-     * Writes a scorecard as JSON. The keys and their order are those that the package {@code yaml} documents; the same
+     * Writes a scorecard as JSON. The keys and their order are those that the package documents; the same
      * scorecard always gives the same text.
      *
      * @param card the scorecard

@@ -1,6 +1,58 @@
 /**
  * The files around a framework: reads frameworks and figures, writes scorecards. Entry type:
  * {@link io.github.kpi4j.yaml.KpiYaml}. May use {@code decode}, {@code encode} and what lies below them.
+ *
+ * <h2>Figures (CSV)</h2>
+ *
+ * <p>A header, in any order of columns; {@code indicator} and {@code period} have to be there.
+ *
+ * <ul>
+ *   <li>{@code indicator}: the id of an indicator that has figures of its own.
+ *   <li>{@code area}: its code; empty for the framework's own area.
+ *   <li>{@code period}: as people write it ({@code 2024/25 Q1}, {@code 12 months to June 2025}, {@code 31 March 2025}), of
+ *       the kind that the indicator's figures cover.
+ *   <li>{@code value}: a plain number; a grade; counts per grade such as {@code good=12; inadequate=1}; words; or why there
+ *       is no value.
+ *   <li>{@code numerator}, {@code denominator}: both or neither, with or without a value.
+ *   <li>{@code marks}: {@code provisional [p], revised [r], estimated [e], forecast [f], break [b], low-reliability [u],
+ *       carried-forward}; or why there is no value: {@code not-available [x], suppressed [c], not-applicable [z], low
+ *       [low], not-collected, not-due, late, not-comparable}.
+ *   <li>{@code recorded}: the day on which the figure became known, as {@code 2025-03-31}. A second figure for the same
+ *       period with a day of its own is a revision.
+ *   <li>{@code note}: a remark for the reader.
+ * </ul>
+ *
+ * <h2>Scorecards (JSON)</h2>
+ *
+ * <p>Keys come in this order. Numbers are texts of exact decimals, or of fractions such as {@code "1/3"} where the decimal
+ * does not end; only counts are JSON numbers. Levels, reasons, movements and directions are the words of the model in lower
+ * case with hyphens. A text that was not given is empty; whatever else is not there is null.
+ *
+ * <pre>{@code
+ * schema: 1, framework: {id, name}, area, period: PERIOD, asOf,
+ * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total},
+ * indicators: [{
+ *   id, name, kind, priority, owner, unit, decimals,
+ *   timing: {state, expected: PERIOD, due},
+ *   point: null or {period: PERIOD, value: VALUE, marks: [...], note},
+ *   target: null or {from, until, approved, source, reason, kind, and by kind
+ *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
+ *     within: low, high, tolerance
+ *     at-least-grade: grade, tolerance
+ *     none: why},
+ *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise} or {reason},
+ *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, movement, direction} or {reason},
+ *   trends: [{rule, movement, direction, points: [label, ...]} or {rule, reason}],
+ *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
+ * }]
+ * PERIOD: {label, start, end}
+ * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}
+ * tolerance: null, {points}, {percentOfTarget} or {grades}
+ * }</pre>
+ *
+ * <p>For grades, {@code judged}, {@code exact}, {@code published} and {@code margin} count positions on the scale from the
+ * worst grade, which is 0. {@code levelOtherwise} is the level that judging exactly instead of as published, or the other
+ * way round, would have given.
  */
 @NullMarked
 package io.github.kpi4j.yaml;
