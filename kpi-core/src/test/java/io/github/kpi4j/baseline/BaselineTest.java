@@ -164,7 +164,9 @@ class BaselineTest {
                 .isInstanceOfSatisfying(BaselineFinding.Compared.class, compared -> {
                     assertThat(compared.change().amount()).isEqualTo(Rational.of(3));
                     assertThat(compared.change().direction()).isEqualTo(Change.Direction.IMPROVING);
-                    assertThat(compared.distanceTravelled()).as("grades have no distances").isEmpty();
+                    assertThat(compared.distanceTravelled())
+                            .as("grades have no distances")
+                            .isEmpty();
                 });
     }
 
