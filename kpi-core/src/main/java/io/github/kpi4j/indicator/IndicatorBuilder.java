@@ -6,6 +6,7 @@ import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.target.TargetHistory;
@@ -237,10 +238,6 @@ public final class IndicatorBuilder<T extends Indicator> {
                     + " target(Target.none(\"why\"))");
         }
         TargetHistory history = new TargetHistory(targets);
-        Polarity way = polarity == null ? history.versions().get(0).target().polarity() : polarity;
-        if (way.sense() == Polarity.Sense.CLOSER) {
-            way = Polarity.CLOSER;
-        }
         return kind.apply(new Definition(
                 id,
                 name,
@@ -249,7 +246,7 @@ public final class IndicatorBuilder<T extends Indicator> {
                 tiers,
                 owner,
                 measure,
-                way,
+                polarity == null ? implied(history) : polarity,
                 rounding,
                 judging,
                 reporting,
@@ -258,5 +255,16 @@ public final class IndicatorBuilder<T extends Indicator> {
                 trends,
                 comparators,
                 reviewBy));
+    }
+
+    /** What the first target says that is one; which range is wanted may change from version to version. */
+    private static Polarity implied(TargetHistory history) {
+        Polarity way = history.versions().stream()
+                .map(TargetVersion::target)
+                .filter(target -> !(target instanceof NoTarget))
+                .findFirst()
+                .map(Target::polarity)
+                .orElse(Polarity.NEITHER);
+        return way.sense() == Polarity.Sense.CLOSER ? Polarity.CLOSER : way;
     }
 }
