@@ -123,7 +123,7 @@ final class Findings {
         return definition.trends().stream()
                 .map(rule -> point == null || absence.isPresent()
                         ? new TrendFinding.NotDetected(rule, absence.orElse(Reason.NOT_AVAILABLE), 0)
-                        : rule.detect(series.upTo(point), polarity))
+                        : rule.detect(series.observed().upTo(point), polarity))
                 .toList();
     }
 

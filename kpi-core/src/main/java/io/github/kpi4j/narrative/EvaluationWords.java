@@ -4,6 +4,7 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
@@ -79,7 +80,10 @@ final class EvaluationWords {
     }
 
     private boolean isShown(Timing timing) {
-        return evaluation.point() != null && evaluation.point().period().equals(timing.expected());
+        Series.Point point = evaluation.point();
+        return point != null
+                && point.period().equals(timing.expected())
+                && !point.marks().contains(Mark.CARRIED_FORWARD);
     }
 
     private String targetFact() {

@@ -184,6 +184,19 @@ public final class Series {
         return new Series(cadence, Collections.unmodifiableList(earlier));
     }
 
+    /**
+     * The series without the points that were carried forward, which repeat an earlier one.
+     *
+     * @return the points that were observed in their own period
+     */
+    public Series observed() {
+        return new Series(
+                cadence,
+                points.stream()
+                        .filter(point -> !point.marks().contains(Mark.CARRIED_FORWARD))
+                        .toList());
+    }
+
     private Optional<Point> inSlot(long slot) {
         int low = 0;
         int high = points.size() - 1;
