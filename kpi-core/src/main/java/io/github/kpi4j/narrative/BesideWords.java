@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +35,22 @@ final class BesideWords {
                 .filter(finding -> !(finding.value() instanceof Value.Absent))
                 .map(finding -> difference(finding)
                         .map(change -> side(change) + named(finding) + by(change))
-                        .orElse("beside " + named(finding)))
+                        .orElseGet(() -> "beside " + named(finding)))
                 .toList();
         return sides.isEmpty() ? "" : " " + Words.capital(String.join("; ", sides)) + ".";
     }
 
     private String named(BenchmarkFinding finding) {
-        return finding.comparator().name() + ", " + values.value(finding.value()) + ",";
+        return finding.comparator().name() + ", " + values.value(finding.value());
     }
 
     private String by(Change change) {
-        return change.amount().isZero() ? "" : " by " + values.distance(change.amount());
+        return change.amount().isZero() || isTowardsARange(change) ? "" : ", by " + values.distance(change.amount());
+    }
+
+    /** Two values apart are not as far apart in their distances from a range. */
+    private static boolean isTowardsARange(Change change) {
+        return change.polarity().sense() == Polarity.Sense.CLOSER;
     }
 
     private Optional<Change> difference(BenchmarkFinding finding) {
@@ -72,11 +78,14 @@ final class BesideWords {
             return "the same";
         }
         String size = values.distance(change.amount());
+        String apart = (change.amount().signum() > 0 ? "higher than that by " : "lower than that by ") + size;
+        if (isTowardsARange(change)) {
+            return apart;
+        }
         return switch (change.direction()) {
             case IMPROVING -> "better than that by " + size;
             case WORSENING -> "worse than that by " + size;
-            case STEADY, NOT_JUDGED ->
-                (change.amount().signum() > 0 ? "higher than that by " : "lower than that by ") + size;
+            case STEADY, NOT_JUDGED -> apart;
         };
     }
 }

@@ -10,6 +10,7 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.Threshold;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ final class ChangeWords {
                     ? "not comparable with " + of.period().label()
                     : "not comparable with " + of.period().label() + ": the series breaks in " + Words.list(breaks);
         }
+        if (reason == Reason.NO_BASELINE && values.isIrregular() && baseline instanceof Baseline.SamePeriodLastYear) {
+            return "none: " + Words.NO_SAME_PERIOD;
+        }
         if (reason == Reason.NO_BASELINE) {
             return baseline instanceof Baseline.OfPeriod of
                     ? "no value " + ValueWords.in(of.period()) + " to count from"
@@ -102,6 +106,7 @@ final class ChangeWords {
         }
         String than = change.amount().signum() > 0 ? " more)" : " less)";
         String relative = change.percent()
+                .filter(percent -> change.from().signum() > 0)
                 .map(percent -> " (" + Words.percent(percent.abs()) + than)
                 .orElse("");
         String moved = Words.movement(change.movement()) + " " + size + relative + " since then";
@@ -113,15 +118,15 @@ final class ChangeWords {
     }
 
     /** Grades have an order but no size, so nothing is a share of the way. */
-    private static String travelled(BaselineFinding.Compared compared) {
+    private String travelled(BaselineFinding.Compared compared) {
         if (compared.from() instanceof Value.Graded
                 || compared.change().amount().isZero()) {
             return "";
         }
-        return compared.distanceTravelled().map(ChangeWords::way).orElse("");
+        return compared.distanceTravelled().map(this::way).orElse("");
     }
 
-    private static String way(Rational share) {
+    private String way(Rational share) {
         String percent = Words.percent(share.times(Rational.HUNDRED));
         if (share.signum() < 0) {
             return "; away from the target (distance travelled " + percent + ")";
@@ -130,6 +135,17 @@ final class ChangeWords {
         if (side > 0) {
             return "; all of the way to the target and beyond (distance travelled " + percent + ")";
         }
-        return side == 0 ? "; all of the way to the target" : "; " + percent + " of the way to the target";
+        if (side == 0) {
+            return isLimitOutside()
+                    ? "; all of the way to the limit, which itself does not count"
+                    : "; all of the way to the target";
+        }
+        return "; " + percent + " of the way to the target";
+    }
+
+    private boolean isLimitOutside() {
+        return evaluation.target() != null
+                && evaluation.target().target() instanceof Threshold threshold
+                && !threshold.comparison().inclusive();
     }
 }

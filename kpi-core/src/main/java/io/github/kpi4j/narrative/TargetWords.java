@@ -88,7 +88,7 @@ final class TargetWords {
         if (finding.isBelowFloor()) {
             text += "; worse than the minimum acceptable";
         }
-        if (finding.level() != finding.levelOtherwise()) {
+        if (finding.level() != finding.levelOtherwise() || floorDependsOnRounding(finding)) {
             text += "; " + rounding(finding);
         }
         return text;
@@ -98,13 +98,22 @@ final class TargetWords {
         return margin.isZero() ? "missed: the limit itself does not count" : "missed by " + values.distance(margin);
     }
 
+    private static boolean floorDependsOnRounding(TargetFinding finding) {
+        Target target = finding.version().target();
+        return target.isBelowFloor(finding.exact()) != target.isBelowFloor(finding.published());
+    }
+
     private String rounding(TargetFinding finding) {
         String exact = values.precise(finding.exact());
         String published = values.onLine(finding.published());
-        String other = finding.scheme().badge(finding.levelOtherwise()).word();
+        String otherwise = finding.level() == finding.levelOtherwise()
+                ? ""
+                : " would read "
+                        + finding.scheme().badge(finding.levelOtherwise()).word();
         return finding.judging() == TargetFinding.Judging.EXACT
-                ? "judged on the exact value " + exact + ", which is published as " + published + " and would read "
-                        + other
-                : "judged as published, " + published + "; the exact value " + exact + " would read " + other;
+                ? "judged on the exact value " + exact + ", which is published as " + published
+                        + (otherwise.isEmpty() ? "" : " and" + otherwise)
+                : "judged as published, " + published + "; the exact value"
+                        + (otherwise.isEmpty() ? " is " + exact : " " + exact + otherwise);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.trend.AgainstLastYear;
+import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendFinding;
 
@@ -18,10 +19,12 @@ final class TrendWords {
     /** What one trend rule found, or why it found nothing; empty where there is no new figure to look at. */
     String trend(TrendFinding finding) {
         if (finding instanceof TrendFinding.NotDetected not) {
-            return not.reason() == Reason.NOT_DUE || not.reason() == Reason.LATE ? "" : "cannot be told: " + why(not);
+            boolean awaited = not.reason() == Reason.NOT_DUE || not.reason() == Reason.LATE;
+            return awaited && not.points() == 0 ? "" : "cannot be told: " + why(not);
         }
         var found = (TrendFinding.Detected) finding;
-        String direction = Words.direction(found.direction());
+        boolean noRun = found.rule() instanceof RunOfMoves && found.movement() == Change.Movement.SAME;
+        String direction = noRun ? "" : Words.direction(found.direction());
         return (direction.isEmpty() ? "" : direction + ": ") + moved(found);
     }
 
@@ -53,16 +56,23 @@ final class TrendWords {
         return found.points().get(0).period().label();
     }
 
-    private static String why(TrendFinding.NotDetected not) {
+    private String why(TrendFinding.NotDetected not) {
         if (not.rule() instanceof RunOfMoves run && not.reason() == Reason.TOO_FEW) {
             return "a run of " + run.moves() + " moves needs " + (run.moves() + 1)
                     + " comparable figures one after the other, and there "
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }
         boolean yearly = not.rule() instanceof AgainstLastYear;
+        if (yearly && values.isIrregular() && not.points() == 1) {
+            return Words.NO_SAME_PERIOD;
+        }
         String earlier = yearly ? "a year earlier" : "one period earlier";
         if (not.points() == 1 && (not.reason() == Reason.TOO_FEW || not.reason() == Reason.NOT_AVAILABLE)) {
             return "no figure " + earlier;
+        }
+        boolean earlierMissing = not.points() == 1 && not.reason() != Reason.NOT_COMPARABLE;
+        if (earlierMissing && (yearly || not.rule() instanceof AgainstPrevious)) {
+            return "no figure " + earlier + ", " + Words.reason(not.reason());
         }
         return Words.reason(not.reason());
     }

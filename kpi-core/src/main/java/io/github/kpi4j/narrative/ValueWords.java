@@ -10,6 +10,7 @@ import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Series;
@@ -122,6 +123,11 @@ final class ValueWords {
         boolean amount = unit instanceof Unit.Count
                 || (unit instanceof Unit.Money money && money.per().isEmpty());
         return !amount || definition.measure() instanceof InGrades;
+    }
+
+    /** Whether figures come whenever there is something to report. */
+    boolean isIrregular() {
+        return definition.reporting().cadence().every() == Frequency.IRREGULAR;
     }
 
     /** The exact value with as many decimals as it takes to tell it from the published one. */

@@ -22,6 +22,9 @@ final class Words {
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int MOST_DECIMALS = 12;
 
+    /** Why a figure at an irregular date is not held against last year. */
+    static final String NO_SAME_PERIOD = "figures at irregular dates have no same period last year";
+
     private Words() {}
 
     static String day(LocalDate day) {
@@ -67,9 +70,15 @@ final class Words {
     /** A share in percent without decimals, unless that would show a whole that is not reached, or zero that is not. */
     static String percent(Rational percent) {
         BigDecimal shown = Rounding.halfUp(0).apply(percent);
-        boolean misleads = !Rational.of(shown).equals(percent)
+        for (int decimals = 1; misleads(shown, percent) && decimals <= MOST_DECIMALS; decimals++) {
+            shown = Rounding.halfUp(decimals).apply(percent);
+        }
+        return new Unit.Percent().format(shown);
+    }
+
+    private static boolean misleads(BigDecimal shown, Rational percent) {
+        return !Rational.of(shown).equals(percent)
                 && (shown.signum() == 0 || shown.compareTo(BigDecimal.valueOf(100)) == 0);
-        return new Unit.Percent().format(misleads ? Rounding.halfUp(1).apply(percent) : shown);
     }
 
     static String plain(Rational value) {
