@@ -193,7 +193,7 @@ class NarratorTest {
                 .isEqualTo("steady: within 0.4 percentage points of last year (2023/24)");
         assertThat(trend(new AgainstLastYear(), "60", "60")).isEqualTo("steady: unchanged on last year (2023/24)");
         assertThat(trend(new RunOfMoves(2), "60", "61", "62")).isEqualTo("improving: 2 rises in a row since 2022/23");
-        assertThat(trend(new RunOfMoves(2), "60", "59", "62")).isEqualTo("steady: no run of 2 moves the same way");
+        assertThat(trend(new RunOfMoves(2), "60", "59", "62")).isEqualTo("no run of 2 moves the same way");
     }
 
     @Test
