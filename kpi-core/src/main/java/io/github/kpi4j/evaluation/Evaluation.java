@@ -5,9 +5,11 @@ import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +56,18 @@ public record Evaluation(
     public Evaluation {
         trends = List.copyOf(trends);
         benchmarks = List.copyOf(benchmarks);
+    }
+
+    /**
+     * How few cases would change the level.
+     *
+     * @return the cases; empty where nothing is judged, or the value is not made of whole numbers of cases
+     */
+    public Optional<CasesToTarget> casesToTarget() {
+        return judgement.match(
+                finding -> Optional.ofNullable(point)
+                        .flatMap(shown -> indicator.definition().measure().quotient(shown.value()))
+                        .flatMap(quotient -> CasesToTarget.of(finding, quotient)),
+                reason -> Optional.empty());
     }
 }

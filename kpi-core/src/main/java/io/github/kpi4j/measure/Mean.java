@@ -3,7 +3,9 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Optional;
 
 /**
  * A mean: {@code value = total ÷ number of cases}, exact; also money for each case. Zero denominators and stated values
@@ -18,5 +20,10 @@ public record Mean(String of, String outOf, Unit unit) implements OwnFigures {
     @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.ONE);
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Quotient.of(unit instanceof Unit.Money ? Quotient.Form.AMOUNT : Quotient.Form.RATE, Rational.ONE, value);
     }
 }

@@ -3,8 +3,11 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an indicator's value comes from figures. Ratios carry their numerator and denominator into the value; nothing is
@@ -35,4 +38,15 @@ public sealed interface Measure permits OwnFigures, UnitCost {
      * @throws IllegalArgumentException if the readings hold periods of a kind that the cadence does not cover
      */
     Series measure(Cadence cadence, Readings readings);
+
+    /**
+     * What a value of this measure is made of.
+     *
+     * @param value a measured value
+     * @return its numerator and denominator; empty where the measure does not divide, only the value is known, or a stated
+     *     value was taken that its counts do not give
+     */
+    default Optional<Quotient> quotient(Value value) {
+        return Optional.empty();
+    }
 }

@@ -3,7 +3,9 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Optional;
 
 /**
  * A share in percent: {@code value = 100 × n ÷ d}, exact. With {@code d = 0} there is no value, even where a source prints
@@ -26,5 +28,10 @@ public record Percentage(String of, String outOf) implements OwnFigures {
     @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.HUNDRED);
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value);
     }
 }

@@ -3,7 +3,9 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Optional;
 
 /**
  * A rate for each so many: {@code value = per × n ÷ d}, exact. Zero denominators and stated values are handled as in
@@ -37,5 +39,10 @@ public record RatePer(String of, String outOf, long per) implements OwnFigures {
     @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.of(per));
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Quotient.of(Quotient.Form.RATE, Rational.of(per), value);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
@@ -42,5 +43,10 @@ public record ShareAtOrAbove(Scale.Grade grade) implements OwnFigures {
             }
         }
         return Ratios.read(new Observation.Ratio(atOrAbove, all, null), Rational.HUNDRED);
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value);
     }
 }

@@ -7,6 +7,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,5 +107,10 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
         }
         Rational each = spent.value().dividedBy(got.value());
         return new Value.Amount(each, spent.value(), got.value());
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Quotient.of(Quotient.Form.AMOUNT, Rational.ONE, value);
     }
 }

@@ -94,6 +94,17 @@ final class EvaluationWords {
         return evaluation.judgement().match(finding -> promise + "; " + targets.standing(finding), reason -> promise);
     }
 
+    private String cases() {
+        return evaluation
+                .judgement()
+                .match(
+                        finding -> evaluation
+                                .casesToTarget()
+                                .map(cases -> new CaseWords(values, definition.measure()).cases(finding, cases))
+                                .orElse(""),
+                        reason -> "");
+    }
+
     /** Irregular grades read best one after the other, with the year in which each was given. */
     private String history() {
         List<Series.Point> points = evaluation.history().points();
@@ -114,6 +125,7 @@ final class EvaluationWords {
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
         add(facts, "target", targetFact());
+        add(facts, "cases", cases());
         add(facts, "baseline", changes.baseline());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));

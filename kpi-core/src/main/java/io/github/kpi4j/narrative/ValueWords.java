@@ -74,6 +74,12 @@ final class ValueWords {
         return unit.difference().format(Words.visible(size, rounding));
     }
 
+    /** What one case makes, in the unit of a difference, with at least one decimal. */
+    String step(Rational oneCase) {
+        var fine = new Rounding(Math.max(1, rounding.decimals()), rounding.mode());
+        return unit.difference().format(Words.visible(oneCase, fine));
+    }
+
     /** What the value is made of, in the measure's own words; nothing where only the value is known. */
     String counts(Value value) {
         if (!(value instanceof Value.Amount amount) || amount.numerator() == null || amount.denominator() == null) {
@@ -95,11 +101,11 @@ final class ValueWords {
         return " (" + top + " of " + after(bottom, cases) + ")";
     }
 
-    private static String after(String count, String noun) {
+    static String after(String count, String noun) {
         return noun.isEmpty() ? count : count + " " + noun;
     }
 
-    private static String count(Rational count) {
+    static String count(Rational count) {
         BigDecimal shown =
                 count.exactDecimal().orElseGet(() -> Rounding.halfUp(1).apply(count));
         return new Unit.Count("").format(shown);

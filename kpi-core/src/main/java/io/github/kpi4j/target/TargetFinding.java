@@ -41,6 +41,16 @@ public record TargetFinding(
     }
 
     /**
+     * The judgement that another value would have had.
+     *
+     * @param other the other exact value
+     * @return the finding with that value and everything else the same
+     */
+    public TargetFinding withExact(Rational other) {
+        return new TargetFinding(other, rounding, judging, version, scheme);
+    }
+
+    /**
      * The value as published.
      *
      * @return the exact value rounded once to the indicator's decimals

@@ -128,4 +128,14 @@ public interface EvaluationLaws {
         LawsOfWords.everythingCanBeTold(situation);
         LawsOfWords.nothingInternalIsTold(situation);
     }
+
+    /**
+     * With that many cases the level is reached, and with one fewer it is not.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void casesToTargetReachTheirLevelAndNoFewerDo(@ForAll("situations") Situation situation) {
+        LawsOfCases.holdFor(situation);
+    }
 }

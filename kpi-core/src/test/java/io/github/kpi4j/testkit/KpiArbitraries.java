@@ -13,6 +13,7 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -75,6 +76,11 @@ public final class KpiArbitraries {
     /** {@return figures as they occur beside a framework} */
     public static Arbitrary<Figure> figures() {
         return SituationArbitraries.figures();
+    }
+
+    /** {@return shares, rates and amounts with numerator and denominator, most of them of whole numbers} */
+    public static Arbitrary<Quotient> quotients() {
+        return SeriesArbitraries.quotients();
     }
 
     /** {@return measured values of every type} */

@@ -13,6 +13,7 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -78,6 +79,11 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Figure> figures() {
         return KpiArbitraries.figures();
+    }
+
+    @Provide
+    Arbitrary<Quotient> quotients() {
+        return KpiArbitraries.quotients();
     }
 
     @Provide

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
@@ -60,6 +61,22 @@ final class SeriesArbitraries {
                 Tuple.of(2, grades),
                 Tuple.of(1, words),
                 Tuple.of(1, absent));
+    }
+
+    static Arbitrary<Quotient> quotients() {
+        Arbitrary<Rational> wholes = Arbitraries.longs().between(1, 300).map(Rational::of);
+        Arbitrary<Rational> parts = Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.longs().between(0, 300).map(Rational::of)),
+                Tuple.of(1, NumberArbitraries.positives()));
+        Arbitrary<Quotient> shares = Combinators.combine(parts, wholes)
+                .as((part, whole) -> new Quotient(Quotient.Form.SHARE, Rational.HUNDRED, part.min(whole), whole));
+        Arbitrary<Quotient> others = Combinators.combine(
+                        Arbitraries.of(Quotient.Form.RATE, Quotient.Form.RATE, Quotient.Form.AMOUNT),
+                        Arbitraries.of(1L, 100L, 10_000L).map(Rational::of),
+                        parts,
+                        wholes)
+                .as(Quotient::new);
+        return Arbitraries.oneOf(shares, others);
     }
 
     static Arbitrary<Polarity> polarities() {

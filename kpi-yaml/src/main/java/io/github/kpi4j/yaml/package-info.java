@@ -41,6 +41,7 @@
  *     at-least-grade: grade, tolerance
  *     none: why},
  *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise} or {reason},
+ *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, movement, direction} or {reason},
  *   trends: [{rule, movement, direction, points: [label, ...]} or {rule, reason}],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
@@ -52,7 +53,8 @@
  *
  * <p>For grades, {@code judged}, {@code exact}, {@code published} and {@code margin} count positions on the scale from the
  * worst grade, which is 0. {@code levelOtherwise} is the level that judging exactly instead of as published, or the other
- * way round, would have given.
+ * way round, would have given. The {@code steps} of {@code casesToTarget} are the smallest numbers of cases in the numerator,
+ * at the same denominator, with which each better level is reached; {@code oneCase} is what one case makes of the value.
  */
 @NullMarked
 package io.github.kpi4j.yaml;

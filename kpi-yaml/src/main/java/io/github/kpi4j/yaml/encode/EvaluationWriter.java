@@ -25,8 +25,9 @@ final class EvaluationWriter {
                 .object("timing", timing -> timing(timing, evaluation.timing()));
         point(json, evaluation.point());
         TargetWriter.write(json, evaluation.target());
-        json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
-                .object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation.baseline()))
+        json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()));
+        CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
+        json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation.baseline()))
                 .objects("trends", evaluation.trends(), FindingWriter::trend)
                 .objects(
                         "benchmarks",

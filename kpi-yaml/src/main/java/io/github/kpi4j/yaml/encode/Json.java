@@ -50,7 +50,7 @@ final class Json {
         return write(() -> generator.writeStringField(key, value == null ? null : value.toString()));
     }
 
-    Json count(String key, int value) {
+    Json count(String key, long value) {
         return write(() -> generator.writeNumberField(key, value));
     }
 
