@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.report.Differences;
 import java.util.List;
 
 /**
@@ -53,5 +54,15 @@ public final class Narrator {
      */
     public static Document document(BaselineReport report) {
         return BaselineWords.document(report);
+    }
+
+    /**
+     * What changed between two runs of one report, as a document.
+     *
+     * @param differences the differences
+     * @return how many indicators changed, and for each what was reported, what is reported now, and why
+     */
+    public static Document document(Differences differences) {
+        return DifferenceWords.document(differences);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Scorecards arranged for a committee: overview, exceptions, priorities, starting points. Entry types:
- * {@link io.github.kpi4j.report.CommitteeReport} and {@link io.github.kpi4j.report.BaselineReport}. May use
+ * Scorecards arranged for a committee: overview, exceptions, priorities, starting points, what changed since. Entry types:
+ * {@link io.github.kpi4j.report.CommitteeReport}, {@link io.github.kpi4j.report.BaselineReport} and
+ * {@link io.github.kpi4j.report.Differences}. May use
  * {@code evaluation} and everything below it.
  */
 @NullMarked

@@ -138,4 +138,16 @@ public interface EvaluationLaws {
     default void casesToTargetReachTheirLevelAndNoFewerDo(@ForAll("situations") Situation situation) {
         LawsOfCases.holdFor(situation);
     }
+
+    /**
+     * A report differs from what it was only with a cause, and not from itself.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void everyDifferenceBetweenTwoDatesHasACause(@ForAll("situations") Situation situation) {
+        LawsOfDifferences.sameDateMeansNoDifference(situation);
+        LawsOfDifferences.everyChangeHasACause(situation);
+        LawsOfDifferences.orderOfRowsIsIrrelevant(situation);
+    }
 }

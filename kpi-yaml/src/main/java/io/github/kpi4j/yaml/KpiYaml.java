@@ -2,11 +2,13 @@ package io.github.kpi4j.yaml;
 
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.decode.FiguresDecoder;
 import io.github.kpi4j.yaml.decode.FrameworkDecoder;
 import io.github.kpi4j.yaml.decode.TrendRules;
+import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.problem.Problems;
@@ -125,6 +127,16 @@ public final class KpiYaml {
      */
     public String json(Scorecard card) {
         return ScorecardWriter.write(card);
+    }
+
+    /**
+     * Writes what changed between two runs of one report as JSON; the same differences always give the same text.
+     *
+     * @param differences the differences
+     * @return the JSON, indented, ending with a line feed
+     */
+    public String json(Differences differences) {
+        return DifferencesWriter.write(differences);
     }
 
     private @Nullable Framework framework(SourceText source, Problems problems) {

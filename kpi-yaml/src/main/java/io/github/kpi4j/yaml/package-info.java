@@ -55,6 +55,20 @@
  * worst grade, which is 0. {@code levelOtherwise} is the level that judging exactly instead of as published, or the other
  * way round, would have given. The {@code steps} of {@code casesToTarget} are the smallest numbers of cases in the numerator,
  * at the same denominator, with which each better level is reached; {@code oneCase} is what one case makes of the value.
+ *
+ * <h2>Differences (JSON)</h2>
+ *
+ * <p>What changed between two runs of one report; target and judgement as in a scorecard.
+ *
+ * <pre>{@code
+ * schema: 1, framework: {id, name}, area, period: PERIOD, asOfBefore, asOf,
+ * differences: [{
+ *   id, name, causes: [...], parts: [...],
+ *   before: null or {point: POINT, target, judgement}, after: the same,
+ *   figures: [{period: PERIOD, before: POINT, after: POINT}]
+ * }]
+ * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note}
+ * }</pre>
  */
 @NullMarked
 package io.github.kpi4j.yaml;

@@ -7,6 +7,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
@@ -58,6 +59,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " or the day on which the last figure became known, whichever is later.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--compare-as-of",
+            paramLabel = "DATE",
+            description =
+                    "An earlier day of knowledge: what changed since then, and why, follows the report. With json the"
+                            + " list of changes is the whole answer; there is no csv of it.")
+    private @Nullable LocalDate compareAsOf;
+
     @Option(names = "--area", paramLabel = "CODE", description = "The area; by default the framework's own.")
     private @Nullable AreaId area;
 
@@ -76,7 +85,10 @@ final class EvaluateCommand implements Callable<Integer> {
             Framework promised = read(KpiYaml.standard().load(framework));
             Period reported = Usage.period(spec, period, promised.years());
             Figures observed = read(KpiYaml.standard().loadFigures(figures, promised));
-            spec.commandLine().getOut().print(format.write(answer(promised, observed, reported)));
+            Scorecard card = card(promised, observed, reported);
+            spec.commandLine()
+                    .getOut()
+                    .print(compareAsOf == null ? report(card) : changes(card, observed, compareAsOf));
             return KpiCommand.DONE;
         } catch (LoadException e) {
             err.print(e.getMessage() + "\n");
@@ -92,10 +104,35 @@ final class EvaluateCommand implements Callable<Integer> {
         return loaded;
     }
 
-    private Answer answer(Framework promised, Figures observed, Period reported) {
+    private Scorecard card(Framework promised, Figures observed, Period reported) {
         LocalDate known = asOf == null ? lastKnown(observed, reported) : asOf;
-        Scorecard card = Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
-        return new Answer("", List.of(Narrator.document(new CommitteeReport(card))), card);
+        return Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
+    }
+
+    private String report(Scorecard card) {
+        return format.write(new Answer("", List.of(Narrator.document(new CommitteeReport(card))), card));
+    }
+
+    private String changes(Scorecard card, Figures observed, LocalDate since) {
+        if (since.isAfter(card.asOf())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--compare-as-of: " + since + " is later than the date of the report, " + card.asOf());
+        }
+        if (format == Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "--compare-as-of: choose text, json, md or html; there is no csv of changes");
+        }
+        var differences = new Differences(
+                Evaluator.evaluate(card.framework(), observed, card.period(), since, card.area()), card);
+        if (format == Format.JSON) {
+            return KpiYaml.standard().json(differences);
+        }
+        String name = card.framework().name();
+        return format.write(new Answer(
+                name.isEmpty() ? card.area().code() : name,
+                List.of(Narrator.document(new CommitteeReport(card)), Narrator.document(differences)),
+                card));
     }
 
     private static LocalDate lastKnown(Figures observed, Period reported) {

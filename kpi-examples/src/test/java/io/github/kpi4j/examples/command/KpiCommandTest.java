@@ -117,6 +117,48 @@ class KpiCommandTest {
     }
 
     @Test
+    void whatChangedSinceAnEarlierDateFollowsTheReport() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--compare-as-of", "2025-05-01"))
+                .isZero();
+
+        assertThat(out.toString())
+                .startsWith("Test: performance report, 2024/25 Q4\n")
+                .contains("Test: what changed, 2024/25 Q4\n")
+                .contains("as known on 2 May 2025 compared with 1 May 2025. One of 1 indicator changed.")
+                .contains("Share, of <cases>: ● Met, before not judged, late")
+                .contains("late data")
+                .contains("57.5% in 2024/25 Q4; was 50.0% in 2024/25 Q3");
+    }
+
+    @Test
+    void changesAreAlsoWrittenAsOnePageAndAsJson() {
+        evaluate("--period", "2024/25 Q4", "--compare-as-of", "2025-05-01", "--format", "md");
+        assertThat(out.toString()).startsWith("# Test\n").contains("## Test: what changed, 2024/25 Q4");
+
+        out.getBuffer().setLength(0);
+        evaluate("--period", "2024/25 Q4", "--compare-as-of", "2025-05-01", "--format", "json");
+        assertThat(out.toString())
+                .startsWith("{\n")
+                .contains("\"asOfBefore\" : \"2025-05-01\"", "\"causes\" : [ \"late-data\" ]")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void changesSinceALaterDateAreWrongUsage() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--compare-as-of", "2025-05-03"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--compare-as-of: 2025-05-03 is later than the date of the report, 2025-05-02");
+    }
+
+    @Test
+    void thereIsNoCsvOfChanges() {
+        assertThat(evaluate("--period", "2024/25 Q4", "--compare-as-of", "2025-05-01", "--format", "csv"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--compare-as-of: choose text, json, md or html");
+    }
+
+    @Test
     void anotherAreaIsEvaluatedByTheSameFramework() {
         assertThat(evaluate("--period", "2024/25 Q4", "--area", "a")).isZero();
 

@@ -23,7 +23,7 @@ final class EvaluationWriter {
                 .put("unit", definition.measure().unit().symbol())
                 .count("decimals", definition.rounding().decimals())
                 .object("timing", timing -> timing(timing, evaluation.timing()));
-        point(json, evaluation.point());
+        point(json, "point", evaluation.point());
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()));
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
@@ -41,13 +41,13 @@ final class EvaluationWriter {
                 .put("due", timing.due());
     }
 
-    private static void point(Json json, Series.@Nullable Point point) {
+    static void point(Json json, String key, Series.@Nullable Point point) {
         if (point == null) {
-            json.nothing("point");
+            json.nothing(key);
             return;
         }
         json.object(
-                "point",
+                key,
                 content -> content.period("period", point.period())
                         .object("value", value -> ValueWriter.write(value, point.value()))
                         .texts(
@@ -56,7 +56,7 @@ final class EvaluationWriter {
                         .put("note", point.note()));
     }
 
-    private static void judgement(Json json, Judgement judgement) {
+    static void judgement(Json json, Judgement judgement) {
         judgement.match(finding -> judged(json, finding), reason -> json.put("reason", reason.code()));
     }
 

@@ -1,0 +1,74 @@
+package io.github.kpi4j.report;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.IndicatorId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * What changed between two runs of one report: the same framework, area and period, as known on two dates, or by two versions
+ * of the framework.
+ *
+ * @param before the report as it was
+ * @param after the report as it is now
+ */
+public record Differences(Scorecard before, Scorecard after) {
+
+    /**
+     * Checks that both are runs of one report.
+     *
+     * @param before the report as it was
+     * @param after the report as it is now
+     * @throws IllegalArgumentException if the framework's id, the area or the period differ, or the earlier report knows more:
+     *     its as-of date is later
+     */
+    public Differences {
+        requireSame("framework", before.framework().id(), after.framework().id());
+        requireSame("area", before.area(), after.area());
+        requireSame("period", span(before.period()), span(after.period()));
+        if (before.asOf().isAfter(after.asOf())) {
+            throw new IllegalArgumentException("before is as known on " + before.asOf() + " and after on "
+                    + after.asOf() + "; the earlier date comes first");
+        }
+    }
+
+    private static String span(Period period) {
+        return period.label() + " (" + period.start() + " to " + period.end() + ")";
+    }
+
+    private static void requireSame(String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            throw new IllegalArgumentException("before and after are of two different reports: " + what + " " + before
+                    + " and " + what + " " + after);
+        }
+    }
+
+    /**
+     * The indicators that differ.
+     *
+     * @return a difference for each indicator of which a figure, the target, the definition or anything reported changed, in
+     *     the framework's order, those that were dropped last; empty when nothing changed
+     */
+    public List<Difference> list() {
+        var differences = new ArrayList<Difference>();
+        for (Evaluation now : after.evaluations()) {
+            IndicatorId id = now.indicator().id();
+            if (before.framework().find(id).isPresent()) {
+                Causes.between(before, after, before.get(id), now).ifPresent(differences::add);
+            } else {
+                differences.add(new Difference(null, now, EnumSet.of(Cause.NEW_INDICATOR), List.of()));
+            }
+        }
+        for (Evaluation then : before.evaluations()) {
+            Indicator indicator = then.indicator();
+            if (after.framework().find(indicator.id()).isEmpty()) {
+                differences.add(new Difference(then, null, EnumSet.of(Cause.DROPPED_INDICATOR), List.of()));
+            }
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.report.Difference;
+import io.github.kpi4j.report.Differences;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what changed between two runs of one report as JSON. */
+public final class DifferencesWriter {
+
+    private static final int SCHEMA = 1;
+
+    private DifferencesWriter() {}
+
+    /**
+     * Writes the differences.
+     *
+     * @param differences the differences
+     * @return the JSON, ending with a line feed
+     */
+    public static String write(Differences differences) {
+        return Json.object(json -> json.count("schema", SCHEMA)
+                .object(
+                        "framework",
+                        framework -> framework
+                                .put("id", differences.after().framework().id())
+                                .put("name", differences.after().framework().name()))
+                .put("area", differences.after().area())
+                .period("period", differences.after().period())
+                .put("asOfBefore", differences.before().asOf())
+                .put("asOf", differences.after().asOf())
+                .objects("differences", differences.list(), DifferencesWriter::difference));
+    }
+
+    private static void difference(Json json, Difference difference) {
+        json.put("id", difference.indicator().id())
+                .put("name", difference.indicator().name())
+                .texts("causes", difference.causes().stream().map(Json::code).toList())
+                .texts("parts", difference.parts().stream().map(Json::code).toList());
+        side(json, "before", difference.before());
+        side(json, "after", difference.after());
+        json.objects("figures", difference.figures(), DifferencesWriter::figure);
+    }
+
+    private static void side(Json json, String key, @Nullable Evaluation evaluation) {
+        if (evaluation == null) {
+            json.nothing(key);
+            return;
+        }
+        json.object(key, content -> {
+            EvaluationWriter.point(content, "point", evaluation.point());
+            TargetWriter.write(content, evaluation.target());
+            content.object("judgement", judgement -> EvaluationWriter.judgement(judgement, evaluation.judgement()));
+        });
+    }
+
+    private static void figure(Json json, Difference.FigureChange change) {
+        json.period("period", change.period());
+        EvaluationWriter.point(json, "before", change.before());
+        EvaluationWriter.point(json, "after", change.after());
+    }
+}

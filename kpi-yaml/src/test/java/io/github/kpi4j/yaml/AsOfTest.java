@@ -1,0 +1,80 @@
+package io.github.kpi4j.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.report.Differences;
+import io.github.kpi4j.series.Figures;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A quarter's report, run again after the committee met, when figures had come late and others had been revised. */
+class AsOfTest {
+
+    private static final LocalDate COMMITTEE = LocalDate.of(2025, 5, 31);
+    private static final LocalDate AUTUMN = LocalDate.of(2025, 10, 1);
+    private static final Framework FRAMEWORK =
+            KpiYaml.standard().parse("framework.yaml", """
+                    schema: 1
+                    framework: { id: plan, name: Corporate plan, area: E09000006 }
+                    indicators:
+                      - id: repairs
+                        kind: quantitative
+                        name: Repairs finished in time
+                        measure: { percentage: { of: repairs in time, out-of: repairs } }
+                        reported: { every: quarter }
+                        target:
+                          - { from: 2024-04-01, at-least: 95 }
+                          - { from: 2025-01-01, at-least: 90, approved: 2025-09-01, reason: mid-year reset }
+                      - id: lettings
+                        kind: quantitative
+                        name: Days to let a home
+                        measure: { number: days }
+                        better: lower
+                        reported: { every: quarter }
+                        target: { at-most: 25 }
+                    """).orElseThrow();
+    private static final Period QUARTER = Period.quarter(FRAMEWORK.years(), 2024, 4);
+    private static final String THEN = """
+            indicator,period,value,numerator,denominator,recorded
+            repairs,2024/25 Q3,,90,100,2025-01-15
+            repairs,2024/25 Q4,,92,100,2025-04-15
+            """;
+    private static final String LATER = THEN + """
+            repairs,2024/25 Q3,,91,100,2025-06-02
+            repairs,2024/25 Q4,,89,100,2025-06-02
+            lettings,2024/25 Q4,24,,,2025-07-01
+            """;
+
+    private static Scorecard card(String figures, LocalDate asOf) {
+        Figures known = KpiYaml.standard()
+                .parseFigures("figures.csv", figures, FRAMEWORK)
+                .orElseThrow();
+        return Evaluator.evaluate(FRAMEWORK, known, QUARTER, asOf);
+    }
+
+    @Test
+    void runningTheQuarterAgainAsOfTheCommitteeGivesTheSameBytes() {
+        assertThat(KpiYaml.standard().json(card(LATER, COMMITTEE)))
+                .isEqualTo(KpiYaml.standard().json(card(THEN, COMMITTEE)))
+                .isNotEqualTo(KpiYaml.standard().json(card(LATER, AUTUMN)));
+    }
+
+    @Test
+    void theDifferencesSinceTheCommitteeAreWrittenWithTheirCauses() {
+        String json = KpiYaml.standard().json(new Differences(card(LATER, COMMITTEE), card(LATER, AUTUMN)));
+
+        Golden.holds(json, Golden.file("differences/differences.json"));
+        assertThat(json)
+                .containsSubsequence(
+                        "\"asOfBefore\" : \"2025-05-31\"",
+                        "\"asOf\" : \"2025-10-01\"",
+                        "\"id\" : \"repairs\"",
+                        "\"causes\" : [ \"revision\", \"new-target\" ]",
+                        "\"id\" : \"lettings\"",
+                        "\"causes\" : [ \"late-data\" ]");
+    }
+}
