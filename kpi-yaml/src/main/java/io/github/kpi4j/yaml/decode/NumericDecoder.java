@@ -131,7 +131,7 @@ final class NumericDecoder {
     }
 
     private void warnOfNoCases(Observation.Ratio ratio) {
-        if (ratio.stated() == null) {
+        if (measure instanceof OwnFigures figures && figures.read(ratio) instanceof Value.Absent) {
             warnOfNoCases(row, Column.DENOMINATOR);
         } else {
             row.warn(

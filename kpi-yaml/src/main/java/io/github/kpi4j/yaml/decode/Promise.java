@@ -10,9 +10,8 @@ import io.github.kpi4j.yaml.field.Value;
  *
  * @param version the version
  * @param limit the place of the limit, such as the value of {@code at-most}
- * @param start the place that says from when it holds: the value of {@code from}, or the whole version without one
  */
-record Promise(TargetVersion version, Value limit, Value start) {
+record Promise(TargetVersion version, Value limit) {
 
     boolean isDeliberateAbsence() {
         return version.target() instanceof NoTarget;

@@ -10,14 +10,21 @@ import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised: one version, or a list of versions that do not overlap. */
 final class TargetsDecoder {
 
+    private static final Target UNREAD = Target.none("only the dates matter");
+
     private final LimitDecoder limits;
+    private final List<Spell> spells = new ArrayList<>();
     private boolean dated;
+
+    /** The time in which a version holds, whether or not the rest of it can be read. */
+    private record Spell(TargetVersion dates, Value start) {}
 
     /** For an indicator of the measure; null when the measure could not be read. */
     TargetsDecoder(@Nullable Measure measure) {
@@ -36,7 +43,7 @@ final class TargetsDecoder {
         if (versions == 0 || promises == null) {
             return value.problem("missing-item", "there is no target in the list", "write target: { none: why }");
         }
-        refuseOverlaps(promises);
+        refuseOverlaps();
         return promises;
     }
 
@@ -55,14 +62,17 @@ final class TargetsDecoder {
                 ? fields.required("from", Value::asDate)
                 : fields.optional("from", Value::asDate, TargetVersion.ALWAYS);
         LocalDate until = fields.optional("until", end -> until(end, from));
+        Value start = fields.value("from");
+        if (from != null) {
+            spells.add(new Spell(new TargetVersion(from, until, UNREAD, null, "", ""), start == null ? value : start));
+        }
         LocalDate approved = fields.optional("approved", Value::asDate);
         String source = fields.optional("source", Texts::words, "");
         String reason = fields.optional("reason", Texts::words, "");
         Target target = limits.read(fields);
         TargetVersion version = fields.build(
                 () -> new TargetVersion(requireNonNull(from), until, requireNonNull(target), approved, source, reason));
-        Value start = fields.value("from");
-        return version == null ? null : new Promise(version, limits.place(fields), start == null ? value : start);
+        return version == null ? null : new Promise(version, limits.place(fields));
     }
 
     private static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {
@@ -75,25 +85,28 @@ final class TargetsDecoder {
                         "write the last day on which it holds, or leave until out");
     }
 
-    private static void refuseOverlaps(List<Promise> promises) {
-        List<Promise> earlier = new ArrayList<>();
-        for (Promise promise : promises) {
-            earlier.stream()
-                    .filter(other -> other.version().overlaps(promise.version()))
-                    .findFirst()
-                    .ifPresent(other -> refuseOverlap(promise, other));
-            earlier.add(promise);
+    /** Neighbours in time are enough: whoever mends them has no other overlaps left. */
+    private void refuseOverlaps() {
+        List<Spell> inTime = spells.stream()
+                .sorted(Comparator.comparing(spell -> spell.dates().from()))
+                .toList();
+        for (int i = 1; i < inTime.size(); i++) {
+            Spell one = inTime.get(i - 1);
+            Spell other = inTime.get(i);
+            if (one.dates().overlaps(other.dates())) {
+                boolean inOrder = one.start().span().compareTo(other.start().span()) < 0;
+                refuseOverlap(inOrder ? other : one, inOrder ? one : other);
+            }
         }
     }
 
-    private static void refuseOverlap(Promise promise, Promise other) {
-        LocalDate from = promise.version().from();
-        promise.start()
+    private static void refuseOverlap(Spell later, Spell first) {
+        later.start()
                 .problem(
                         "overlapping-targets",
-                        "this target from " + from + " overlaps the target at "
-                                + other.start().span().place() + " from "
-                                + other.version().from(),
+                        "this target from " + later.dates().from() + " overlaps the target at "
+                                + first.start().span().place() + " from "
+                                + first.dates().from(),
                         "let one end, with until, before the other begins; each day has one target");
     }
 }
