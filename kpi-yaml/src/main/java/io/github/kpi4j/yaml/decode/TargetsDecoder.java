@@ -85,7 +85,7 @@ final class TargetsDecoder {
                         "write the last day on which it holds, or leave until out");
     }
 
-    /** Neighbours in time are enough: whoever mends them has no other overlaps left. */
+    /** Looks at neighbours in time: where no two of them overlap, no two others do. */
     private void refuseOverlaps() {
         List<Spell> inTime = spells.stream()
                 .sorted(Comparator.comparing(spell -> spell.dates().from()))
