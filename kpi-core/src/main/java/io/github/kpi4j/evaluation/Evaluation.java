@@ -3,8 +3,11 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendFinding;
@@ -69,5 +72,19 @@ public record Evaluation(
                         .flatMap(shown -> indicator.definition().measure().quotient(shown.value()))
                         .flatMap(quotient -> CasesToTarget.of(finding, quotient)),
                 reason -> Optional.empty());
+    }
+
+    /**
+     * The change from another value of the indicator, split into numerator and denominator.
+     *
+     * @param from the value compared with, measured as the indicator measures
+     * @return the split; empty where either value is not known with the numerator and denominator that give it
+     */
+    public Optional<QuotientChange> changeFrom(Value from) {
+        Measure measure = indicator.definition().measure();
+        return measure.quotient(from)
+                .flatMap(earlier -> Optional.ofNullable(point)
+                        .flatMap(shown -> measure.quotient(shown.value()))
+                        .map(now -> new QuotientChange(earlier, now)));
     }
 }

@@ -127,6 +127,7 @@ final class EvaluationWords {
         add(facts, "target", targetFact());
         add(facts, "cases", cases());
         add(facts, "baseline", changes.baseline());
+        new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));
         for (Evaluation partner : partners) {

@@ -42,19 +42,22 @@
  *     none: why},
  *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise} or {reason},
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
- *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, movement, direction} or {reason},
- *   trends: [{rule, movement, direction, points: [label, ...]} or {rule, reason}],
+ *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction}
+ *     or {reason},
+ *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
  * }]
  * PERIOD: {label, start, end}
  * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}
+ * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
  * tolerance: null, {points}, {percentOfTarget} or {grades}
  * }</pre>
  *
  * <p>For grades, {@code judged}, {@code exact}, {@code published} and {@code margin} count positions on the scale from the
  * worst grade, which is 0. {@code levelOtherwise} is the level that judging exactly instead of as published, or the other
- * way round, would have given. The {@code steps} of {@code casesToTarget} are the smallest numbers of cases in the numerator,
- * at the same denominator, with which each better level is reached; {@code oneCase} is what one case makes of the value.
+ * way round, would have given. The {@code steps} of {@code casesToTarget} are the smallest numbers of cases in the
+ * numerator, at the same denominator, with which each better level is reached; {@code oneCase} is what one case makes of
+ * the value.
  *
  * <h2>Differences (JSON)</h2>
  *

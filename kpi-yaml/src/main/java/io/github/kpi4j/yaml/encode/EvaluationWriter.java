@@ -27,8 +27,11 @@ final class EvaluationWriter {
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()));
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
-        json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation.baseline()))
-                .objects("trends", evaluation.trends(), FindingWriter::trend)
+        json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation))
+                .objects(
+                        "trends",
+                        evaluation.trends(),
+                        (trend, finding) -> FindingWriter.trend(trend, finding, evaluation))
                 .objects(
                         "benchmarks",
                         evaluation.benchmarks(),

@@ -2,10 +2,12 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
@@ -19,7 +21,8 @@ final class FindingWriter {
 
     private FindingWriter() {}
 
-    static void baseline(Json json, BaselineFinding finding) {
+    static void baseline(Json json, Evaluation evaluation) {
+        BaselineFinding finding = evaluation.baseline();
         if (finding instanceof BaselineFinding.NotCompared not) {
             json.put("reason", not.reason().code());
         } else if (finding instanceof BaselineFinding.Compared compared) {
@@ -33,6 +36,7 @@ final class FindingWriter {
             json.put("amount", compared.change().amount())
                     .put("percent", percent(compared))
                     .put("distanceTravelled", compared.distanceTravelled().orElse(null));
+            split(json, evaluation.changeFrom(compared.from()).orElse(null));
             directions(json, compared.change().movement(), compared.change().direction());
         }
     }
@@ -44,7 +48,19 @@ final class FindingWriter {
                 : compared.change().percent().orElse(null);
     }
 
-    static void trend(Json json, TrendFinding finding) {
+    /** What numerator and denominator make of a change. */
+    private static void split(Json json, @Nullable QuotientChange change) {
+        if (change == null) {
+            json.nothing("split");
+        } else {
+            json.object(
+                    "split",
+                    parts -> parts.put("byNumerator", change.byNumerator())
+                            .put("byDenominator", change.byDenominator()));
+        }
+    }
+
+    static void trend(Json json, TrendFinding finding, Evaluation evaluation) {
         json.put("rule", name(finding.rule()));
         if (finding instanceof TrendFinding.NotDetected not) {
             json.put("reason", not.reason().code());
@@ -55,6 +71,7 @@ final class FindingWriter {
                     detected.points().stream()
                             .map(point -> point.period().label())
                             .toList());
+            split(json, evaluation.changeFrom(detected.points().get(0).value()).orElse(null));
         }
     }
 
