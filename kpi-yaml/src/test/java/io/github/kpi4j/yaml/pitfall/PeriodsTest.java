@@ -1,0 +1,105 @@
+package io.github.kpi4j.yaml.pitfall;
+
+import static io.github.kpi4j.yaml.pitfall.Given.indicators;
+import static io.github.kpi4j.yaml.pitfall.Given.quarterly;
+import static io.github.kpi4j.yaml.pitfall.Given.verdict;
+import static io.github.kpi4j.yaml.pitfall.Given.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.trend.TrendFinding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes that other systems make with time. */
+class PeriodsTest {
+
+    private static final String COUNT = "measure: { number: { count: children } }, better: lower, decimals: 0, ";
+
+    @Test
+    @DisplayName("Pitfall 34: trend across a definition or exam-system change")
+    void nothingIsComparedAcrossABreak() {
+        Evaluation evaluation = quarterly(
+                        COUNT + "target: { at-most: 50 }, trend: previous, baseline: { period: 2024/25 Q1 }")
+                .figures("it,,2024/25 Q1,40,,,,", "it,,2024/25 Q3,45,,,,", "it,,2024/25 Q4,47,,,[b],")
+                .evaluated(2024, 4);
+
+        assertThat(evaluation.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE));
+        assertThat(evaluation.trends())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TrendFinding.NotDetected.class,
+                        not -> assertThat(not.reason()).isEqualTo(Reason.NOT_COMPARABLE));
+    }
+
+    @Test
+    @DisplayName("Pitfall 36: a rolling 12-month measure compared with this quarter's")
+    void aQuarterIsNotPutIntoARollingSeries() {
+        assertThat(indicators("id: it, kind: quantitative, name: It, " + COUNT
+                                + "reported: { every: quarter, covers: rolling-12-months }, target: { at-most: 50 }")
+                        .figures("it,,2024/25 Q4,12,,,,")
+                        .loadedFigures()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("\"2024/25 Q4\" is a financial quarter, but 12 months to a month end is wanted"));
+    }
+
+    @Test
+    @DisplayName("Pitfall 38: financial quarter compared with calendar-year national figure")
+    void aComparatorsFigureOfAnotherKindOfPeriodIsRefused() {
+        assertThat(quarterly(COUNT + "target: { at-most: 50 }, compare-with: [others]")
+                        .figures("it,,2024/25 Q4,40,,,,", "it,north,2024,45,,,,")
+                        .loadedFigures()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("\"2024\" is a calendar year, but a financial quarter is wanted"));
+    }
+
+    @Test
+    @DisplayName("Pitfall 39: fiscal year off by one")
+    void theLabelOfAFinancialYearShowsBothYears() {
+        assertThat(Period.parse("2018/19 Q4", YearType.FINANCIAL).end()).hasToString("2019-03-31");
+        assertThat(Period.quarter(YearType.FINANCIAL, 2018, 4).label()).isEqualTo("2018/19 Q4");
+    }
+
+    @Test
+    @DisplayName("Pitfall 40: calendar Q1 used for a financial report")
+    void theYearIsTheIndicators() {
+        Evaluation evaluation = indicators("id: it, kind: quantitative, name: It, " + COUNT
+                        + "reported: { every: quarter, years: calendar }, target: { at-most: 50 }")
+                .figures("it,,2025 Q1,40,,,,")
+                .evaluated(2024, 4);
+
+        assertThat(evaluation.timing().state()).isEqualTo(Timing.State.CURRENT);
+        assertThat(evaluation.timing().expected().label()).isEqualTo("2025 Q1");
+    }
+
+    @Test
+    @DisplayName("Pitfall 41: annual measure repeated each quarter as \"no change\"")
+    void anAnnualMeasureIsNotDueBetweenItsYears() {
+        Evaluation evaluation = indicators("id: it, kind: quantitative, name: It, " + COUNT
+                        + "reported: { every: year }, target: { at-most: 50 }, trend: previous")
+                .figures("it,,2022/23,42,,,,", "it,,2023/24,40,,,,")
+                .evaluated(2024, 2);
+
+        assertThat(verdict(evaluation)).isEqualTo(Reason.NOT_DUE);
+        assertThat(evaluation.trends()).allMatch(TrendFinding.NotDetected.class::isInstance);
+        assertThat(words(evaluation)).contains("40").contains("2023/24").doesNotContain("steady");
+    }
+
+    @Test
+    @DisplayName("Pitfall 42: provisional compared with final")
+    void theMarkIsShownBesideTheValue() {
+        assertThat(words(quarterly(COUNT + "target: { at-most: 50 }")
+                        .figures("it,,2024/25 Q4,40,,,[p],")
+                        .evaluated(2024, 4)))
+                .contains("provisional");
+    }
+}
