@@ -12,6 +12,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
@@ -101,6 +102,7 @@ class KpiArbitrariesProperties {
         assertThat(made(KpiArbitraries.values())).isEqualTo(shapes(Value.class));
         assertThat(made(KpiArbitraries.measures())).isEqualTo(shapes(Measure.class));
         assertThat(made(KpiArbitraries.tolerances())).isEqualTo(shapes(Tolerance.class));
+        assertThat(made(KpiArbitraries.edges())).isEqualTo(shapes(Edge.class));
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
         assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
         assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));

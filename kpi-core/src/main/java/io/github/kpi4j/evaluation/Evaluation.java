@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Series;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     when nothing new is due; null when none is
  * @param polarity which way is better; with a target range, closer to that range
  * @param judgement the level with its finding, or why there is none
+ * @param inARow the judged periods in a row that have this level, each by the target of its own time, up to the one shown,
+ *     which is the last; empty where there is no level
  * @param baseline the point against its baseline
  * @param trends what each of the indicator's trend rules found, in the order of the rules
  * @param benchmarks the point beside each of the indicator's comparators, in their order
@@ -38,6 +41,7 @@ public record Evaluation(
         @Nullable TargetVersion target,
         Polarity polarity,
         Judgement judgement,
+        List<Period> inARow,
         BaselineFinding baseline,
         List<TrendFinding> trends,
         List<BenchmarkFinding> benchmarks) {
@@ -52,11 +56,13 @@ public record Evaluation(
      * @param target the version of the target in force for the expected period
      * @param polarity which way is better
      * @param judgement the level with its finding
+     * @param inARow the judged periods in a row that have this level
      * @param baseline the point against its baseline
      * @param trends what each of the indicator's trend rules found
      * @param benchmarks the point beside each of the indicator's comparators
      */
     public Evaluation {
+        inARow = List.copyOf(inARow);
         trends = List.copyOf(trends);
         benchmarks = List.copyOf(benchmarks);
     }

@@ -37,6 +37,7 @@ final class Findings {
     private final Series.@Nullable Point point;
     private final @Nullable TargetVersion target;
     private final Polarity polarity;
+    private final Levels levels;
 
     Findings(
             Framework framework,
@@ -59,6 +60,7 @@ final class Findings {
                         && !(target.target() instanceof NoTarget)
                 ? target.target().polarity()
                 : definition.polarity();
+        levels = new Levels(definition, framework.scheme(), series, asOf);
     }
 
     /** A new figure is held against the target of its own period; without one, the target shown is the one now in force. */
@@ -69,8 +71,19 @@ final class Findings {
     }
 
     Evaluation evaluation() {
+        Judgement judgement = judgement();
         return new Evaluation(
-                indicator, timing, series, point, target, polarity, judgement(), baseline(), trends(), benchmarks());
+                indicator,
+                timing,
+                series,
+                point,
+                target,
+                polarity,
+                judgement,
+                judgement.match(this::inARow, reason -> List.of()),
+                baseline(),
+                trends(),
+                benchmarks());
     }
 
     private Judgement judgement() {
@@ -84,13 +97,14 @@ final class Findings {
         if (absence.isPresent()) {
             return new Judgement.NotJudged(absence.get());
         }
-        return rank().<Judgement>map(value -> new Judgement.Judged(new TargetFinding(
-                        value, definition.rounding(), definition.judging(), target, framework.scheme())))
+        return Optional.ofNullable(point)
+                .flatMap(shown -> levels.judge(shown, target))
+                .<Judgement>map(Judgement.Judged::new)
                 .orElseGet(() -> new Judgement.NotJudged(Reason.NOT_COMPARABLE));
     }
 
-    private Optional<Rational> rank() {
-        return point == null ? Optional.empty() : point.value().rank();
+    private List<Period> inARow(TargetFinding finding) {
+        return point == null ? List.of() : levels.inARow(point, finding);
     }
 
     /** Why there is no new value to judge, if there is none. */

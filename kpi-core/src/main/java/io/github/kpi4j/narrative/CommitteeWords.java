@@ -35,6 +35,7 @@ final class CommitteeWords {
     Document document() {
         overview();
         exceptions();
+        list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
         for (CommitteeReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, title(section.title())));
             section.evaluations().forEach(this::indicator);
@@ -80,7 +81,7 @@ final class CommitteeWords {
         }
         var header = new ArrayList<String>();
         header.add("Priority");
-        for (Level level : Level.values()) {
+        for (Level level : scheme.levels()) {
             header.add(scheme.badge(level).word());
         }
         header.add("Not judged");
@@ -92,10 +93,10 @@ final class CommitteeWords {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static List<String> row(String label, Tally tally) {
+    private List<String> row(String label, Tally tally) {
         var cells = new ArrayList<String>();
         cells.add(label);
-        tally.levels().values().forEach(count -> cells.add(count.toString()));
+        scheme.levels().forEach(level -> cells.add(String.valueOf(tally.levels().get(level))));
         cells.add(Integer.toString(tally.notJudged()));
         cells.add(Integer.toString(tally.total()));
         return cells;

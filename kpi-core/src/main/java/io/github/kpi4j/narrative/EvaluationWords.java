@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
@@ -90,8 +91,12 @@ final class EvaluationWords {
         if (evaluation.target() == null) {
             return "none in force";
         }
-        String promise = targets.whole(evaluation.target().target());
-        return evaluation.judgement().match(finding -> promise + "; " + targets.standing(finding), reason -> promise);
+        Target target = evaluation.target().target();
+        return evaluation
+                .judgement()
+                .match(
+                        finding -> targets.whole(target, finding.scheme()) + "; " + targets.standing(finding),
+                        reason -> targets.whole(target));
     }
 
     private String cases() {
@@ -126,6 +131,7 @@ final class EvaluationWords {
         add(facts, "history", history());
         add(facts, "target", targetFact());
         add(facts, "cases", cases());
+        add(facts, "in a row", BandWords.inARow(evaluation));
         add(facts, "baseline", changes.baseline());
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
@@ -156,7 +162,19 @@ final class EvaluationWords {
                 .judgement()
                 .match(finding -> ", against " + promise() + ": " + targets.standing(finding), reason -> "");
         String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
-        return headline() + ". " + value() + counts + against + "." + changes.side() + moves() + beside.sides() + owner;
+        return headline() + ". " + value() + counts + against + "." + lasting() + changes.side() + moves()
+                + beside.sides() + owner;
+    }
+
+    private String lasting() {
+        String text = BandWords.inARow(evaluation);
+        return text.isEmpty() ? "" : " " + text + ".";
+    }
+
+    /** What the list of escalated indicators says: for how long, and who answers. */
+    String escalation() {
+        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        return evaluation.indicator().name() + ": " + BandWords.lasting(evaluation) + "." + owner;
     }
 
     private String moves() {

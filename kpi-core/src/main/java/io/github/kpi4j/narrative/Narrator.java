@@ -40,7 +40,7 @@ public final class Narrator {
      * A committee report as a document.
      *
      * @param report the report
-     * @return overview, what is off target, every indicator by priority, late figures, reviews due
+     * @return overview, what is off target, what is escalated, every indicator by priority, late figures, reviews due
      */
     public static Document document(CommitteeReport report) {
         return new CommitteeWords(report).document();

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.target.Threshold;
@@ -15,9 +16,11 @@ import java.util.List;
 final class TargetWords {
 
     private final ValueWords values;
+    private final BandWords bands;
 
     TargetWords(ValueWords values) {
         this.values = values;
+        this.bands = new BandWords(values);
     }
 
     /** The promise alone, such as "at most 18%". */
@@ -39,10 +42,17 @@ final class TargetWords {
 
     /** The promise with its tolerance, floor and stretch. */
     String whole(Target target) {
+        return whole(target, RatingScheme.DEFAULT);
+    }
+
+    /** The promise with its floor and stretch, and its tolerance where the scheme looks at it. */
+    String whole(Target target, RatingScheme scheme) {
         var parts = new ArrayList<String>();
         parts.add(promise(target));
+        if (scheme.usesTolerance()) {
+            addTolerance(parts, target);
+        }
         if (target instanceof Threshold threshold) {
-            addTolerance(parts, threshold.tolerance(), threshold.value(), "the target");
             if (threshold.floor() != null) {
                 parts.add("minimum acceptable " + values.limit(threshold.floor()));
             }
@@ -50,13 +60,19 @@ final class TargetWords {
                 parts.add("stretch " + values.limit(threshold.stretch()));
             }
         }
+        return String.join(", ", parts);
+    }
+
+    private void addTolerance(List<String> parts, Target target) {
+        if (target instanceof Threshold threshold) {
+            addTolerance(parts, threshold.tolerance(), threshold.value(), "the target");
+        }
         if (target instanceof Range range) {
             addTolerance(parts, range.tolerance(), range.low(), "its lower end");
         }
         if (target instanceof AtLeastGrade atLeast) {
             addTolerance(parts, atLeast.tolerance(), Rational.of(atLeast.grade().position()), "the target");
         }
-        return String.join(", ", parts);
     }
 
     private void addTolerance(List<String> parts, Tolerance tolerance, Rational limit, String name) {
@@ -79,12 +95,9 @@ final class TargetWords {
     /** How the judged value stands: the margin, the floor, and what rounding would have changed. */
     String standing(TargetFinding finding) {
         Rational margin = finding.margin();
-        String text = switch (finding.level()) {
-            case EXCEEDED -> "met with " + values.distance(margin) + " to spare, the stretch reached";
-            case MET -> margin.isZero() ? "met exactly" : "met with " + values.distance(margin) + " to spare";
-            case NEAR -> missed(margin) + ", within the tolerance";
-            case MISSED -> missed(margin);
-        };
+        String text = finding.version().target().isMet(finding.judged())
+                ? met(margin) + bands.beyond(finding)
+                : missed(margin) + bands.shortfall(finding);
         if (finding.isBelowFloor()) {
             text += "; worse than the minimum acceptable";
         }
@@ -92,6 +105,10 @@ final class TargetWords {
             text += "; " + rounding(finding);
         }
         return text;
+    }
+
+    private String met(Rational margin) {
+        return margin.isZero() ? "met exactly" : "met with " + values.distance(margin) + " to spare";
     }
 
     private String missed(Rational margin) {

@@ -6,6 +6,7 @@ import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,24 @@ public record CommitteeReport(Scorecard card) {
         return card.evaluations().stream()
                 .filter(evaluation -> severity(evaluation) > 0)
                 .sorted(Comparator.comparingInt((Evaluation evaluation) -> severity(evaluation))
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * The indicators to escalate: at the worst level of the scheme for as many judged periods in a row as the scheme says.
+     *
+     * @return the evaluations, longest row first, then in the framework's order; none where the scheme never escalates
+     */
+    public List<Evaluation> escalated() {
+        RatingScheme scheme = card.framework().scheme();
+        Integer after = scheme.escalateAfter();
+        return card.evaluations().stream()
+                .filter(evaluation -> after != null
+                        && evaluation.inARow().size() >= after
+                        && evaluation.judgement().match(finding -> finding.level() == scheme.worst(), reason -> false))
+                .sorted(Comparator.comparingInt(
+                                (Evaluation evaluation) -> evaluation.inARow().size())
                         .reversed())
                 .toList();
     }

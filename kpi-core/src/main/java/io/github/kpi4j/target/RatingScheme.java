@@ -1,33 +1,35 @@
 package io.github.kpi4j.target;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.kpi4j.number.Rational;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value against its target becomes a level, and how a level looks. The level is a fact; its word, colour and shape
- * belong to the council.
+ * belong to the council. Bands are tried from best to worst, and the first that takes the value decides. The last takes every
+ * value, so that every value has exactly one level; and each band takes with a value also every better one, so that a better
+ * value is never judged worse.
  *
  * @param name the scheme's name
- * @param badges how each level looks; all four
+ * @param bands the bands from best to worst; a scheme need not use every level
+ * @param escalateAfter after how many judged periods in a row at its worst level an indicator is escalated; null for never
  */
-public record RatingScheme(String name, Map<Level, Badge> badges) {
+public record RatingScheme(
+        String name, List<Band> bands, @Nullable Integer escalateAfter) {
 
     /**
      * The default: exceeded where a stretch target is reached, met where the target is met, near where it is missed by no
-     * more than the tolerance, missed otherwise. Tried in this order, the first that holds; so every value has exactly one
-     * level.
+     * more than the indicator's own tolerance, missed otherwise.
      */
     public static final RatingScheme DEFAULT = new RatingScheme(
             "default",
-            ImmutableMap.of(
-                    Level.EXCEEDED, new Badge("Exceeded", "blue", "★"),
-                    Level.MET, new Badge("Met", "green", "●"),
-                    Level.NEAR, new Badge("Near", "amber", "▲"),
-                    Level.MISSED, new Badge("Missed", "red", "■")));
+            List.of(
+                    Band.at(Level.EXCEEDED, new Badge("Exceeded", "blue", "★"), Edge.Mark.STRETCH),
+                    Band.at(Level.MET, new Badge("Met", "green", "●"), Edge.Mark.TARGET),
+                    Band.at(Level.NEAR, new Badge("Near", "amber", "▲"), Edge.Mark.TOLERANCE),
+                    Band.rest(Level.MISSED, new Badge("Missed", "red", "■"))),
+            null);
 
     /**
      * How a level looks. Colour is never the only sign.
@@ -36,47 +38,225 @@ public record RatingScheme(String name, Map<Level, Badge> badges) {
      * @param colour the colour's name
      * @param shape a character
      */
-    public record Badge(String word, String colour, String shape) {}
+    public record Badge(String word, String colour, String shape) {
 
-    /**
-     * Checks that every level has a badge.
-     *
-     * @param name the scheme's name
-     * @param badges how each level looks
-     * @throws IllegalArgumentException if a level has none
-     */
-    public RatingScheme {
-        badges = Maps.immutableEnumMap(badges);
-        if (badges.size() < Level.values().length) {
-            throw new IllegalArgumentException(
-                    "rating scheme " + name + " needs a badge for each of " + Arrays.toString(Level.values()));
+        /**
+         * Checks that there is something to see.
+         *
+         * @param word the word shown
+         * @param colour the colour's name
+         * @param shape a character
+         * @throws IllegalArgumentException if one of them is blank
+         */
+        public Badge {
+            if (word.isBlank() || colour.isBlank() || shape.isBlank()) {
+                throw new IllegalArgumentException("a level is shown by a word, a colour and a shape, not by \"" + word
+                        + "\", \"" + colour + "\", \"" + shape + "\"");
+            }
+        }
+    }
+
+    /** What a band asks of a value beyond its edge. */
+    public enum Proviso {
+        /** Nothing. */
+        NONE,
+        /** That it is better than the value of the same period last year. */
+        BETTER_THAN_LAST_YEAR,
+        /** That it is not worse than the value of the same period last year. */
+        NOT_WORSE_THAN_LAST_YEAR;
+
+        /**
+         * Whether a value fulfils the proviso.
+         *
+         * @param target what was promised, which says what is better
+         * @param value the value
+         * @param lastYear the value of the same period last year, or null where none can be compared
+         * @return true if it does; without a value of last year only {@link #NONE} is fulfilled
+         */
+        public boolean holds(Target target, Rational value, @Nullable Rational lastYear) {
+            if (this == NONE) {
+                return true;
+            }
+            int least = this == BETTER_THAN_LAST_YEAR ? 1 : 0;
+            return lastYear != null && target.polarity().compare(value, lastYear) >= least;
         }
     }
 
     /**
-     * The level of a value.
+     * One level of a scheme and the values that have it.
+     *
+     * @param level the level
+     * @param badge how it looks
+     * @param edge how far the band reaches
+     * @param proviso what else it asks
+     */
+    public record Band(Level level, Badge badge, Edge edge, Proviso proviso) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param level the level
+         * @param badge how it looks
+         * @param edge how far the band reaches
+         * @param proviso what else it asks
+         */
+        public Band {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(badge, "badge");
+            Objects.requireNonNull(edge, "edge");
+            Objects.requireNonNull(proviso, "proviso");
+        }
+
+        static Band at(Level level, Badge badge, Edge.Mark mark) {
+            return new Band(level, badge, new Edge.At(mark), Proviso.NONE);
+        }
+
+        static Band rest(Level level, Badge badge) {
+            return new Band(level, badge, new Edge.Open(), Proviso.NONE);
+        }
+
+        boolean takesEverything() {
+            return edge instanceof Edge.Open && proviso == Proviso.NONE;
+        }
+
+        boolean takes(Target target, Rational value, @Nullable Rational lastYear) {
+            return edge.holds(target, value) && proviso.holds(target, value, lastYear);
+        }
+    }
+
+    /**
+     * Proves that the scheme is total and ordered.
+     *
+     * @param name the scheme's name
+     * @param bands the bands from best to worst
+     * @param escalateAfter after how many periods in a row at its worst level an indicator is escalated
+     * @throws IllegalArgumentException if the name is blank, there is no band, a level is not worse than the one before it,
+     *     the last band does not take every value, an earlier one does, or the number of periods is not above zero
+     */
+    public RatingScheme {
+        bands = List.copyOf(bands);
+        Bands.prove(name, bands);
+        if (escalateAfter != null && escalateAfter < 1) {
+            throw new IllegalArgumentException(
+                    "rating scheme " + name + " cannot escalate after " + escalateAfter + " periods; name one or more");
+        }
+    }
+
+    /**
+     * A scheme written as intervals in percent of the target achieved, {@code 100 - 100 × d ÷ |t|}: 100 is the target, and
+     * more is better whichever way the indicator points, so that 18 against at most 20 is 110.
+     *
+     * @param name the scheme's name
+     * @param intervals the intervals in any order
+     * @return the scheme, which never escalates
+     * @throws IllegalArgumentException if an interval is reversed or empty, two leave a gap or overlap, the best or the worst
+     *     has an end beyond which nothing stands, or a better interval has a worse level; the message names the interval
+     */
+    public static RatingScheme ofIntervals(String name, List<Interval> intervals) {
+        return new RatingScheme(name, Intervals.bands(intervals), null);
+    }
+
+    /**
+     * A level and the percentages of the target achieved that have it, the lower end included and the upper not.
+     *
+     * @param level the level
+     * @param badge how it looks
+     * @param from the lower end, or null for all below the upper
+     * @param to the upper end, or null for all from the lower
+     */
+    public record Interval(
+            Level level,
+            Badge badge,
+            @Nullable Rational from,
+            @Nullable Rational to) {}
+
+    /**
+     * The same scheme with escalation.
+     *
+     * @param periods after how many judged periods in a row at the worst level
+     * @return the scheme
+     * @throws IllegalArgumentException if the number is not above zero
+     */
+    public RatingScheme escalatingAfter(int periods) {
+        return new RatingScheme(name, bands, periods);
+    }
+
+    /**
+     * The band of a value.
      *
      * @param target what was promised
      * @param value the value
-     * @return the first of exceeded, met and near that holds; missed if none does
+     * @param lastYear the value of the same period last year, or null where none can be compared
+     * @return the first band that takes the value
+     */
+    public Band band(Target target, Rational value, @Nullable Rational lastYear) {
+        return bands.stream()
+                .filter(band -> band.takes(target, value, lastYear))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The level of a value of which last year's is not known.
+     *
+     * @param target what was promised
+     * @param value the value
+     * @return the level of its band
      */
     public Level level(Target target, Rational value) {
-        if (target.isExceeded(value)) {
-            return Level.EXCEEDED;
-        }
-        if (target.isMet(value)) {
-            return Level.MET;
-        }
-        return target.isNear(value) ? Level.NEAR : Level.MISSED;
+        return band(target, value, null).level();
+    }
+
+    /**
+     * The levels that the scheme uses.
+     *
+     * @return the levels from best to worst
+     */
+    public List<Level> levels() {
+        return bands.stream().map(Band::level).toList();
+    }
+
+    /**
+     * The worst level of the scheme.
+     *
+     * @return the level of its last band
+     */
+    public Level worst() {
+        return bands.get(bands.size() - 1).level();
+    }
+
+    /**
+     * Whether the indicators' own tolerances play a part.
+     *
+     * @return true if a band reaches as far as the tolerance, on either side of the target
+     */
+    public boolean usesTolerance() {
+        return bands.stream()
+                .anyMatch(band -> band.edge() instanceof Edge.At at
+                        && (at.mark() == Edge.Mark.TOLERANCE || at.mark() == Edge.Mark.BEYOND_TOLERANCE));
+    }
+
+    /**
+     * Whether the same period last year plays a part.
+     *
+     * @return true if a band asks how a value compares with that of the same period last year
+     */
+    public boolean looksAtLastYear() {
+        return bands.stream().anyMatch(band -> band.proviso() != Proviso.NONE);
     }
 
     /**
      * How a level looks.
      *
-     * @param level the level
+     * @param level a level that the scheme uses
      * @return its badge
+     * @throws IllegalArgumentException if the scheme does not use the level
      */
     public Badge badge(Level level) {
-        return Objects.requireNonNull(badges.get(level));
+        return bands.stream()
+                .filter(band -> band.level() == level)
+                .map(Band::badge)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("rating scheme " + name + " has no level " + level));
     }
 }

@@ -2,6 +2,10 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.target.RatingScheme.Band;
+import io.github.kpi4j.target.RatingScheme.Proviso;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One judgement against a target: everything it rests on. The level is computed from these parts and nothing else, so it
@@ -12,9 +16,15 @@ import io.github.kpi4j.number.Rounding;
  * @param judging whether the exact value or the published one is judged
  * @param version the version of the target that was in force
  * @param scheme the rating scheme
+ * @param lastYear the exact value of the same period last year, or null where none can be compared or the scheme does not ask
  */
 public record TargetFinding(
-        Rational exact, Rounding rounding, Judging judging, TargetVersion version, RatingScheme scheme) {
+        Rational exact,
+        Rounding rounding,
+        Judging judging,
+        TargetVersion version,
+        RatingScheme scheme,
+        @Nullable Rational lastYear) {
 
     /** Which value is judged. */
     public enum Judging {
@@ -32,6 +42,7 @@ public record TargetFinding(
      * @param judging whether the exact value or the published one is judged
      * @param version the version of the target that was in force
      * @param scheme the rating scheme
+     * @param lastYear the exact value of the same period last year
      * @throws IllegalArgumentException if the version is the deliberate absence of a target
      */
     public TargetFinding {
@@ -47,7 +58,7 @@ public record TargetFinding(
      * @return the finding with that value and everything else the same
      */
     public TargetFinding withExact(Rational other) {
-        return new TargetFinding(other, rounding, judging, version, scheme);
+        return new TargetFinding(other, rounding, judging, version, scheme, lastYear);
     }
 
     /**
@@ -65,7 +76,25 @@ public record TargetFinding(
      * @return the exact or the published value
      */
     public Rational judged() {
-        return judging == Judging.EXACT ? exact : published();
+        return value(judging);
+    }
+
+    /**
+     * The value of the same period last year that the judged value is held against.
+     *
+     * @return last year's value, exact or published as the judged one is; empty where none can be compared
+     */
+    public Optional<Rational> judgedLastYear() {
+        return Optional.ofNullable(lastYear(judging));
+    }
+
+    /**
+     * The band of the scheme that decided.
+     *
+     * @return the scheme's first band that takes the judged value
+     */
+    public Band band() {
+        return band(judging);
     }
 
     /**
@@ -74,7 +103,7 @@ public record TargetFinding(
      * @return the scheme's level of the judged value
      */
     public Level level() {
-        return scheme.level(version.target(), judged());
+        return band().level();
     }
 
     /**
@@ -83,7 +112,33 @@ public record TargetFinding(
      * @return the level of the published value if the exact one was judged, and the other way round
      */
     public Level levelOtherwise() {
-        return scheme.level(version.target(), judging == Judging.EXACT ? published() : exact);
+        return band(judging == Judging.EXACT ? Judging.AS_PUBLISHED : Judging.EXACT)
+                .level();
+    }
+
+    /**
+     * What the scheme asks of the change since last year, where that kept the judged value from a better level.
+     *
+     * @return the proviso that was not fulfilled; empty if none stood in the way
+     */
+    public Optional<Proviso> unfulfilled() {
+        return scheme.bands().stream()
+                .takeWhile(band -> !band.equals(band()))
+                .filter(band -> band.edge().holds(version.target(), judged()))
+                .map(Band::proviso)
+                .findFirst();
+    }
+
+    private Band band(Judging how) {
+        return scheme.band(version.target(), value(how), lastYear(how));
+    }
+
+    private Rational value(Judging how) {
+        return how == Judging.EXACT ? exact : published();
+    }
+
+    private @Nullable Rational lastYear(Judging how) {
+        return lastYear == null || how == Judging.EXACT ? lastYear : rounding.round(lastYear);
     }
 
     /**

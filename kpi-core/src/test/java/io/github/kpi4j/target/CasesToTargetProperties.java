@@ -43,7 +43,7 @@ class CasesToTargetProperties {
 
     private static TargetFinding finding(Target target, TargetFinding.Judging judging, Quotient from) {
         return new TargetFinding(
-                from.value(), Rounding.halfUp(0), judging, TargetVersion.always(target), RatingScheme.DEFAULT);
+                from.value(), Rounding.halfUp(0), judging, TargetVersion.always(target), RatingScheme.DEFAULT, null);
     }
 
     @Property(tries = 2_000)

@@ -27,7 +27,7 @@ class CasesToTargetTest {
 
     private static TargetFinding judged(Target target, Quotient from, TargetFinding.Judging judging) {
         return new TargetFinding(
-                from.value(), Rounding.halfUp(1), judging, TargetVersion.always(target), RatingScheme.DEFAULT);
+                from.value(), Rounding.halfUp(1), judging, TargetVersion.always(target), RatingScheme.DEFAULT, null);
     }
 
     private static CasesToTarget cases(Target target, Quotient from) {

@@ -99,6 +99,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * A level stands in a row of periods that ends with the one shown.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void levelsStandInARow(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.rowsEndWithTheLevelShown(situation);
+    }
+
+    /**
      * All counts add up to the number of indicators.
      *
      * @param situation any situation

@@ -44,7 +44,7 @@ final class FrameworkArbitraries {
         Arbitrary<List<Indicator>> indicators = Arbitraries.frequencyOf(
                 Tuple.of(3, single.map(FrameworkArbitraries::named)),
                 Tuple.of(1, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)));
-        return Combinators.combine(indicators, TargetArbitraries.schemes())
+        return Combinators.combine(indicators, SchemeArbitraries.schemes())
                 .as(FrameworkArbitraries::framework)
                 .withoutEdgeCases();
     }

@@ -17,6 +17,7 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetHistory;
@@ -118,9 +119,14 @@ public final class KpiArbitraries {
         return TargetArbitraries.histories(targets());
     }
 
-    /** {@return rating schemes} */
+    /** {@return edges of every type, as bands of a rating scheme have them} */
+    public static Arbitrary<Edge> edges() {
+        return SchemeArbitraries.edges();
+    }
+
+    /** {@return rating schemes: the default, those of real councils, and any others} */
     public static Arbitrary<RatingScheme> ratingSchemes() {
-        return TargetArbitraries.schemes();
+        return SchemeArbitraries.schemes();
     }
 
     /** {@return baselines of every type} */

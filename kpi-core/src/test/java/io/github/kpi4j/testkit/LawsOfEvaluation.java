@@ -7,6 +7,7 @@ import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Figure;
@@ -18,6 +19,7 @@ import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
 /** What holds for every evaluation. Each check throws an AssertionError where it does not. */
 public final class LawsOfEvaluation {
@@ -68,10 +70,51 @@ public final class LawsOfEvaluation {
                         ? value
                         : finding.rounding().round(value);
                 Law.same(
-                        situation.framework().scheme().level(finding.version().target(), shown),
+                        situation
+                                .framework()
+                                .scheme()
+                                .band(
+                                        finding.version().target(),
+                                        shown,
+                                        finding.judgedLastYear().orElse(null))
+                                .level(),
                         judged.level(),
                         "level of the finding");
             }
+        }
+    }
+
+    /**
+     * A level stands in a row of periods that ends with the one shown, each with a value; where there is no level there is no
+     * row. What is escalated has stood at the worst level for at least as long as the scheme asks.
+     *
+     * @param situation any situation
+     */
+    public static void rowsEndWithTheLevelShown(Situation situation) {
+        Scorecard card = situation.evaluate();
+        for (Evaluation evaluation : card.evaluations()) {
+            List<Period> row = evaluation.inARow();
+            Law.same(evaluation.judgement() instanceof Judgement.Judged, !row.isEmpty(), "a level and its row");
+            Law.same(row.stream().sorted().distinct().toList(), row, "the row in order");
+            for (Period period : row) {
+                Law.holds(
+                        evaluation
+                                .history()
+                                .at(period)
+                                .orElseThrow()
+                                .value()
+                                .rank()
+                                .isPresent(),
+                        "no value in %s",
+                        period);
+            }
+            if (!row.isEmpty() && evaluation.point() != null) {
+                Law.same(evaluation.point().period(), row.get(row.size() - 1), "the last of the row");
+            }
+        }
+        Integer after = situation.framework().scheme().escalateAfter();
+        for (Evaluation evaluation : new CommitteeReport(card).escalated()) {
+            Law.holds(after != null && evaluation.inARow().size() >= after, "%s escalated", evaluation.indicator());
         }
     }
 

@@ -2,14 +2,18 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.RatingScheme.Band;
+import io.github.kpi4j.target.RatingScheme.Proviso;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every target, every value and every rating scheme. Each check throws an AssertionError where it does not. */
@@ -18,44 +22,64 @@ public final class LawsOfTargets {
     private LawsOfTargets() {}
 
     /**
-     * A value equal to the limit is met where the limit is inclusive, and missed (or near) where it is strict; both ends of a
-     * range are met.
+     * A value equal to an inclusive limit is met where a scheme's bands from met upwards reach the target, and one equal to a
+     * strict limit is not met where they reach no further; both ends of a range are met.
      *
      * @param scheme the rating scheme
      * @param target the target
      */
     public static void equalToTheLimitIsMetUnlessStrict(RatingScheme scheme, Target target) {
         if (target instanceof Threshold threshold) {
-            requireMet(scheme, target, threshold.value(), threshold.comparison().inclusive());
+            checkMet(scheme, target, threshold.value(), threshold.comparison().inclusive());
         } else if (target instanceof Range range) {
-            requireMet(scheme, target, range.low(), true);
-            requireMet(scheme, target, range.high(), true);
+            checkMet(scheme, target, range.low(), true);
+            checkMet(scheme, target, range.high(), true);
         } else if (target instanceof AtLeastGrade atLeast) {
-            requireMet(scheme, target, Rational.of(atLeast.grade().position()), true);
+            checkMet(scheme, target, Rational.of(atLeast.grade().position()), true);
         }
     }
 
-    private static void requireMet(RatingScheme scheme, Target target, Rational limit, boolean wanted) {
+    private static void checkMet(RatingScheme scheme, Target target, Rational limit, boolean inclusive) {
+        List<Band> upper = scheme.bands().stream()
+                .filter(band -> band.level().compareTo(Level.MET) <= 0)
+                .toList();
         boolean met = scheme.level(target, limit).compareTo(Level.MET) <= 0;
-        Law.holds(met == wanted, "%s of %s is %s", limit, target, scheme.level(target, limit));
+        if (inclusive) {
+            boolean reached = upper.stream().anyMatch(LawsOfTargets::reachesTheTarget);
+            Law.holds(met || !reached, "%s of %s is %s", limit, target, scheme.level(target, limit));
+        } else {
+            boolean beyond = upper.stream().anyMatch(band -> !staysWithinTheTarget(band.edge()));
+            Law.holds(!met || beyond, "%s of %s is %s", limit, target, scheme.level(target, limit));
+        }
+    }
+
+    private static boolean reachesTheTarget(Band band) {
+        return band.proviso() == Proviso.NONE
+                && (!staysWithinTheTarget(band.edge()) || band.edge().equals(new Edge.At(Edge.Mark.TARGET)));
+    }
+
+    private static boolean staysWithinTheTarget(Edge edge) {
+        return edge instanceof Edge.BetterBy
+                || (edge instanceof Edge.At at && at.mark().compareTo(Edge.Mark.TARGET) <= 0);
     }
 
     /**
-     * A better value is never judged worse, is met when the worse one is, and is not below the floor when the worse one is
-     * not.
+     * A better value is never judged worse, whatever last year's was, and is not below the floor when the worse one is not.
      *
      * @param scheme the rating scheme
      * @param target the target
      * @param a a value
      * @param b another value
+     * @param lastYear the value of the same period last year, or null for none
      */
-    public static void betterIsNeverJudgedWorse(RatingScheme scheme, Target target, Rational a, Rational b) {
+    public static void betterIsNeverJudgedWorse(
+            RatingScheme scheme, Target target, Rational a, Rational b, @Nullable Rational lastYear) {
         int better = target.polarity().compare(a, b);
         if (better < 0) {
-            betterIsNeverJudgedWorse(scheme, target, b, a);
+            betterIsNeverJudgedWorse(scheme, target, b, a, lastYear);
         } else if (target.polarity().judges()) {
-            Level upper = scheme.level(target, a);
-            Level lower = scheme.level(target, b);
+            Level upper = scheme.band(target, a, lastYear).level();
+            Level lower = scheme.band(target, b, lastYear).level();
             Law.holds(upper.compareTo(lower) <= 0, "%s is better than %s, but %s against %s", a, b, upper, lower);
             Law.holds(!target.isBelowFloor(a) || target.isBelowFloor(b), "only the better of %s, %s is below", a, b);
             Law.holds(better > 0 || upper == lower, "%s and %s are as good, but %s and %s", a, b, upper, lower);
@@ -90,19 +114,26 @@ public final class LawsOfTargets {
     }
 
     /**
-     * Negating the value and all limits and turning the side round changes no level.
+     * Negating the value and all limits and turning the side round changes no level. A share of a range's lower end is not one
+     * in the mirror, so ranges are left out where the scheme has such an edge.
      *
      * @param scheme the rating scheme
      * @param promise the target and a value
      */
     public static void mirrorChangesNoLevel(RatingScheme scheme, Promise promise) {
         Target mirrored = mirrored(promise.target());
-        if (mirrored != null) {
+        if (mirrored != null && !(mirrored instanceof Range && hasShares(scheme))) {
             Law.same(
                     scheme.level(promise.target(), promise.value()),
                     scheme.level(mirrored, promise.value().negated()),
                     "level in the mirror, " + mirrored);
         }
+    }
+
+    private static boolean hasShares(RatingScheme scheme) {
+        return scheme.bands().stream()
+                .anyMatch(band ->
+                        band.edge() instanceof Edge.ShortBy by && by.reach() instanceof Tolerance.PercentOfTarget);
     }
 
     /** The target seen in a mirror; null where there is none, as for grades. */
@@ -138,7 +169,7 @@ public final class LawsOfTargets {
     }
 
     /**
-     * Multiplying the value, all limits and a tolerance in points by the same positive number changes no level.
+     * Multiplying the value, all limits and whatever is in points by the same positive number changes no level.
      *
      * @param scheme the rating scheme
      * @param promise the target and a value
@@ -149,9 +180,23 @@ public final class LawsOfTargets {
         if (scaled != null) {
             Law.same(
                     scheme.level(promise.target(), promise.value()),
-                    scheme.level(scaled, promise.value().times(factor)),
+                    scaled(scheme, factor).level(scaled, promise.value().times(factor)),
                     "level of " + factor + " times as much, " + scaled);
         }
+    }
+
+    private static RatingScheme scaled(RatingScheme scheme, Rational factor) {
+        List<Band> bands = scheme.bands().stream()
+                .map(band -> new Band(band.level(), band.badge(), scaled(band.edge(), factor), band.proviso()))
+                .toList();
+        return new RatingScheme(scheme.name(), bands, scheme.escalateAfter());
+    }
+
+    private static Edge scaled(Edge edge, Rational factor) {
+        if (edge instanceof Edge.BetterBy better) {
+            return new Edge.BetterBy(scaled(better.reach(), factor), better.bound());
+        }
+        return edge instanceof Edge.ShortBy by ? new Edge.ShortBy(scaled(by.reach(), factor)) : edge;
     }
 
     private static @Nullable Target scaled(Target target, Rational factor) {
@@ -179,15 +224,20 @@ public final class LawsOfTargets {
     }
 
     /**
-     * Every value has exactly one level, with a badge, and without a target none is better than missed.
+     * Every value has exactly one level, which the scheme uses and shows, and without a target it is the worst.
      *
      * @param scheme the rating scheme
      * @param promise the target and a value
+     * @param lastYear the value of the same period last year, or null for none
      */
-    public static void schemeIsTotal(RatingScheme scheme, Promise promise) {
-        Level level = scheme.level(promise.target(), promise.value());
-        Law.same(level, scheme.level(promise.target(), promise.value()), "level asked for twice");
+    public static void schemeIsTotal(RatingScheme scheme, Promise promise, @Nullable Rational lastYear) {
+        Level level = scheme.band(promise.target(), promise.value(), lastYear).level();
+        Law.holds(scheme.levels().contains(level), "%s is not a level of %s", level, scheme);
         Law.holds(!scheme.badge(level).word().isBlank(), "%s has no word", level);
-        Law.holds(!(promise.target() instanceof NoTarget) || level == Level.MISSED, "%s without a target", level);
+        Law.holds(
+                !(promise.target() instanceof NoTarget)
+                        || scheme.level(promise.target(), promise.value()) == scheme.worst(),
+                "%s without a target",
+                level);
     }
 }

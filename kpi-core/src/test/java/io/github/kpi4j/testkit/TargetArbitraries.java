@@ -3,9 +3,7 @@ package io.github.kpi4j.testkit;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.AtLeastGrade;
-import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.Range;
-import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetHistory;
 import io.github.kpi4j.target.TargetVersion;
@@ -14,7 +12,6 @@ import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -121,14 +118,6 @@ final class TargetArbitraries {
         var versions = new ArrayList<>(later);
         versions.add(first);
         return new TargetHistory(versions);
-    }
-
-    static Arbitrary<RatingScheme> schemes() {
-        var plain = new EnumMap<Level, RatingScheme.Badge>(Level.class);
-        for (Level level : Level.values()) {
-            plain.put(level, new RatingScheme.Badge("word for " + level, "grey", "#"));
-        }
-        return Arbitraries.of(RatingScheme.DEFAULT, new RatingScheme("plain", plain));
     }
 
     static Arbitrary<Promise> promises() {

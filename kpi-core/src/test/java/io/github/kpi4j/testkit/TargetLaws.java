@@ -55,13 +55,10 @@ public interface TargetLaws {
      */
     @Property
     default void betterValueIsNeverJudgedWorse(@ForAll Promise promise, @ForAll Promise other) {
-        LawsOfTargets.betterIsNeverJudgedWorse(subject(), promise.target(), promise.value(), other.value());
+        Rational value = promise.value();
+        LawsOfTargets.betterIsNeverJudgedWorse(subject(), promise.target(), value, other.value(), null);
         for (Rational step : NumberArbitraries.NUDGES) {
-            LawsOfTargets.betterIsNeverJudgedWorse(
-                    subject(),
-                    promise.target(),
-                    promise.value(),
-                    promise.value().plus(step));
+            LawsOfTargets.betterIsNeverJudgedWorse(subject(), promise.target(), value, value.plus(step), other.value());
         }
     }
 
@@ -114,6 +111,6 @@ public interface TargetLaws {
      */
     @Property
     default void everyValueHasExactlyOneLevel(@ForAll Promise promise) {
-        LawsOfTargets.schemeIsTotal(subject(), promise);
+        LawsOfTargets.schemeIsTotal(subject(), promise, null);
     }
 }

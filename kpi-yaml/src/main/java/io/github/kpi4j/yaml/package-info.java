@@ -29,7 +29,7 @@
  * case with hyphens. A text that was not given is empty; whatever else is not there is null.
  *
  * <pre>{@code
- * schema: 1, framework: {id, name}, area, period: PERIOD, asOf,
+ * schema: 1, framework: {id, name, rating}, area, period: PERIOD, asOf,
  * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total},
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals,
@@ -40,7 +40,8 @@
  *     within: low, high, tolerance
  *     at-least-grade: grade, tolerance
  *     none: why},
- *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise} or {reason},
+ *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear} or {reason},
+ *   inARow: [label, ...],
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction}
  *     or {reason},
@@ -55,9 +56,10 @@
  *
  * <p>For grades, {@code judged}, {@code exact}, {@code published} and {@code margin} count positions on the scale from the
  * worst grade, which is 0. {@code levelOtherwise} is the level that judging exactly instead of as published, or the other
- * way round, would have given. The {@code steps} of {@code casesToTarget} are the smallest numbers of cases in the
- * numerator, at the same denominator, with which each better level is reached; {@code oneCase} is what one case makes of
- * the value.
+ * way round, would have given; {@code lastYear} is the value of the same period last year where the scheme asks for it;
+ * {@code inARow} names the judged periods in a row that have the level, the one shown last. The {@code steps} of
+ * {@code casesToTarget} are the smallest numbers of cases in the numerator, at the same denominator, with which each better
+ * level is reached; {@code oneCase} is what one case makes of the value.
  *
  * <h2>Differences (JSON)</h2>
  *

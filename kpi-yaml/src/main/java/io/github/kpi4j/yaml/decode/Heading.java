@@ -4,7 +4,6 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.yaml.field.Fields;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ record Heading(
         @Nullable YearType years,
         RatingScheme rating) {
 
-    private static final Map<String, RatingScheme> RATINGS = Map.of("default", RatingScheme.DEFAULT);
-
     static Heading read(@Nullable Fields fields) {
         if (fields == null) {
             return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT);
@@ -34,7 +31,7 @@ record Heading(
                 fields.required("name", Texts::words),
                 fields.required("area", ComparatorDecoder::area),
                 fields.has("years") ? fields.optional("years", Years::read) : YearType.FINANCIAL,
-                fields.optional("rating", value -> value.asChoice(RATINGS), RatingScheme.DEFAULT));
+                fields.optional("rating", RatingDecoder::read, RatingScheme.DEFAULT));
         fields.finish();
         return heading;
     }

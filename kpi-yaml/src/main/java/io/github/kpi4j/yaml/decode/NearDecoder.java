@@ -33,7 +33,7 @@ final class NearDecoder {
         return tolerance == null || limit == null ? null : nearWithin(value, limit, tolerance);
     }
 
-    private static @Nullable Target bare(Value value) {
+    static @Nullable Target bare(Value value) {
         String text = String.valueOf(value.asText()).strip();
         String number =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
@@ -69,12 +69,12 @@ final class NearDecoder {
                 "write { " + instead + ": 1 }");
     }
 
-    private static @Nullable Tolerance points(Value value) {
+    static @Nullable Tolerance points(Value value) {
         Rational amount = Numbers.positive(value);
         return amount == null ? null : new Tolerance.Points(amount);
     }
 
-    private static @Nullable Tolerance percent(Value value) {
+    static @Nullable Tolerance percent(Value value) {
         Rational share = Numbers.positive(value);
         return share == null ? null : new Tolerance.PercentOfTarget(share);
     }

@@ -4,6 +4,7 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.target.TargetFinding;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class EvaluationWriter {
                 .object("timing", timing -> timing(timing, evaluation.timing()));
         point(json, "point", evaluation.point());
         TargetWriter.write(json, evaluation.target());
-        json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()));
+        json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
+                .texts("inARow", evaluation.inARow().stream().map(Period::label).toList());
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
         json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation))
                 .objects(
@@ -70,6 +72,7 @@ final class EvaluationWriter {
                 .put("published", finding.published())
                 .put("margin", finding.margin())
                 .yesOrNo("belowFloor", finding::isBelowFloor)
-                .put("levelOtherwise", Json.code(finding.levelOtherwise()));
+                .put("levelOtherwise", Json.code(finding.levelOtherwise()))
+                .put("lastYear", finding.judgedLastYear().orElse(null));
     }
 }

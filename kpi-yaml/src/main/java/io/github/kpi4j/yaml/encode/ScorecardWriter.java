@@ -22,7 +22,8 @@ public final class ScorecardWriter {
                         "framework",
                         framework -> framework
                                 .put("id", card.framework().id())
-                                .put("name", card.framework().name()))
+                                .put("name", card.framework().name())
+                                .put("rating", card.framework().scheme().name()))
                 .put("area", card.area())
                 .period("period", card.period())
                 .put("asOf", card.asOf())

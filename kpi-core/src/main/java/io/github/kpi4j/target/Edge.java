@@ -1,0 +1,190 @@
+package io.github.kpi4j.target;
+
+import io.github.kpi4j.number.Rational;
+import java.util.Objects;
+
+/**
+ * How far a band of a rating scheme reaches. All edges lie on one axis, the shortfall {@code d = s × (t - v)}, where {@code s}
+ * is +1 if higher is better and -1 if lower is: positive is worse than the target. Whatever an edge lets in, it also lets in
+ * when it is better, so that a better value never falls into a worse band.
+ */
+public sealed interface Edge {
+
+    /**
+     * Whether a value lies at the edge or on its better side.
+     *
+     * @param target what was promised
+     * @param value the value
+     * @return true if it does; false for every value where the target lacks what the edge refers to
+     */
+    boolean holds(Target target, Rational value);
+
+    /** Points that a target itself states. */
+    enum Mark {
+        /** The stretch target, itself included; reached by nothing where there is none. */
+        STRETCH {
+            @Override
+            boolean holds(Target target, Rational value) {
+                return target.isExceeded(value);
+            }
+        },
+        /** Better than the target by more than the indicator's own tolerance: {@code d < -tolerance}. Not for ranges. */
+        BEYOND_TOLERANCE {
+            @Override
+            boolean holds(Target target, Rational value) {
+                return target.isMet(value) && isBeyondTolerance(target, value);
+            }
+        },
+        /** The target; whether the limit itself is included is for the target to say. */
+        TARGET {
+            @Override
+            boolean holds(Target target, Rational value) {
+                return target.isMet(value);
+            }
+        },
+        /** The indicator's own tolerance, its edge included: {@code d <= tolerance}; without one, the target. */
+        TOLERANCE {
+            @Override
+            boolean holds(Target target, Rational value) {
+                return target.isNear(value);
+            }
+        },
+        /** The minimum acceptable, itself included; without one, the target. */
+        FLOOR {
+            @Override
+            boolean holds(Target target, Rational value) {
+                return target.isMet(value)
+                        || (target instanceof Threshold threshold
+                                && threshold.floor() != null
+                                && !threshold.isBelowFloor(value));
+            }
+        };
+
+        abstract boolean holds(Target target, Rational value);
+
+        private static boolean isBeyondTolerance(Target target, Rational value) {
+            if (target instanceof Threshold threshold) {
+                return exceeds(threshold, value, threshold.tolerance().reach(threshold.value()));
+            }
+            return target instanceof AtLeastGrade atLeast
+                    && exceeds(atLeast, value, atLeast.tolerance().reach(Rational.ZERO));
+        }
+
+        private static boolean exceeds(Target target, Rational value, Rational reach) {
+            return target.margin(value)
+                    .filter(margin -> margin.compareTo(reach) > 0)
+                    .isPresent();
+        }
+    }
+
+    /** Whether the edge itself belongs to the band. */
+    enum Bound {
+        /** It does. */
+        INCLUSIVE,
+        /** It does not. */
+        EXCLUSIVE
+    }
+
+    /**
+     * A point that the target itself states.
+     *
+     * @param mark the point
+     */
+    record At(Mark mark) implements Edge {
+        @Override
+        public boolean holds(Target target, Rational value) {
+            return mark.holds(target, value);
+        }
+    }
+
+    /**
+     * Worse than the target by no more than a distance, the same for all indicators: {@code d <= reach}. A share is of
+     * {@code |t|}, and of the lower end where the target is a range; of a target of 0 it is nothing, so that only
+     * what is met lies within it. Grades have no size: among them the indicator's own tolerance counts instead.
+     *
+     * @param reach the distance
+     */
+    record ShortBy(Tolerance reach) implements Edge {
+
+        /**
+         * Checks the distance.
+         *
+         * @param reach the distance
+         * @throws IllegalArgumentException if it is no distance at all
+         */
+        public ShortBy {
+            refuseNone(reach);
+        }
+
+        @Override
+        public boolean holds(Target target, Rational value) {
+            if (target.isMet(value)) {
+                return true;
+            }
+            if (target instanceof Threshold threshold) {
+                return isWithin(target, value, reach.reach(threshold.value()));
+            }
+            return target instanceof Range range
+                    ? isWithin(target, value, reach.reach(range.low()))
+                    : target.isNear(value);
+        }
+
+        private static boolean isWithin(Target target, Rational value, Rational width) {
+            return width.signum() > 0
+                    && target.margin(value)
+                            .filter(margin -> margin.negated().compareTo(width) <= 0)
+                            .isPresent();
+        }
+    }
+
+    /**
+     * Better than the target by a distance, the same for all indicators: {@code d <= -reach}, or {@code d < -reach} where the
+     * bound is exclusive. A share is of {@code |t|}; of a target of 0 it is nothing, and then nothing is better by it. Only
+     * for a single limit: inside a range everything is equally good, and grades have no size.
+     *
+     * @param reach the distance
+     * @param bound whether a value better by exactly the distance is let in
+     */
+    record BetterBy(Tolerance reach, Bound bound) implements Edge {
+
+        /**
+         * Checks the distance.
+         *
+         * @param reach the distance
+         * @param bound whether a value better by exactly the distance is let in
+         * @throws IllegalArgumentException if it is no distance at all
+         */
+        public BetterBy {
+            refuseNone(reach);
+            Objects.requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public boolean holds(Target target, Rational value) {
+            if (!(target instanceof Threshold threshold)) {
+                return false;
+            }
+            Rational width = reach.reach(threshold.value());
+            int least = bound == Bound.INCLUSIVE ? 0 : 1;
+            return width.signum() > 0
+                    && threshold
+                            .margin(value)
+                            .filter(margin -> margin.compareTo(width) >= least)
+                            .isPresent();
+        }
+    }
+
+    /** No edge: every value. */
+    record Open() implements Edge {
+        @Override
+        public boolean holds(Target target, Rational value) {
+            return true;
+        }
+    }
+
+    private static void refuseNone(Tolerance reach) {
+        if (reach instanceof Tolerance.None) {
+            throw new IllegalArgumentException("a distance from the target is above zero; for none, name the target");
+        }
+    }
+}

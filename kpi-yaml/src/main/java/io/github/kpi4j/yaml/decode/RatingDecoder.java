@@ -1,0 +1,79 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.target.CouncilSchemes;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
+import io.github.kpi4j.yaml.field.Value;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How levels are decided and shown: a council's scheme by name, or one written out band by band. */
+final class RatingDecoder {
+
+    private static final Map<String, RatingScheme> PRESETS = CouncilSchemes.byName();
+    private static final int MOST_PERIODS = 1000;
+
+    private RatingDecoder() {}
+
+    static @Nullable RatingScheme read(Value value) {
+        return value.shape() == Shape.TEXT
+                ? value.asChoice(PRESETS)
+                : Reader.ofFields(RatingDecoder::group).read(value);
+    }
+
+    private static @Nullable RatingScheme group(Fields fields) {
+        Integer escalateAfter = fields.optional("escalate-after", value -> Numbers.whole(value, 1, MOST_PERIODS));
+        RatingScheme scheme = fields.has("preset") ? preset(fields) : writtenOut(fields);
+        return scheme == null || escalateAfter == null ? scheme : scheme.escalatingAfter(escalateAfter);
+    }
+
+    private static @Nullable RatingScheme preset(Fields fields) {
+        for (String key : List.of("name", "bands")) {
+            Attempt.misplaced(
+                    fields.value(key),
+                    "the preset says what stands under " + key,
+                    "leave it out, or leave preset out and write the bands");
+        }
+        RatingScheme scheme = fields.required("preset", value -> value.asChoice(PRESETS));
+        return fields.build(() -> requireNonNull(scheme));
+    }
+
+    private static @Nullable RatingScheme writtenOut(Fields fields) {
+        String name = fields.required("name", Texts::words);
+        List<BandDecoder> bands = fields.required("bands", RatingDecoder::bands);
+        return fields.build(
+                "bands",
+                "list the bands from best to worst, each as far as it reaches; the last takes all that is left",
+                () -> scheme(requireNonNull(name), requireNonNull(bands)));
+    }
+
+    private static @Nullable List<BandDecoder> bands(Value value) {
+        List<BandDecoder> bands = Texts.whole(value, Reader.ofFields(BandDecoder::read));
+        if (bands == null) {
+            return null;
+        }
+        if (bands.isEmpty()) {
+            return value.problem("missing-item", "there is no band in the list", "add at least one band");
+        }
+        boolean mixed = bands.stream().anyMatch(BandDecoder::isInterval)
+                && bands.stream().anyMatch(band -> !band.isInterval() && !band.isBare());
+        return mixed
+                ? value.problem(
+                        "contradiction",
+                        "some bands are intervals and others are not",
+                        "write from and to in every band, or in none")
+                : bands;
+    }
+
+    private static RatingScheme scheme(String name, List<BandDecoder> bands) {
+        return bands.stream().anyMatch(BandDecoder::isInterval)
+                ? RatingScheme.ofIntervals(
+                        name, bands.stream().map(BandDecoder::interval).toList())
+                : new RatingScheme(name, bands.stream().map(BandDecoder::band).toList(), null);
+    }
+}
