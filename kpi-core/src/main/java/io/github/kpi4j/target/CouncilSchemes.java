@@ -70,14 +70,15 @@ public final class CouncilSchemes {
             MISSED);
 
     /**
-     * East Riding of Yorkshire Council, performance reports; Harlow Council uses the same shapes: star, better than the target
-     * by more than the tolerance; circle, within the tolerance on either side; triangle, worse by more than the tolerance.
+     * East Riding of Yorkshire Council, Performance Plus, January 2009; Harlow Council uses the same signs: green star, better
+     * than the target by more than the tolerance; blue circle, within the tolerance on either side; red triangle, worse by
+     * more than the tolerance.
      */
     public static final RatingScheme EAST_RIDING = scheme(
             "east-riding",
-            Band.at(Level.EXCEEDED, new Badge("Star", "blue", "★"), Edge.Mark.BEYOND_TOLERANCE),
-            Band.at(Level.MET, new Badge("Circle", "grey", "●"), Edge.Mark.TOLERANCE),
-            Band.rest(Level.MISSED, new Badge("Triangle", "purple", "▲")));
+            Band.at(Level.EXCEEDED, new Badge("Star", "green", "★"), Edge.Mark.BEYOND_TOLERANCE),
+            Band.at(Level.MET, new Badge("Circle", "blue", "●"), Edge.Mark.TOLERANCE),
+            Band.rest(Level.MISSED, new Badge("Triangle", "red", "▲")));
 
     /** Rotherham Metropolitan Borough Council, council plan: on target, or not on target. */
     public static final RatingScheme ROTHERHAM = scheme(
