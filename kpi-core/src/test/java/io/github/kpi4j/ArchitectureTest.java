@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final List<String> ANALYSES =
             List.of("measure", "target", "baseline", "benchmark", "forecast", "intervention");
     private static final List<String> UP_TO_TREND =
-            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "spc", "trend");
+            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "promise", "spc", "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
     private static final List<String> UP_TO_EVALUATION = with(UP_TO_INDICATOR, "evaluation");
     private static final List<String> UP_TO_REPORT = with(UP_TO_EVALUATION, "report");
@@ -69,6 +69,7 @@ class ArchitectureTest {
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }
+        rooms = allow(rooms, "promise", with(UP_TO_SERIES, "target"));
         rooms = allow(rooms, "spc", FOR_ANALYSIS);
         rooms = allow(rooms, "trend", with(FOR_ANALYSIS, "spc"));
         rooms = allow(rooms, "indicator", UP_TO_TREND);

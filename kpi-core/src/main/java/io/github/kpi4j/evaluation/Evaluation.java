@@ -5,12 +5,12 @@ import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the measured values known for the report, in order of period
  * @param point the point shown: the expected one, or the last one known; null when nothing is known
  * @param target the version of the target in force at the end of the expected period, or at the end of the period reported on
- *     when nothing new is due; null when none is
+ *     when nothing new is due, and what it comes to; null when none is
  * @param polarity which way is better; with a target range, closer to that range
  * @param judgement the level with its finding, or why there is none
  * @param inARow the judged periods in a row that have this level, each by the target of its own time, up to the one shown,
@@ -38,7 +38,7 @@ public record Evaluation(
         Timing timing,
         Series history,
         Series.@Nullable Point point,
-        @Nullable TargetVersion target,
+        @Nullable TargetInForce target,
         Polarity polarity,
         Judgement judgement,
         List<Period> inARow,

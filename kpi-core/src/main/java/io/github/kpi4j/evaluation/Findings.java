@@ -2,25 +2,24 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
-import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.Resolution;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendFinding;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,11 @@ final class Findings {
     private final Indicator indicator;
     private final Definition definition;
     private final AreaId area;
+    private final Others others;
     private final Series series;
     private final Timing timing;
     private final Series.@Nullable Point point;
-    private final @Nullable TargetVersion target;
+    private final @Nullable TargetInForce target;
     private final Polarity polarity;
     private final Levels levels;
 
@@ -50,17 +50,37 @@ final class Findings {
         this.measurements = measurements;
         this.indicator = indicator;
         this.area = area;
+        others = new Others(measurements, indicator, area);
         definition = indicator.definition();
         series = measurements.series(indicator, area);
         timing = Timing.of(definition.reporting(), series, reported, asOf);
         point = (timing.state() == Timing.State.CURRENT ? series.at(timing.expected()) : series.latest()).orElse(null);
-        target = definition.targets().inForce(targetDay(timing, reported), asOf).orElse(null);
+        var promises = new Promises(framework, definition, series, others, area);
+        target = definition
+                .targets()
+                .inForce(targetDay(timing, reported), asOf)
+                .map(version -> promises.comesTo(version, judgedPeriod()))
+                .orElse(null);
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
-                        && target != null
-                        && !(target.target() instanceof NoTarget)
-                ? target.target().polarity()
+                ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
-        levels = new Levels(definition, framework.scheme(), series, asOf);
+        levels = new Levels(definition, framework.scheme(), series, promises, asOf);
+    }
+
+    private Optional<Target> target() {
+        return Optional.ofNullable(target).flatMap(TargetInForce::target);
+    }
+
+    /** The period that a promise is worked out for: that of the value judged, or of the next one where that has been reported. */
+    private Period judgedPeriod() {
+        if (timing.state() == Timing.State.STANDING) {
+            return point == null ? timing.expected() : point.period();
+        }
+        Cadence cadence = series.cadence();
+        return timing.state() == Timing.State.NOT_DUE
+                        && series.observed().at(timing.expected()).isPresent()
+                ? cadence.in(cadence.slot(timing.expected()) + 1)
+                : timing.expected();
     }
 
     /** A new figure is held against the target of its own period; without one, the target shown is the one now in force. */
@@ -90,15 +110,21 @@ final class Findings {
         if (definition.polarity().sense() == Polarity.Sense.NEITHER) {
             return new Judgement.NotJudged(Reason.NO_POLARITY);
         }
-        if (target == null || target.target() instanceof NoTarget) {
+        if (target == null || target.version().promise().isNone()) {
             return new Judgement.NotJudged(Reason.NO_TARGET);
         }
         Optional<Reason> absence = absence();
         if (absence.isPresent()) {
             return new Judgement.NotJudged(absence.get());
         }
+        return target.resolution() instanceof Resolution.Unresolved unresolved
+                ? new Judgement.NotJudged(unresolved.reason())
+                : judged(target);
+    }
+
+    private Judgement judged(TargetInForce inForce) {
         return Optional.ofNullable(point)
-                .flatMap(shown -> levels.judge(shown, target))
+                .flatMap(shown -> levels.judge(shown, inForce))
                 .<Judgement>map(Judgement.Judged::new)
                 .orElseGet(() -> new Judgement.NotJudged(Reason.NOT_COMPARABLE));
     }
@@ -128,7 +154,7 @@ final class Findings {
         if (point == null) {
             return new BaselineFinding.NotCompared(absence().orElse(Reason.NOT_AVAILABLE));
         }
-        Rational goal = target == null ? null : target.target().goal().orElse(null);
+        Rational goal = target().flatMap(Target::goal).orElse(null);
         return definition.baseline().compare(series, point, polarity, goal);
     }
 
@@ -145,15 +171,7 @@ final class Findings {
         Period period = point == null ? timing.expected() : point.period();
         Value own = point == null ? new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)) : point.value();
         return framework.comparatorsOf(indicator).stream()
-                .map(comparator -> comparator.compare(own, area, values(comparator, period)))
+                .map(comparator -> others.beside(comparator, period, own))
                 .toList();
-    }
-
-    private Map<AreaId, Value> values(Comparator comparator, Period period) {
-        var values = new HashMap<AreaId, Value>();
-        for (AreaId member : comparator.members()) {
-            measurements.series(indicator, member).at(period).ifPresent(at -> values.put(member, at.value()));
-        }
-        return values;
     }
 }

@@ -3,14 +3,14 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
-import io.github.kpi4j.target.TargetVersion;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -22,27 +22,30 @@ final class Levels {
     private final Definition definition;
     private final RatingScheme scheme;
     private final Series series;
+    private final Promises promises;
     private final LocalDate asOf;
 
-    Levels(Definition definition, RatingScheme scheme, Series series, LocalDate asOf) {
+    Levels(Definition definition, RatingScheme scheme, Series series, Promises promises, LocalDate asOf) {
         this.definition = definition;
         this.scheme = scheme;
         this.series = series;
+        this.promises = promises;
         this.asOf = asOf;
     }
 
     /** A point held against a target; empty where there is nothing to hold or nothing to hold it against. */
-    Optional<TargetFinding> judge(Series.Point point, TargetVersion target) {
-        return point.value()
-                .rank()
-                .filter(rank -> !(target.target() instanceof NoTarget))
-                .map(rank -> new TargetFinding(
-                        rank,
-                        definition.rounding(),
-                        definition.judging(),
-                        target,
-                        scheme,
-                        scheme.looksAtLastYear() ? lastYear(point).orElse(null) : null));
+    Optional<TargetFinding> judge(Series.Point point, TargetInForce inForce) {
+        return inForce.target().flatMap(target -> point.value().rank().map(rank -> finding(point, rank, target)));
+    }
+
+    private TargetFinding finding(Series.Point point, Rational rank, Target target) {
+        return new TargetFinding(
+                rank,
+                definition.rounding(),
+                definition.judging(),
+                target,
+                scheme,
+                scheme.looksAtLastYear() ? lastYear(point).orElse(null) : null);
     }
 
     private Optional<Rational> lastYear(Series.Point point) {
@@ -80,7 +83,7 @@ final class Levels {
         return definition
                 .targets()
                 .inForce(point.period().end(), asOf)
-                .flatMap(target -> judge(point, target))
+                .flatMap(version -> judge(point, promises.comesTo(version, point.period())))
                 .filter(earlier -> earlier.level() == finding.level())
                 .isPresent();
     }

@@ -5,18 +5,18 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.target.AtLeastGrade;
-import io.github.kpi4j.target.NoTarget;
-import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
-import io.github.kpi4j.target.TargetHistory;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,26 +88,23 @@ public record Definition(
             throw new IllegalArgumentException(id + " needs a name that says what is counted");
         }
         for (TargetVersion version : targets.versions()) {
-            if (!(version.target() instanceof NoTarget)) {
-                checkTarget(id, measure, polarity, version.target());
+            if (!version.promise().isNone()) {
+                checkPromise(id, measure, polarity, version.promise());
             }
         }
         checkBaseline(id, measure, reporting, baseline);
     }
 
-    private static void checkTarget(IndicatorId id, Measure measure, Polarity polarity, Target target) {
-        if (target.polarity().sense() != polarity.sense()) {
+    private static void checkPromise(IndicatorId id, Measure measure, Polarity polarity, Promise promise) {
+        if (promise.polarity().sense() != polarity.sense()) {
             throw new IllegalArgumentException(
-                    id + ": better is " + word(polarity) + ", but the target asks for " + word(target.polarity()));
+                    id + ": better is " + word(polarity) + ", but the target asks for " + word(promise.polarity()));
         }
         if (measure instanceof InWords) {
             throw new IllegalArgumentException(id + ": a judgement in words cannot be held against a target");
         }
-        boolean sameScale = target instanceof AtLeastGrade atLeast
-                ? measure instanceof InGrades grades
-                        && grades.scale().equals(atLeast.grade().scale())
-                : !(measure instanceof InGrades);
-        if (!sameScale) {
+        Scale values = measure instanceof InGrades grades ? grades.scale() : null;
+        if (!Objects.equals(promise.scale().orElse(null), values)) {
             throw new IllegalArgumentException(
                     id + ": a grade is held against a grade of its own scale, and a number against a number");
         }

@@ -86,6 +86,16 @@ public record Framework(
     }
 
     /**
+     * Finds a comparator.
+     *
+     * @param comparator the id
+     * @return the comparator; empty if the framework has none of that id
+     */
+    public Optional<Comparator> findComparator(String comparator) {
+        return comparators.stream().filter(each -> each.id().equals(comparator)).findFirst();
+    }
+
+    /**
      * The comparators of an indicator.
      *
      * @param indicator an indicator of this framework

@@ -4,13 +4,13 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
-import io.github.kpi4j.target.TargetHistory;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,12 +161,22 @@ public final class IndicatorBuilder<T extends Indicator> {
     }
 
     /**
-     * A target that has always held.
+     * A limit that has always held.
      *
-     * @param promise the target, or {@link Target#none}
+     * @param limit the target, or {@link Target#none}
      * @return this builder
      */
-    public IndicatorBuilder<T> target(Target promise) {
+    public IndicatorBuilder<T> target(Target limit) {
+        return target(TargetVersion.always(limit));
+    }
+
+    /**
+     * A promise of any kind that has always held.
+     *
+     * @param promise the promise
+     * @return this builder
+     */
+    public IndicatorBuilder<T> target(Promise promise) {
         return target(TargetVersion.always(promise));
     }
 
@@ -260,10 +270,10 @@ public final class IndicatorBuilder<T extends Indicator> {
     /** What the first target says that is one; which range is wanted may change from version to version. */
     private static Polarity implied(TargetHistory history) {
         Polarity way = history.versions().stream()
-                .map(TargetVersion::target)
-                .filter(target -> !(target instanceof NoTarget))
+                .map(TargetVersion::promise)
+                .filter(promise -> !promise.isNone())
                 .findFirst()
-                .map(Target::polarity)
+                .map(Promise::polarity)
                 .orElse(Polarity.NEITHER);
         return way.sense() == Polarity.Sense.CLOSER ? Polarity.CLOSER : way;
     }

@@ -29,6 +29,7 @@ final class References {
                 known(indicator, "priority", definition.priority(), priorityIds);
             }
             definition.comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
+            definition.targets().comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
             needsIndicators(indicator, definition.measure().inputs());
             if (indicator instanceof ValueForMoney value) {
                 needsIndicators(indicator, value.partners());

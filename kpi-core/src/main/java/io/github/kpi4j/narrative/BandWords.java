@@ -42,7 +42,7 @@ final class BandWords {
 
     private String within(TargetFinding finding) {
         Edge edge = finding.band().edge();
-        boolean grades = finding.version().target() instanceof AtLeastGrade;
+        boolean grades = finding.target() instanceof AtLeastGrade;
         if (edge instanceof Edge.ShortBy by) {
             return ", within " + (grades ? "the tolerance" : reach(by.reach()));
         }
@@ -86,7 +86,7 @@ final class BandWords {
         return evaluation
                 .judgement()
                 .match(
-                        finding -> finding.version().target().isMet(finding.judged())
+                        finding -> finding.target().isMet(finding.judged())
                                         || evaluation.inARow().size() < 2
                                 ? ""
                                 : lasting(evaluation),

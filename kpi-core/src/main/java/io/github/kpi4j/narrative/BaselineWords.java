@@ -31,9 +31,7 @@ final class BaselineWords {
         return List.of(
                 evaluation.indicator().name(),
                 start(from, values),
-                from.target() == null
-                        ? "none in force"
-                        : new TargetWords(values).whole(from.target().target()),
+                new PromiseWords(values).whole(from.target()),
                 evaluation.indicator().definition().owner());
     }
 

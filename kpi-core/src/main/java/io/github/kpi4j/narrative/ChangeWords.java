@@ -145,7 +145,11 @@ final class ChangeWords {
 
     private boolean isLimitOutside() {
         return evaluation.target() != null
-                && evaluation.target().target() instanceof Threshold threshold
-                && !threshold.comparison().inclusive();
+                && evaluation
+                        .target()
+                        .target()
+                        .filter(target -> target instanceof Threshold threshold
+                                && !threshold.comparison().inclusive())
+                        .isPresent();
     }
 }

@@ -8,7 +8,6 @@ import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.TargetVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ final class CommitteeWords {
     static String known(Scorecard card) {
         String sources = card.evaluations().stream()
                 .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
-                .map(TargetVersion::source)
+                .map(target -> target.version().source())
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));

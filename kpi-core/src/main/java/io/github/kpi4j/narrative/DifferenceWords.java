@@ -94,10 +94,7 @@ final class DifferenceWords {
     }
 
     private static String target(Evaluation evaluation) {
-        var words = new TargetWords(new ValueWords(evaluation.indicator().definition()));
-        return evaluation.target() == null
-                ? "none in force"
-                : words.whole(evaluation.target().target());
+        return new PromiseWords(new ValueWords(evaluation.indicator().definition())).whole(evaluation.target());
     }
 
     private String figure(Difference.FigureChange change) {

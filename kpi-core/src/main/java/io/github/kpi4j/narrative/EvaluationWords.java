@@ -8,7 +8,6 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ final class EvaluationWords {
     private final Definition definition;
     private final ValueWords values;
     private final TargetWords targets;
+    private final PromiseWords promises;
     private final ChangeWords changes;
     private final TrendWords trends;
     private final BesideWords beside;
@@ -31,6 +31,7 @@ final class EvaluationWords {
         this.definition = evaluation.indicator().definition();
         this.values = new ValueWords(definition);
         this.targets = new TargetWords(values);
+        this.promises = new PromiseWords(values);
         this.changes = new ChangeWords(values, evaluation);
         this.trends = new TrendWords(values);
         this.beside = new BesideWords(values, evaluation);
@@ -50,12 +51,6 @@ final class EvaluationWords {
     String value() {
         Series.Point point = evaluation.point();
         return point == null ? "no figure" : values.value(point.value()) + " " + ValueWords.in(point.period());
-    }
-
-    private String promise() {
-        return evaluation.target() == null
-                ? "none in force"
-                : targets.promise(evaluation.target().target());
     }
 
     /** The value with its period and counts, then what is to be known about the data. */
@@ -88,15 +83,12 @@ final class EvaluationWords {
     }
 
     private String targetFact() {
-        if (evaluation.target() == null) {
-            return "none in force";
-        }
-        Target target = evaluation.target().target();
         return evaluation
                 .judgement()
                 .match(
-                        finding -> targets.whole(target, finding.scheme()) + "; " + targets.standing(finding),
-                        reason -> targets.whole(target));
+                        finding -> promises.whole(evaluation.target(), finding.scheme()) + "; "
+                                + targets.standing(finding),
+                        reason -> promises.whole(evaluation.target()));
     }
 
     private String cases() {
@@ -160,7 +152,10 @@ final class EvaluationWords {
         String counts = point == null ? "" : values.counts(point.value());
         String against = evaluation
                 .judgement()
-                .match(finding -> ", against " + promise() + ": " + targets.standing(finding), reason -> "");
+                .match(
+                        finding ->
+                                ", against " + promises.brief(evaluation.target()) + ": " + targets.standing(finding),
+                        reason -> "");
         String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
         return headline() + ". " + value() + counts + against + "." + lasting() + changes.side() + moves()
                 + beside.sides() + owner;

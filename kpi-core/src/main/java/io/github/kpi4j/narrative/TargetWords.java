@@ -40,15 +40,10 @@ final class TargetWords {
         throw new AssertionError(target);
     }
 
-    /** The promise with its tolerance, floor and stretch. */
-    String whole(Target target) {
-        return whole(target, RatingScheme.DEFAULT);
-    }
-
-    /** The promise with its floor and stretch, and its tolerance where the scheme looks at it. */
-    String whole(Target target, RatingScheme scheme) {
+    /** The promise with its source, floor and stretch, and its tolerance where the scheme looks at it. */
+    String whole(Target target, String source, RatingScheme scheme) {
         var parts = new ArrayList<String>();
-        parts.add(promise(target));
+        parts.add(promise(target) + source);
         if (scheme.usesTolerance()) {
             addTolerance(parts, target);
         }
@@ -95,7 +90,7 @@ final class TargetWords {
     /** How the judged value stands: the margin, the floor, and what rounding would have changed. */
     String standing(TargetFinding finding) {
         Rational margin = finding.margin();
-        String text = finding.version().target().isMet(finding.judged())
+        String text = finding.target().isMet(finding.judged())
                 ? met(margin) + bands.beyond(finding)
                 : missed(margin) + bands.shortfall(finding);
         if (finding.isBelowFloor()) {
@@ -116,7 +111,7 @@ final class TargetWords {
     }
 
     private static boolean floorDependsOnRounding(TargetFinding finding) {
-        Target target = finding.version().target();
+        Target target = finding.target();
         return target.isBelowFloor(finding.exact()) != target.isBelowFloor(finding.published());
     }
 

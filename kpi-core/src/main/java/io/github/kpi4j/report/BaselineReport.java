@@ -3,9 +3,9 @@ package io.github.kpi4j.report;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.target.TargetVersion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record BaselineReport(Scorecard card) {
             Evaluation evaluation,
             @Nullable Value start,
             Series.@Nullable Point observed,
-            @Nullable TargetVersion target) {}
+            @Nullable TargetInForce target) {}
 
     /**
      * The starting points grouped by priority.

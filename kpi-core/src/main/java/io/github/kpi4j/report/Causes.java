@@ -1,6 +1,7 @@
 package io.github.kpi4j.report;
 
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
@@ -9,6 +10,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.Difference.FigureChange;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Reason;
@@ -70,7 +72,7 @@ final class Causes {
         if (isUnreadable(before) && !isUnreadable(after)) {
             causes.add(Cause.REVISION);
         }
-        if (!Objects.equals(before.target(), after.target())) {
+        if (!Objects.equals(version(before), version(after))) {
             causes.add(Cause.NEW_TARGET);
         }
         if (!isMeasuredAlike(after.indicator().id()) || !isJudgedAlike()) {
@@ -82,7 +84,8 @@ final class Causes {
         if (before.timing().state() == Timing.State.NOT_DUE && after.timing().state() == Timing.State.LATE) {
             causes.add(Cause.DUE_DATE_PASSED);
         }
-        if (showTheSamePeriod() && !benchmarkValues(before).equals(benchmarkValues(after))) {
+        if (showTheSamePeriod()
+                && !(benchmarkValues(before).equals(benchmarkValues(after)) && targetsComeOutAlike(figures))) {
             causes.add(Cause.OTHER_FIGURES);
         }
         return causes;
@@ -113,6 +116,17 @@ final class Causes {
                 && before.point().period().equals(after.point().period());
     }
 
+    private static @Nullable TargetVersion version(Evaluation evaluation) {
+        return evaluation.target() == null ? null : evaluation.target().version();
+    }
+
+    /** Where the indicator's own figures are as they were, a promise comes to something else only by those of others. */
+    private boolean targetsComeOutAlike(List<FigureChange> figures) {
+        return !figures.isEmpty()
+                || !Objects.equals(version(before), version(after))
+                || Objects.equals(before.target(), after.target());
+    }
+
     private static List<Value> benchmarkValues(Evaluation evaluation) {
         return evaluation.benchmarks().stream().map(finding -> finding.value()).toList();
     }
@@ -140,7 +154,14 @@ final class Causes {
                 && old.judging() == current.judging()
                 && old.baseline().equals(current.baseline())
                 && old.trends().equals(current.trends())
-                && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()));
+                && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()))
+                && promisedComparators(earlier, old).equals(promisedComparators(later, current));
+    }
+
+    private static List<Comparator> promisedComparators(Framework framework, Definition definition) {
+        return definition.targets().comparators().stream()
+                .flatMap(id -> framework.findComparator(id).stream())
+                .toList();
     }
 
     private List<FigureChange> figures() {

@@ -61,16 +61,6 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
     }
 
     @Override
-    public boolean isExceeded(Rational position) {
-        return false;
-    }
-
-    @Override
-    public boolean isBelowFloor(Rational position) {
-        return false;
-    }
-
-    @Override
     public Optional<Rational> margin(Rational position) {
         return onPositions().margin(position);
     }

@@ -28,7 +28,7 @@ final class CaseSearch {
 
     /** The first number of cases at which a range is entered or jumped over, so that more do not help; 0 if there is none. */
     private long turn(long room) {
-        Polarity polarity = finding.version().target().polarity();
+        Polarity polarity = finding.target().polarity();
         Rational near = way == CasesToTarget.Way.MORE ? polarity.low() : polarity.high();
         return near == null ? 0 : first(room, cases -> isPast(cases, near));
     }

@@ -83,7 +83,7 @@ public record CasesToTarget(Quotient from, Way way, List<Step> steps) {
     }
 
     private static Optional<Way> way(TargetFinding finding) {
-        Polarity polarity = finding.version().target().polarity();
+        Polarity polarity = finding.target().polarity();
         return switch (polarity.sense()) {
             case HIGHER -> Optional.of(Way.MORE);
             case LOWER -> Optional.of(Way.FEWER);

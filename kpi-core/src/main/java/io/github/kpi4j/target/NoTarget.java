@@ -2,7 +2,6 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
-import java.util.Optional;
 
 /**
  * No target, on purpose, so that nobody has to guess whether one was forgotten.
@@ -36,25 +35,5 @@ public record NoTarget(String reason) implements Target {
     @Override
     public boolean isNear(Rational value) {
         return false;
-    }
-
-    @Override
-    public boolean isExceeded(Rational value) {
-        return false;
-    }
-
-    @Override
-    public boolean isBelowFloor(Rational value) {
-        return false;
-    }
-
-    @Override
-    public Optional<Rational> margin(Rational value) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Rational> goal() {
-        return Optional.empty();
     }
 }

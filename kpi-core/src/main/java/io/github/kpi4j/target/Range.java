@@ -58,22 +58,7 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
     }
 
     @Override
-    public boolean isExceeded(Rational value) {
-        return false;
-    }
-
-    @Override
-    public boolean isBelowFloor(Rational value) {
-        return false;
-    }
-
-    @Override
     public Optional<Rational> margin(Rational value) {
         return Optional.of(value.minus(low).min(high.minus(value)));
-    }
-
-    @Override
-    public Optional<Rational> goal() {
-        return Optional.empty();
     }
 }

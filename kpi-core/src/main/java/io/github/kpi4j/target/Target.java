@@ -6,7 +6,7 @@ import io.github.kpi4j.series.Scale;
 import java.util.Optional;
 
 /**
- * What was promised. A target says what counts as met, near, beyond and below the floor; it does not colour anything. Values
+ * A limit to judge against. A target says what counts as met, near, beyond and below the floor; it does not colour anything. Values
  * and limits are compared exactly; grades are compared by their position from the worst, which is 0.
  */
 public sealed interface Target permits Threshold, Range, AtLeastGrade, NoTarget {
@@ -38,17 +38,22 @@ public sealed interface Target permits Threshold, Range, AtLeastGrade, NoTarget 
      * Whether a value reaches the stretch target.
      *
      * @param value the value
-     * @return true if a stretch target is set and reached
+     * @return true if a stretch target is set and reached; only a threshold has one
      */
-    boolean isExceeded(Rational value);
+    default boolean isExceeded(Rational value) {
+        return false;
+    }
 
     /**
      * Whether a value is worse than the minimum acceptable.
      *
      * @param value the value
-     * @return true if a floor is set and the value is on the wrong side of it; a value equal to the floor is acceptable
+     * @return true if a floor is set and the value is on the wrong side of it; a value equal to the floor is acceptable. Only
+     *     a threshold has one
      */
-    boolean isBelowFloor(Rational value);
+    default boolean isBelowFloor(Rational value) {
+        return false;
+    }
 
     /**
      * How much better than the limit that counts a value is.
@@ -56,14 +61,18 @@ public sealed interface Target permits Threshold, Range, AtLeastGrade, NoTarget 
      * @param value the value
      * @return the distance in units of the value, negative where it falls short; 0 at the limit; empty without a target
      */
-    Optional<Rational> margin(Rational value);
+    default Optional<Rational> margin(Rational value) {
+        return Optional.empty();
+    }
 
     /**
      * The single value that is aimed at, from which distance travelled is counted.
      *
      * @return the threshold; empty for a range and where there is no target
      */
-    Optional<Rational> goal();
+    default Optional<Rational> goal() {
+        return Optional.empty();
+    }
 
     /**
      * At least so much.

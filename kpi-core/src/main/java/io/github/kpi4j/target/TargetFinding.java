@@ -2,8 +2,10 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.RatingScheme.Band;
 import io.github.kpi4j.target.RatingScheme.Proviso;
+import io.github.kpi4j.target.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact the exact value; a grade's position from the worst for grades
  * @param rounding how the indicator publishes its values
  * @param judging whether the exact value or the published one is judged
- * @param version the version of the target that was in force
+ * @param target the target as it was worked out for the period
  * @param scheme the rating scheme
  * @param lastYear the exact value of the same period last year, or null where none can be compared or the scheme does not ask
  */
@@ -22,7 +24,7 @@ public record TargetFinding(
         Rational exact,
         Rounding rounding,
         Judging judging,
-        TargetVersion version,
+        Target target,
         RatingScheme scheme,
         @Nullable Rational lastYear) {
 
@@ -40,13 +42,13 @@ public record TargetFinding(
      * @param exact the exact value
      * @param rounding how the indicator publishes its values
      * @param judging whether the exact value or the published one is judged
-     * @param version the version of the target that was in force
+     * @param target the target as it was worked out for the period
      * @param scheme the rating scheme
      * @param lastYear the exact value of the same period last year
-     * @throws IllegalArgumentException if the version is the deliberate absence of a target
+     * @throws IllegalArgumentException if the target is the deliberate absence of one
      */
     public TargetFinding {
-        if (version.target() instanceof NoTarget) {
+        if (target instanceof NoTarget) {
             throw new IllegalArgumentException("without a target there is no finding against it");
         }
     }
@@ -58,7 +60,7 @@ public record TargetFinding(
      * @return the finding with that value and everything else the same
      */
     public TargetFinding withExact(Rational other) {
-        return new TargetFinding(other, rounding, judging, version, scheme, lastYear);
+        return new TargetFinding(other, rounding, judging, target, scheme, lastYear);
     }
 
     /**
@@ -124,13 +126,13 @@ public record TargetFinding(
     public Optional<Proviso> unfulfilled() {
         return scheme.bands().stream()
                 .takeWhile(band -> !band.equals(band()))
-                .filter(band -> band.edge().holds(version.target(), judged()))
+                .filter(band -> band.edge().holds(target, judged()))
                 .map(Band::proviso)
                 .findFirst();
     }
 
     private Band band(Judging how) {
-        return scheme.band(version.target(), value(how), lastYear(how));
+        return scheme.band(target, value(how), lastYear(how));
     }
 
     private Rational value(Judging how) {
@@ -147,7 +149,7 @@ public record TargetFinding(
      * @return the margin in units of the value; negative where it falls short
      */
     public Rational margin() {
-        return version.target().margin(judged()).orElse(Rational.ZERO);
+        return target.margin(judged()).orElse(Rational.ZERO);
     }
 
     /**
@@ -156,6 +158,6 @@ public record TargetFinding(
      * @return true if a floor is set and not reached
      */
     public boolean isBelowFloor() {
-        return version.target().isBelowFloor(judged());
+        return target.isBelowFloor(judged());
     }
 }

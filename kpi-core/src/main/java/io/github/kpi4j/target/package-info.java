@@ -1,6 +1,6 @@
 /**
- * What was promised, and how a value stands against it: targets and their dated versions, tolerances, levels, rating
- * schemes, the finding. Entry type: {@link io.github.kpi4j.target.Target}. May use {@code series}, {@code period} and
+ * How a value stands against a limit: targets, tolerances, levels, rating schemes, the finding. Entry type:
+ * {@link io.github.kpi4j.target.Target}. May use {@code series}, {@code period} and
  * {@code number}.
  */
 @NullMarked

@@ -25,7 +25,7 @@ import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
-import io.github.kpi4j.target.TargetVersion;
+import io.github.kpi4j.promise.TargetVersion;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

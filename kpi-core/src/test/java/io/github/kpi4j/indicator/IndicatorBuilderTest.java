@@ -6,9 +6,9 @@ import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.target.TargetVersion;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

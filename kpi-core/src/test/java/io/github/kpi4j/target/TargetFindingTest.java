@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.target.RatingScheme;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class TargetFindingTest {
                 Rational.parse(value),
                 Rounding.halfUp(0),
                 judging,
-                TargetVersion.always(target),
+                target,
                 RatingScheme.DEFAULT,
                 null);
     }

@@ -8,11 +8,11 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
-import io.github.kpi4j.target.TargetHistory;
-import io.github.kpi4j.target.TargetVersion;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +117,7 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
     private Rational limit(TargetHistory targets) {
         var limits = new ArrayList<Rational>();
         for (TargetVersion version : targets.versions()) {
-            limits.addAll(TargetArbitraries.limits(version.target()));
+            limits.addAll(TargetArbitraries.limits(version.stated().orElse(TargetArbitraries.UNKNOWN)));
         }
         return limits.get(pick % limits.size());
     }

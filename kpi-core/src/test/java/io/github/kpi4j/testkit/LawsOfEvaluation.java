@@ -8,6 +8,7 @@ import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Figure;
@@ -20,6 +21,7 @@ import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds for every evaluation. Each check throws an AssertionError where it does not. */
 public final class LawsOfEvaluation {
@@ -64,7 +66,10 @@ public final class LawsOfEvaluation {
             if (evaluation.judgement() instanceof Judgement.Judged judged && evaluation.point() != null) {
                 TargetFinding finding = judged.finding();
                 Rational value = evaluation.point().value().rank().orElseThrow();
-                Law.same(evaluation.target(), finding.version(), "target judged against");
+                Law.same(
+                        Optional.ofNullable(evaluation.target()).flatMap(TargetInForce::target),
+                        Optional.of(finding.target()),
+                        "target judged against");
                 Law.same(value, finding.exact(), "value judged");
                 Rational shown = finding.judging() == TargetFinding.Judging.EXACT
                         ? value
@@ -74,7 +79,7 @@ public final class LawsOfEvaluation {
                                 .framework()
                                 .scheme()
                                 .band(
-                                        finding.version().target(),
+                                        finding.target(),
                                         shown,
                                         finding.judgedLastYear().orElse(null))
                                 .level(),

@@ -1,12 +1,12 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.target.TargetHistory;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
@@ -20,6 +20,9 @@ import net.jqwik.api.Tuple;
 
 /** Targets of every type, with values on, just under and just over each of their limits. */
 final class TargetArbitraries {
+
+    /** Stands for a target that is worked out only when it is known what it is relative to. */
+    static final Target UNKNOWN = Target.none("worked out for each period");
 
     private TargetArbitraries() {}
 

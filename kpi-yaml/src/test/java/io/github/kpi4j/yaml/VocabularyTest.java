@@ -13,7 +13,6 @@ import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ class VocabularyTest {
     private static Stream<Target> targets() {
         return definitions()
                 .flatMap(definition -> definition.targets().versions().stream())
-                .map(TargetVersion::target);
+                .flatMap(version -> version.stated().stream());
     }
 
     private static Stream<Tolerance> tolerances(Target target) {

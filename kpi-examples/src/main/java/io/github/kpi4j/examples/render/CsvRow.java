@@ -5,6 +5,9 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.promise.Resolution;
+import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -13,7 +16,6 @@ import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.target.Threshold;
 import java.util.HashMap;
 import java.util.Locale;
@@ -79,9 +81,14 @@ final class CsvRow {
         return cells.put("below_floor", Boolean.toString(finding.isBelowFloor()));
     }
 
-    private void target(@Nullable TargetVersion version) {
-        if (version != null) {
-            cells.put("target", promise(version.target()));
+    private void target(@Nullable TargetInForce inForce) {
+        if (inForce != null) {
+            TargetVersion version = inForce.version();
+            cells.put(
+                    "target",
+                    inForce.resolution() instanceof Resolution.Resolved resolved
+                            ? promise(resolved.target())
+                            : "not worked out");
             cells.put(
                     "target_from",
                     version.from().equals(TargetVersion.ALWAYS)

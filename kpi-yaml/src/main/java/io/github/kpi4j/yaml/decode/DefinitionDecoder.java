@@ -9,10 +9,10 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.TargetFinding.Judging;
-import io.github.kpi4j.target.TargetHistory;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
@@ -66,8 +66,8 @@ final class DefinitionDecoder {
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
         Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
         Reporting reporting = fields.required("reported", this::reporting);
-        List<Promise> found = fields.required("target", new TargetsDecoder(measure)::read);
-        List<Promise> promises = found == null ? List.of() : found;
+        List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure)::read);
+        List<WrittenTarget> promises = found == null ? List.of() : found;
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baseline baseline =
                 fields.optional("baseline", new BaselineDecoder(measure, reporting)::read, BaselineDecoder.ABSENT);
@@ -86,7 +86,7 @@ final class DefinitionDecoder {
                 rounding,
                 judging,
                 requireNonNull(reporting),
-                new TargetHistory(promises.stream().map(Promise::version).toList()),
+                new TargetHistory(promises.stream().map(WrittenTarget::version).toList()),
                 baseline,
                 trends,
                 besides,

@@ -21,8 +21,8 @@ final class PolarityDecoder {
     private PolarityDecoder() {}
 
     /** Reads the key; the result means nothing when a problem was reported. */
-    static Polarity read(Fields fields, List<Promise> promises, @Nullable Measure measure) {
-        List<Promise> judged =
+    static Polarity read(Fields fields, List<WrittenTarget> promises, @Nullable Measure measure) {
+        List<WrittenTarget> judged =
                 promises.stream().filter(each -> !each.isDeliberateAbsence()).toList();
         Value written = fields.value(KEY);
         if (written != null) {
@@ -41,14 +41,14 @@ final class PolarityDecoder {
             }
             return Polarity.NEITHER;
         }
-        Promise first = judged.get(0);
+        WrittenTarget first = judged.get(0);
         refuseOthers(judged, first.sense(), "the target at " + first.place() + " for ");
         return polarity(first.sense());
     }
 
-    private static void agree(Value written, Sense sense, List<Promise> judged) {
+    private static void agree(Value written, Sense sense, List<WrittenTarget> judged) {
         if (!judged.isEmpty() && judged.stream().noneMatch(each -> each.sense() == sense)) {
-            Promise first = judged.get(0);
+            WrittenTarget first = judged.get(0);
             written.problem(
                     "contradiction",
                     "better is " + word(sense) + ", but the target at " + first.place() + " asks for "
@@ -60,7 +60,7 @@ final class PolarityDecoder {
         }
     }
 
-    private static void refuseOthers(List<Promise> judged, Sense sense, String authority) {
+    private static void refuseOthers(List<WrittenTarget> judged, Sense sense, String authority) {
         judged.stream()
                 .filter(each -> each.sense() != sense)
                 .forEach(each -> each.limit()

@@ -3,8 +3,8 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
@@ -32,14 +32,14 @@ final class TargetsDecoder {
     }
 
     @Nullable
-    List<Promise> read(Value value) {
+    List<WrittenTarget> read(Value value) {
         if (value.shape() != Shape.LIST) {
-            Promise promise = version(value);
+            WrittenTarget promise = version(value);
             return promise == null ? null : List.of(promise);
         }
         int versions = Texts.size(value);
         dated = versions > 1;
-        List<Promise> promises = value.asList(this::version);
+        List<WrittenTarget> promises = value.asList(this::version);
         if (versions == 0 || promises == null) {
             return value.problem("missing-item", "there is no target in the list", "write target: { none: why }");
         }
@@ -47,7 +47,7 @@ final class TargetsDecoder {
         return promises;
     }
 
-    private @Nullable Promise version(Value value) {
+    private @Nullable WrittenTarget version(Value value) {
         if (value.shape() == Shape.TEXT) {
             return value.problem(
                     "wrong-type",
@@ -72,7 +72,7 @@ final class TargetsDecoder {
         Target target = limits.read(fields);
         TargetVersion version = fields.build(
                 () -> new TargetVersion(requireNonNull(from), until, requireNonNull(target), approved, source, reason));
-        return version == null ? null : new Promise(version, limits.place(fields));
+        return version == null ? null : new WrittenTarget(version, limits.place(fields));
     }
 
     private static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {

@@ -1,34 +1,51 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.promise.Resolution;
+import io.github.kpi4j.promise.Source;
+import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
 import org.jspecify.annotations.Nullable;
 
-/** The version of a target that was in force. */
+/** The version of a target that was in force, and what it came to. */
 final class TargetWriter {
 
     private static final String TOLERANCE = "tolerance";
 
     private TargetWriter() {}
 
-    static void write(Json json, @Nullable TargetVersion version) {
-        if (version == null) {
+    static void write(Json json, @Nullable TargetInForce inForce) {
+        if (inForce == null) {
             json.nothing("target");
             return;
         }
+        TargetVersion version = inForce.version();
         json.object("target", target -> {
             target.put("from", version.from().equals(TargetVersion.ALWAYS) ? null : version.from())
                     .put("until", version.until())
                     .put("approved", version.approved())
                     .put("source", version.source())
                     .put("reason", version.reason());
-            limits(target, version.target());
+            resolution(target, inForce.resolution());
         });
+    }
+
+    private static void resolution(Json json, Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved resolved) {
+            limits(json, resolved.target());
+            if (!(resolved.source() instanceof Source.Stated)) {
+                json.object("basis", basis -> SourceWriter.source(basis, resolved.source()));
+            }
+        } else if (resolution instanceof Resolution.Unresolved unresolved) {
+            json.put("kind", "not-worked-out")
+                    .put("lacking", unresolved.reason().code())
+                    .object("basis", basis -> SourceWriter.gap(basis, unresolved.gap()));
+        }
     }
 
     private static void limits(Json json, Target target) {

@@ -1,8 +1,7 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.target.NoTarget;
-import io.github.kpi4j.target.TargetVersion;
 import io.github.kpi4j.yaml.field.Value;
 
 /**
@@ -11,14 +10,14 @@ import io.github.kpi4j.yaml.field.Value;
  * @param version the version
  * @param limit the place of the limit, such as the value of {@code at-most}
  */
-record Promise(TargetVersion version, Value limit) {
+record WrittenTarget(TargetVersion version, Value limit) {
 
     boolean isDeliberateAbsence() {
-        return version.target() instanceof NoTarget;
+        return version.promise().isNone();
     }
 
     Polarity.Sense sense() {
-        return version.target().polarity().sense();
+        return version.promise().polarity().sense();
     }
 
     String place() {

@@ -1,6 +1,8 @@
-package io.github.kpi4j.target;
+package io.github.kpi4j.promise;
 
+import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day on which it holds
  * @param until the last day on which it holds, or null while nothing ends it
- * @param target the target
+ * @param promise what is promised
  * @param approved the day on which it was approved, or null when nobody noted it; before that day an evaluation does not
  *     know it
  * @param source where it comes from, such as "statutory" or "local", or an empty text
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetVersion(
         LocalDate from,
         @Nullable LocalDate until,
-        Target target,
+        Promise promise,
         @Nullable LocalDate approved,
         String source,
         String reason) {
@@ -30,7 +32,7 @@ public record TargetVersion(
      *
      * @param from the first day on which it holds
      * @param until the last day on which it holds
-     * @param target the target
+     * @param promise what is promised
      * @param approved the day on which it was approved
      * @param source where it comes from
      * @param reason why it is what it is
@@ -43,13 +45,53 @@ public record TargetVersion(
     }
 
     /**
+     * A limit that is stated outright.
+     *
+     * @param from the first day on which it holds
+     * @param until the last day on which it holds, or null
+     * @param target the target
+     * @param approved the day on which it was approved, or null
+     * @param source where it comes from, or an empty text
+     * @param reason why it is what it is, or an empty text
+     * @throws IllegalArgumentException if the version ends before it begins
+     */
+    public TargetVersion(
+            LocalDate from,
+            @Nullable LocalDate until,
+            Target target,
+            @Nullable LocalDate approved,
+            String source,
+            String reason) {
+        this(from, until, new Promise.Stated(target), approved, source, reason);
+    }
+
+    /**
      * A target that has always held.
      *
      * @param target the target
      * @return the version
      */
     public static TargetVersion always(Target target) {
-        return new TargetVersion(ALWAYS, null, target, null, "", "");
+        return always(new Promise.Stated(target));
+    }
+
+    /**
+     * A promise that has always held.
+     *
+     * @param promise the promise
+     * @return the version
+     */
+    public static TargetVersion always(Promise promise) {
+        return new TargetVersion(ALWAYS, null, promise, null, "", "");
+    }
+
+    /**
+     * The target, where it is stated outright.
+     *
+     * @return the target; empty if it is worked out for each period
+     */
+    public Optional<Target> stated() {
+        return promise instanceof Promise.Stated stated ? Optional.of(stated.target()) : Optional.empty();
     }
 
     /**

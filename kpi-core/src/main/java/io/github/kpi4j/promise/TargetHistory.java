@@ -1,5 +1,6 @@
-package io.github.kpi4j.target;
+package io.github.kpi4j.promise;
 
+import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,18 @@ public record TargetHistory(List<TargetVersion> versions) {
      */
     public static TargetHistory always(Target target) {
         return new TargetHistory(List.of(TargetVersion.always(target)));
+    }
+
+    /**
+     * The comparators that the promises ask for.
+     *
+     * @return their ids, each once
+     */
+    public List<String> comparators() {
+        return versions.stream()
+                .flatMap(version -> version.promise().comparators().stream())
+                .distinct()
+                .toList();
     }
 
     /**

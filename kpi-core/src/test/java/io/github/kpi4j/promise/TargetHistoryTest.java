@@ -1,8 +1,9 @@
-package io.github.kpi4j.target;
+package io.github.kpi4j.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,31 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Value;
+import java.util.HashMap;
+
+/** An area's value of one indicator beside those of other areas. */
+final class Others {
+
+    private final Measurements measurements;
+    private final Indicator indicator;
+    private final AreaId area;
+
+    Others(Measurements measurements, Indicator indicator, AreaId area) {
+        this.measurements = measurements;
+        this.indicator = indicator;
+        this.area = area;
+    }
+
+    BenchmarkFinding beside(Comparator comparator, Period period, Value own) {
+        var values = new HashMap<AreaId, Value>();
+        for (AreaId member : comparator.members()) {
+            measurements.series(indicator, member).at(period).ifPresent(at -> values.put(member, at.value()));
+        }
+        return comparator.compare(own, area, values);
+    }
+}

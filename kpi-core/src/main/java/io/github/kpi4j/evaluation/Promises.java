@@ -1,0 +1,32 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Series;
+
+/** What the promises about one indicator in one area come to, period by period. */
+final class Promises {
+
+    private final Framework framework;
+    private final Definition definition;
+    private final Series series;
+    private final Others others;
+    private final AreaId area;
+
+    Promises(Framework framework, Definition definition, Series series, Others others, AreaId area) {
+        this.framework = framework;
+        this.definition = definition;
+        this.series = series;
+        this.others = others;
+        this.area = area;
+    }
+
+    TargetInForce comesTo(TargetVersion version, Period period) {
+        var anchors = new KnownAnchors(framework, definition, series, others, area, period);
+        return new TargetInForce(version, version.promise().resolve(anchors));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.kpi4j.promise;
+
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A promise as people state it, and how it becomes the {@link Target} of one period. Most promises are limits that are
+ * stated outright; others depend on something else, such as the baseline. An open interface: an embedder's own kind of promise
+ * is judged, explained and written like the library's own.
+ *
+ * <p>An implementation is a value: it has {@code equals}, reads nothing but what it is given, and gives the same target for the
+ * same anchors. It does not throw.
+ */
+public interface Promise {
+
+    /**
+     * Works out what is promised for one period of one area.
+     *
+     * @param anchors everything that a promise may depend on
+     * @return the target with what it was worked out from, or why there is none. The target points the way of
+     *     {@link #polarity}
+     */
+    Resolution resolve(Anchors anchors);
+
+    /**
+     * Which way is better, whatever the target comes out as.
+     *
+     * @return the polarity; {@link Polarity#CLOSER} is enough for a range that is not known yet
+     */
+    Polarity polarity();
+
+    /**
+     * Whether this is the deliberate absence of a promise.
+     *
+     * @return false, unless an implementation says otherwise
+     */
+    default boolean isNone() {
+        return false;
+    }
+
+    /**
+     * The scale of the grades that are promised.
+     *
+     * @return empty for a promise about numbers
+     */
+    default Optional<Scale> scale() {
+        return Optional.empty();
+    }
+
+    /**
+     * The comparators that the promise asks for. A framework is sound only if it has them all.
+     *
+     * @return ids of comparators; none, unless an implementation says otherwise
+     */
+    default List<String> comparators() {
+        return List.of();
+    }
+
+    /**
+     * A limit that is stated outright, or the deliberate absence of one.
+     *
+     * @param target the target of every period
+     */
+    record Stated(Target target) implements Promise {
+        @Override
+        public Resolution resolve(Anchors anchors) {
+            return new Resolution.Resolved(target, new Source.Stated());
+        }
+
+        @Override
+        public Polarity polarity() {
+            return target.polarity();
+        }
+
+        @Override
+        public boolean isNone() {
+            return target instanceof NoTarget;
+        }
+
+        @Override
+        public Optional<Scale> scale() {
+            return target instanceof AtLeastGrade atLeast
+                    ? Optional.of(atLeast.grade().scale())
+                    : Optional.empty();
+        }
+    }
+}

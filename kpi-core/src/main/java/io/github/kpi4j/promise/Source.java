@@ -1,0 +1,15 @@
+package io.github.kpi4j.promise;
+
+/** Where a target comes from. */
+public sealed interface Source {
+
+    /** The target was stated outright. */
+    record Stated() implements Source {}
+
+    /**
+     * A promise of an embedder's own says where its target is from.
+     *
+     * @param text for the reader, such as "half of the way to England's 92%"
+     */
+    record Own(String text) implements Source {}
+}

@@ -1,0 +1,25 @@
+package io.github.kpi4j.promise;
+
+import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.Target;
+import java.util.Optional;
+
+/**
+ * The version of a target that is in force, and what it comes to in the period in question.
+ *
+ * @param version the version
+ * @param resolution the target, or why there is none
+ */
+public record TargetInForce(TargetVersion version, Resolution resolution) {
+
+    /**
+     * The target to judge against.
+     *
+     * @return the target; empty if it could not be worked out, or if there is none on purpose
+     */
+    public Optional<Target> target() {
+        return resolution instanceof Resolution.Resolved resolved && !(resolved.target() instanceof NoTarget)
+                ? Optional.of(resolved.target())
+                : Optional.empty();
+    }
+}
