@@ -9,6 +9,7 @@ import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
@@ -39,8 +40,11 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @Domain(KpiDomain.class)
 class KpiArbitrariesProperties {
 
-    /** Only a trend is refused for too few points, and only a comparison for want of a baseline. */
-    private static final Set<Reason> NOT_FOR_JUDGEMENTS = EnumSet.of(Reason.TOO_FEW, Reason.NO_BASELINE);
+    /** Only a trend is refused for too few points. */
+    private static final Set<Reason> NOT_FOR_JUDGEMENTS = EnumSet.of(Reason.TOO_FEW);
+
+    /** A judgement that waits for a baseline is rare among promises that mostly do not need one. */
+    private static final Set<Reason> RARE_FOR_JUDGEMENTS = EnumSet.of(Reason.NO_BASELINE);
 
     @Property(tries = 800, seed = "20261122")
     @StatisticsReport(StatisticsReportMode.OFF)
@@ -64,7 +68,8 @@ class KpiArbitrariesProperties {
                 checker.check(level).percentage(share -> share >= 2);
             }
             for (Reason reason : EnumSet.complementOf(EnumSet.copyOf(NOT_FOR_JUDGEMENTS))) {
-                checker.check(reason).percentage(share -> share >= 2);
+                int least = RARE_FOR_JUDGEMENTS.contains(reason) ? 0 : 2;
+                checker.check(reason).percentage(share -> share > 0 && share >= least);
             }
             for (Reason reason : NOT_FOR_JUDGEMENTS) {
                 checker.check(reason).count(count -> count == 0);
@@ -104,6 +109,8 @@ class KpiArbitrariesProperties {
         assertThat(made(KpiArbitraries.tolerances())).isEqualTo(shapes(Tolerance.class));
         assertThat(made(KpiArbitraries.edges())).isEqualTo(shapes(Edge.class));
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
+        assertThat(made(KpiArbitraries.promisesOfEveryKind()))
+                .isEqualTo(Set.of(io.github.kpi4j.promise.Promise.Stated.class, Relative.class));
         assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
         assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));
     }

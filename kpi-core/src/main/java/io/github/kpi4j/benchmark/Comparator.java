@@ -2,6 +2,7 @@ package io.github.kpi4j.benchmark;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
 import java.util.HashSet;
@@ -25,7 +26,15 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         /** The figure that was published for the one member, such as a nation or a ready-made mean of neighbours. */
         PUBLISHED,
         /** The unweighted mean of the members' values; members without a value are left out and counted. Grades have no mean. */
-        MEAN_OF_AREAS
+        MEAN_OF_AREAS,
+        /** The middle of the members' values in order, or the mean of the two in the middle; otherwise as the mean. */
+        MEDIAN,
+        /**
+         * The value with which the best quarter of the members begins, at the end that the indicator's polarity calls better:
+         * the quantile of three quarters, or of one quarter where lower is better, between two members in proportion (type 7
+         * of Hyndman and Fan). Without such an end there is none.
+         */
+        TOP_QUARTILE
     }
 
     /**
@@ -59,11 +68,12 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
      * Compares a value with the members' values of the same period.
      *
      * @param own the value to compare
-     * @param area the area it belongs to; it is left out of a mean
+     * @param area the area it belongs to; it is left out of whatever is made from several members
      * @param values the members' values; a member without an entry has none
+     * @param polarity which way is better; only the top quartile depends on it
      * @return the finding
      */
-    public BenchmarkFinding compare(Value own, AreaId area, Map<AreaId, Value> values) {
+    public BenchmarkFinding compare(Value own, AreaId area, Map<AreaId, Value> values, Polarity polarity) {
         List<AreaId> others = summary == Summary.PUBLISHED
                 ? members
                 : members.stream().filter(member -> !member.equals(area)).toList();
@@ -71,10 +81,11 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
                 .flatMap(member -> Stream.ofNullable(values.get(member)))
                 .filter(value -> value.rank().isPresent())
                 .toList();
-        return new BenchmarkFinding(this, summarise(others, present, values), present.size(), others.size(), own);
+        return new BenchmarkFinding(this, summarise(others, present, values, polarity), present.size(), others.size(), own);
     }
 
-    private Value summarise(List<AreaId> others, List<Value> present, Map<AreaId, Value> values) {
+    private Value summarise(
+            List<AreaId> others, List<Value> present, Map<AreaId, Value> values, Polarity polarity) {
         if (summary == Summary.PUBLISHED) {
             return values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
         }
@@ -84,6 +95,29 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         if (amounts.size() < present.size()) {
             return new Value.Absent(Reason.NOT_COMPARABLE);
         }
-        return amounts.isEmpty() ? new Value.Absent(Reason.NOT_AVAILABLE) : Value.Amount.of(Rational.mean(amounts));
+        return amounts.isEmpty() ? new Value.Absent(Reason.NOT_AVAILABLE) : summarise(amounts, polarity.sense());
+    }
+
+    private Value summarise(List<Rational> amounts, Polarity.Sense better) {
+        return switch (summary) {
+            case PUBLISHED, MEAN_OF_AREAS -> Value.Amount.of(Rational.mean(amounts));
+            case MEDIAN -> Value.Amount.of(quantile(amounts, Rational.of(1, 2)));
+            case TOP_QUARTILE ->
+                switch (better) {
+                    case HIGHER -> Value.Amount.of(quantile(amounts, Rational.of(3, 4)));
+                    case LOWER -> Value.Amount.of(quantile(amounts, Rational.of(1, 4)));
+                    case CLOSER, NEITHER -> new Value.Absent(Reason.NO_POLARITY);
+                };
+        };
+    }
+
+    /** The value at a share of the way from the smallest to the largest, counted in steps from one value to the next. */
+    private static Rational quantile(List<Rational> amounts, Rational share) {
+        List<Rational> inOrder = amounts.stream().sorted().toList();
+        Rational place = share.times(Rational.of(inOrder.size() - 1L));
+        int below = place.numerator().divide(place.denominator()).intValueExact();
+        Rational low = inOrder.get(below);
+        Rational beyond = place.minus(Rational.of(below));
+        return beyond.isZero() ? low : low.plus(inOrder.get(below + 1).minus(low).times(beyond));
     }
 }

@@ -26,6 +26,6 @@ final class Others {
         for (AreaId member : comparator.members()) {
             measurements.series(indicator, member).at(period).ifPresent(at -> values.put(member, at.value()));
         }
-        return comparator.compare(own, area, values);
+        return comparator.compare(own, area, values, indicator.definition().polarity());
     }
 }

@@ -3,7 +3,6 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.promise.Anchor;
 import io.github.kpi4j.promise.Gap;
 import io.github.kpi4j.promise.Resolution;
-import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.target.RatingScheme;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,14 @@ final class PromiseWords {
 
     private static final String NONE = "none in force";
 
+    private final ValueWords values;
     private final TargetWords targets;
+    private final SourceWords sources;
 
     PromiseWords(ValueWords values) {
+        this.values = values;
         this.targets = new TargetWords(values);
+        this.sources = new SourceWords(values);
     }
 
     /** The promise alone, such as "at most 18%". */
@@ -26,7 +29,7 @@ final class PromiseWords {
         }
         return target.resolution() instanceof Resolution.Resolved resolved
                 ? targets.promise(resolved.target())
-                : unresolved((Resolution.Unresolved) target.resolution());
+                : unresolved(target, (Resolution.Unresolved) target.resolution());
     }
 
     /** As the default scheme would look at it. */
@@ -39,26 +42,33 @@ final class PromiseWords {
         if (target == null) {
             return NONE;
         }
-        if (target.resolution() instanceof Resolution.Resolved resolved) {
-            String source = source(resolved.source());
-            return targets.whole(resolved.target(), source.isEmpty() ? "" : " (" + source + ")", scheme);
-        }
-        return unresolved((Resolution.Unresolved) target.resolution());
+        return target.resolution() instanceof Resolution.Resolved resolved
+                ? targets.whole(resolved.target(), sources.inBrackets(resolved.source()), scheme)
+                : unresolved(target, (Resolution.Unresolved) target.resolution());
     }
 
-    private String source(Source source) {
-        return source instanceof Source.Own own ? own.text() : "";
+    private String unresolved(TargetInForce target, Resolution.Unresolved unresolved) {
+        String promise = sources.promise(target.version().promise());
+        return (promise.isEmpty() ? "" : promise + "; ") + "cannot be worked out: " + gap(unresolved.gap());
     }
 
-    private String unresolved(Resolution.Unresolved unresolved) {
-        return "cannot be worked out: " + gap(unresolved.gap());
-    }
-
-    private static String gap(Gap gap) {
+    private String gap(Gap gap) {
         if (gap instanceof Gap.NoAnchor no) {
             return missing(no.missing());
         }
+        if (gap instanceof Gap.Misfit misfit) {
+            return misfit(misfit);
+        }
         return ((Gap.Own) gap).text();
+    }
+
+    private String misfit(Gap.Misfit misfit) {
+        String number = "it would be " + values.limit(misfit.number()) + sources.inBrackets(misfit.source()) + ", ";
+        return switch (misfit.term()) {
+            case TOLERANCE -> number + "and a tolerance in percent needs a target above zero";
+            case FLOOR -> number + "which is no better than the minimum acceptable";
+            case STRETCH -> number + "and the stretch does not lie beyond that";
+        };
     }
 
     private static String missing(Anchor.Missing missing) {

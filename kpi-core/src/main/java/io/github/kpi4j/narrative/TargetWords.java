@@ -78,7 +78,7 @@ final class TargetWords {
         }
     }
 
-    private static String side(Threshold.Comparison comparison) {
+    static String side(Threshold.Comparison comparison) {
         return switch (comparison) {
             case AT_LEAST -> "at least";
             case AT_MOST -> "at most";

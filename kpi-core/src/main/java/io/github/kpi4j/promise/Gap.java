@@ -1,5 +1,7 @@
 package io.github.kpi4j.promise;
 
+import io.github.kpi4j.number.Rational;
+
 /** What was wanting when a promise could not be worked out. */
 public sealed interface Gap {
 
@@ -9,6 +11,25 @@ public sealed interface Gap {
      * @param missing the missing value
      */
     record NoAnchor(Anchor.Missing missing) implements Gap {}
+
+    /**
+     * A number was worked out, but what was stated beside it does not go with it.
+     *
+     * @param number the number
+     * @param source what it was worked out from
+     * @param term what does not go with it
+     */
+    record Misfit(Rational number, Source source, Term term) implements Gap {}
+
+    /** What may not go with a number that was worked out. */
+    enum Term {
+        /** A tolerance in percent of the target needs a number above zero. */
+        TOLERANCE,
+        /** The floor has to be worse than the number. */
+        FLOOR,
+        /** The stretch has to be better than the number. */
+        STRETCH
+    }
 
     /**
      * Something that a promise of an embedder's own says in words.

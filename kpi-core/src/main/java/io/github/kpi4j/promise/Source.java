@@ -7,6 +7,14 @@ public sealed interface Source {
     record Stated() implements Source {}
 
     /**
+     * A known value and a step from it.
+     *
+     * @param from the value
+     * @param step how far from it the limit lies
+     */
+    record Stepped(Anchor.Known from, Relative.Step step) implements Source {}
+
+    /**
      * A promise of an embedder's own says where its target is from.
      *
      * @param text for the reader, such as "half of the way to England's 92%"

@@ -11,6 +11,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ComparatorTest {
 
     @Test
     void publishedFigureIsTakenAsItIs() {
-        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)));
+        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(18));
         assertThat(finding.known()).isEqualTo(1);
@@ -48,10 +49,10 @@ class ComparatorTest {
     void publishedFigureThatIsMissingSaysWhy() {
         Value suppressed = new Value.Absent(Reason.SUPPRESSED);
 
-        assertThat(published(ENGLAND).compare(amount(14), OWN, Map.of()).value())
+        assertThat(published(ENGLAND).compare(amount(14), OWN, Map.of(), Polarity.HIGHER).value())
                 .isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(published(ENGLAND)
-                        .compare(amount(14), OWN, Map.of(ENGLAND, suppressed))
+                        .compare(amount(14), OWN, Map.of(ENGLAND, suppressed), Polarity.HIGHER)
                         .value())
                 .isEqualTo(suppressed);
     }
@@ -59,7 +60,7 @@ class ComparatorTest {
     @Test
     void areaItselfIsLeftOutOfTheMean() {
         BenchmarkFinding finding =
-                mean(OWN, A, B).compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)));
+                mean(OWN, A, B).compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(23, 2)));
         assertThat(finding.known()).isEqualTo(2);
@@ -69,7 +70,7 @@ class ComparatorTest {
     @Test
     void memberWithoutAValueIsLeftOutAndCounted() {
         BenchmarkFinding finding =
-                mean(A, B).compare(amount(14), OWN, Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)));
+                mean(A, B).compare(amount(14), OWN, Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(10));
         assertThat(finding.known()).isEqualTo(1);
@@ -78,12 +79,12 @@ class ComparatorTest {
 
     @Test
     void meanOfNobodyIsNotZero() {
-        BenchmarkFinding finding = mean(A, B).compare(amount(14), OWN, Map.of());
+        BenchmarkFinding finding = mean(A, B).compare(amount(14), OWN, Map.of(), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(finding.known()).isZero();
         assertThat(finding.difference(Polarity.LOWER)).isEmpty();
-        assertThat(mean(OWN).compare(amount(14), OWN, Map.of(OWN, amount(14))).members())
+        assertThat(mean(OWN).compare(amount(14), OWN, Map.of(OWN, amount(14)), Polarity.HIGHER).members())
                 .isZero();
     }
 
@@ -92,14 +93,14 @@ class ComparatorTest {
         Map<AreaId, Value> grades = Map.of(A, new Value.Graded(GRADES.grade("Good")));
 
         assertThat(mean(A, B)
-                        .compare(new Value.Graded(GRADES.grade("Poor")), OWN, grades)
+                        .compare(new Value.Graded(GRADES.grade("Poor")), OWN, grades, Polarity.HIGHER)
                         .value())
                 .isEqualTo(new Value.Absent(Reason.NOT_COMPARABLE));
     }
 
     @Test
     void differenceIsGoodWhereTheOwnValueIsBetter() {
-        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)));
+        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.LOWER)).hasValueSatisfying(change -> {
             assertThat(change.amount()).isEqualTo(Rational.of(-4));
@@ -112,7 +113,7 @@ class ComparatorTest {
     @Test
     void gradeIsNotHeldAgainstANumber() {
         BenchmarkFinding finding =
-                published(ENGLAND).compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)));
+                published(ENGLAND).compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.HIGHER)).isEmpty();
     }
@@ -124,5 +125,45 @@ class ComparatorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> mean()).withMessageContaining("no members");
         assertThatIllegalArgumentException().isThrownBy(() -> mean(A, A)).withMessageContaining("twice");
         assertThatIllegalArgumentException().isThrownBy(() -> published(A, B)).withMessageContaining("one area");
+    }
+
+    private static Value of(Summary summary, Polarity polarity, long... amounts) {
+        var values = new HashMap<AreaId, Value>();
+        values.put(OWN, amount(1_000));
+        for (int i = 0; i < amounts.length; i++) {
+            values.put(new AreaId("E0900001" + i), amount(amounts[i]));
+        }
+        return new Comparator("n", "Neighbours", summary, List.copyOf(values.keySet()))
+                .compare(amount(14), OWN, values, polarity)
+                .value();
+    }
+
+    @Test
+    void medianIsTheMiddleOfTheOthers() {
+        assertThat(of(Summary.MEDIAN, Polarity.NEITHER, 30, 10, 20)).isEqualTo(amount(20));
+        assertThat(of(Summary.MEDIAN, Polarity.NEITHER, 10, 40, 20, 30)).isEqualTo(amount(25));
+        assertThat(of(Summary.MEDIAN, Polarity.NEITHER, 7)).isEqualTo(amount(7));
+        assertThat(of(Summary.MEDIAN, Polarity.NEITHER)).isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
+    }
+
+    @Test
+    void topQuartileBeginsAtTheGoodEnd() {
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.HIGHER, 10, 20, 30, 40, 50)).isEqualTo(amount(40));
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.LOWER, 10, 20, 30, 40, 50)).isEqualTo(amount(20));
+    }
+
+    @Test
+    void topQuartileLiesBetweenTwoMembersInExactProportion() {
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.HIGHER, 10, 20, 30, 40))
+                .isEqualTo(Value.Amount.of(Rational.parse("32.5")));
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.LOWER, 10, 20, 30, 40))
+                .isEqualTo(Value.Amount.of(Rational.parse("17.5")));
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.LOWER, 10, 20)).isEqualTo(Value.Amount.of(Rational.parse("12.5")));
+    }
+
+    @Test
+    void withoutAGoodEndThereIsNoTopQuartile() {
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.NEITHER, 10, 20)).isEqualTo(new Value.Absent(Reason.NO_POLARITY));
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.CLOSER, 10, 20)).isEqualTo(new Value.Absent(Reason.NO_POLARITY));
     }
 }

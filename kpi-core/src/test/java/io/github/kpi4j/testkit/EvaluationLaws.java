@@ -48,6 +48,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * A target that is worked out for a period follows from what it was worked out from.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void targetFollowsFromItsSource(@ForAll("situations") Situation situation) {
+        LawsOfPromises.targetFollowsFromItsSource(situation);
+    }
+
+    /**
      * The order in which figures are supplied makes no difference.
      *
      * @param situation any situation

@@ -122,7 +122,7 @@ final class IndicatorArbitraries {
                         Tuple.of(1, Polarity.NEITHER))
                 .flatMap(polarity -> Combinators.combine(
                                 substances(cadence, measures, baselines(cadence)),
-                                TargetArbitraries.histories(TargetArbitraries.pulling(polarity.sense())),
+                                TargetArbitraries.historiesOf(PromiseArbitraries.pulling(polarity.sense())),
                                 publications())
                         .as((substance, targets, publication) ->
                                 new IndicatorPlan(substance, polarity, targets, publication)));

@@ -114,6 +114,11 @@ public final class KpiArbitraries {
         return TargetArbitraries.promises();
     }
 
+    /** {@return stated limits of every type, and limits relative to the baseline, to last year and to comparators} */
+    public static Arbitrary<io.github.kpi4j.promise.Promise> promisesOfEveryKind() {
+        return PromiseArbitraries.promises();
+    }
+
     /** {@return one to three dated versions of a target, some approved late} */
     public static Arbitrary<TargetHistory> targetHistories() {
         return TargetArbitraries.histories(targets());

@@ -112,6 +112,11 @@ public class KpiDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<io.github.kpi4j.promise.Promise> promisesOfEveryKind() {
+        return KpiArbitraries.promisesOfEveryKind();
+    }
+
+    @Provide
     Arbitrary<TargetHistory> targetHistories() {
         return KpiArbitraries.targetHistories();
     }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Promise.Stated;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Polarity;
@@ -100,21 +101,26 @@ final class TargetArbitraries {
     }
 
     static Arbitrary<TargetHistory> histories(Arbitrary<Target> targets) {
+        return historiesOf(targets.map(Stated::new));
+    }
+
+    static Arbitrary<TargetHistory> historiesOf(Arbitrary<? extends io.github.kpi4j.promise.Promise> promises) {
         Arbitrary<Integer> approvals = Arbitraries.of(-1_000, -20, 30, 150);
         Arbitrary<TargetVersion> first = Combinators.combine(
                         Arbitraries.frequency(Tuple.of(9, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
-                        targets,
+                        promises,
                         approvals)
-                .as((from, target, approved) -> version(from, target, approved));
-        Arbitrary<TargetVersion> later = Combinators.combine(Arbitraries.of(2020, 2022, 2024), targets, approvals)
-                .as((year, target, approved) -> version(LocalDate.of(year, 4, 2), target, approved));
+                .as((from, promise, approved) -> version(from, promise, approved));
+        Arbitrary<TargetVersion> later = Combinators.combine(Arbitraries.of(2020, 2022, 2024), promises, approvals)
+                .as((year, promise, approved) -> version(LocalDate.of(year, 4, 2), promise, approved));
         return Combinators.combine(first, later.list().ofMaxSize(2).uniqueElements(TargetVersion::from))
                 .as(TargetArbitraries::history);
     }
 
-    private static TargetVersion version(LocalDate from, Target target, int approved) {
+    private static TargetVersion version(
+            LocalDate from, io.github.kpi4j.promise.Promise promise, int approved) {
         LocalDate day = approved < -100 ? null : from.plusDays(approved);
-        return new TargetVersion(from, null, target, day, "local", "annual review");
+        return new TargetVersion(from, null, promise, day, "local", "annual review");
     }
 
     private static TargetHistory history(TargetVersion first, List<TargetVersion> later) {

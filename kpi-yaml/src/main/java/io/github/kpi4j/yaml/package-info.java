@@ -39,7 +39,9 @@
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
  *     within: low, high, tolerance
  *     at-least-grade: grade, tolerance
- *     none: why},
+ *     none: why
+ *     not-worked-out: lacking, basis: {without, name} or {number, doesNotGoWith, and as BASIS} or {text};
+ *     and basis: BASIS after these keys where the target was not stated outright but worked out},
  *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear} or {reason},
  *   inARow: [label, ...],
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
@@ -51,6 +53,9 @@
  * PERIOD: {label, start, end}
  * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
+ * BASIS: {from: baseline or last-year, value, period, STEP} or
+ *     {from: comparator, value, comparator, name, known, members, STEP} or {text}
+ * STEP: nothing, plus or plusPercent; negative for less
  * tolerance: null, {points}, {percentOfTarget} or {grades}
  * }</pre>
  *

@@ -8,6 +8,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparatorDecoder {
 
     private static final Map<String, Summary> SUMMARIES =
-            Map.of("published", Summary.PUBLISHED, "mean-of-areas", Summary.MEAN_OF_AREAS);
+            Texts.choices(Summary.values(), summary -> summary.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     private ComparatorDecoder() {}
 
@@ -26,7 +27,7 @@ final class ComparatorDecoder {
         List<AreaId> members = fields.required("members", value -> Texts.whole(value, ComparatorDecoder::area));
         return fields.build(
                 "members",
-                "list each area once; one area for published, any number for mean-of-areas",
+                "list each area once; one area for published, any number for the others",
                 () -> new Comparator(
                         requireNonNull(id), requireNonNull(name), requireNonNull(summary), requireNonNull(members)));
     }

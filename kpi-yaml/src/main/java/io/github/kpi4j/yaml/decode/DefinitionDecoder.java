@@ -66,7 +66,7 @@ final class DefinitionDecoder {
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
         Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
         Reporting reporting = fields.required("reported", this::reporting);
-        List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure)::read);
+        List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure, comparators)::read);
         List<WrittenTarget> promises = found == null ? List.of() : found;
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baseline baseline =

@@ -4,6 +4,9 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Relative.Reference;
+import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.series.Polarity.Sense;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.NoTarget;
@@ -14,33 +17,49 @@ import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The limit of a target, with what belongs to it. Whatever does not go together is reported at the key in question. */
 final class LimitDecoder {
 
     private final @Nullable Measure measure;
-    private final Map<String, Reader<Target>> kinds = new LinkedHashMap<>();
+    private final Map<String, Reader<Function<Terms, Promise>>> relatives;
+    private final Map<String, Reader<Limit>> kinds = new LinkedHashMap<>();
 
-    LimitDecoder(@Nullable Measure measure) {
+    LimitDecoder(@Nullable Measure measure, Declared comparators) {
         this.measure = measure;
+        relatives = new RelativeDecoder(comparators).kinds();
         kinds.put("at-least", value -> threshold(value, Comparison.AT_LEAST));
         kinds.put("at-most", value -> threshold(value, Comparison.AT_MOST));
         kinds.put("more-than", value -> threshold(value, Comparison.MORE_THAN));
         kinds.put("fewer-than", value -> threshold(value, Comparison.FEWER_THAN));
-        kinds.put("within", this::range);
-        kinds.put("at-least-grade", this::grade);
-        kinds.put("none", LimitDecoder::none);
+        kinds.put("within", value -> stated(range(value)));
+        kinds.put("at-least-grade", value -> stated(grade(value)));
+        kinds.put("none", value -> stated(none(value)));
     }
 
     @Nullable
-    Target read(Fields fields) {
-        Target limit = fields.oneOf(kinds);
+    Promise read(Fields fields) {
+        Limit limit = fields.oneOf(kinds);
+        if (limit instanceof Limit.Open open) {
+            return TermsDecoder.read(fields, open);
+        }
+        Target target = stated(fields, limit instanceof Limit.Stated stated ? stated.target() : null);
+        return target == null ? null : new Promise.Stated(target);
+    }
+
+    private static @Nullable Limit stated(@Nullable Target target) {
+        return target == null ? null : new Limit.Stated(target);
+    }
+
+    private static @Nullable Target stated(Fields fields, @Nullable Target limit) {
         Target near = fields.has("near-within")
                 ? fields.optional("near-within", value -> NearDecoder.read(value, limit))
                 : limit;
@@ -65,9 +84,23 @@ final class LimitDecoder {
         return limit instanceof Threshold && (floor != null || stretch != null);
     }
 
-    private @Nullable Target threshold(Value value, Comparison comparison) {
+    /** A number, a word such as {@code last-year}, or a group that says what the number is worked out from. */
+    private @Nullable Limit threshold(Value value, Comparison comparison) {
+        boolean group = value.shape() == Shape.GROUP;
+        Reference word = value.shape() == Shape.TEXT ? RelativeDecoder.WORDS.get(value.asText()) : null;
+        if ((group || word != null) && !(measure instanceof InGrades) && !(measure instanceof InWords)) {
+            Function<Terms, Promise> promise = word == null ? relative(value) : RelativeDecoder.word(word);
+            return promise == null ? null : new Limit.Open(comparison, promise);
+        }
         Rational limit = number(value);
-        return limit == null ? null : new Threshold(comparison, limit, new Tolerance.None(), null, null);
+        return limit == null
+                ? null
+                : stated(new Threshold(comparison, limit, new Tolerance.None(), null, null));
+    }
+
+    private @Nullable Function<Terms, Promise> relative(Value value) {
+        Reader<Function<Terms, Promise>> group = Reader.ofFields(fields -> fields.oneOf(relatives));
+        return group.read(value);
     }
 
     private @Nullable Target range(Value value) {

@@ -21,6 +21,9 @@ final class NearDecoder {
 
     private static final int MOST_GRADES = 100;
 
+    /** Stands for any target in numbers. */
+    private static final Target ANY_NUMBER = Target.atLeast("1");
+
     private NearDecoder() {}
 
     /** Reads the tolerance and gives the target that has it; null when either could not be read. */
@@ -33,7 +36,17 @@ final class NearDecoder {
         return tolerance == null || limit == null ? null : nearWithin(value, limit, tolerance);
     }
 
-    static @Nullable Target bare(Value value) {
+    /** Reads the tolerance of a target in numbers that are not known yet. */
+    static @Nullable Tolerance ofNumbers(Value value) {
+        if (value.shape() == Shape.TEXT) {
+            return bare(value);
+        }
+        Reader<Tolerance> reader = Reader.ofFields(fields -> tolerance(fields, ANY_NUMBER));
+        return reader.read(value);
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    static <T> @Nullable T bare(Value value) {
         String text = String.valueOf(value.asText()).strip();
         String number =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.yaml.field.Fields;
@@ -27,8 +28,8 @@ final class TargetsDecoder {
     private record Spell(TargetVersion dates, Value start) {}
 
     /** For an indicator of the measure; null when the measure could not be read. */
-    TargetsDecoder(@Nullable Measure measure) {
-        limits = new LimitDecoder(measure);
+    TargetsDecoder(@Nullable Measure measure, Declared comparators) {
+        limits = new LimitDecoder(measure, comparators);
     }
 
     @Nullable
@@ -69,9 +70,9 @@ final class TargetsDecoder {
         LocalDate approved = fields.optional("approved", Value::asDate);
         String source = fields.optional("source", Texts::words, "");
         String reason = fields.optional("reason", Texts::words, "");
-        Target target = limits.read(fields);
+        Promise promise = limits.read(fields);
         TargetVersion version = fields.build(
-                () -> new TargetVersion(requireNonNull(from), until, requireNonNull(target), approved, source, reason));
+                () -> new TargetVersion(requireNonNull(from), until, requireNonNull(promise), approved, source, reason));
         return version == null ? null : new WrittenTarget(version, limits.place(fields));
     }
 

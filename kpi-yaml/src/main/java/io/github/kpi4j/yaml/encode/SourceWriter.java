@@ -1,8 +1,11 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Anchor;
 import io.github.kpi4j.promise.Gap;
+import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What a target was worked out from, or what was wanting. */
 final class SourceWriter {
@@ -10,8 +13,44 @@ final class SourceWriter {
     private SourceWriter() {}
 
     static void source(Json json, Source source) {
-        if (source instanceof Source.Own own) {
+        if (source instanceof Source.Stepped stepped) {
+            anchor(json, stepped.from());
+            step(json, stepped.step());
+        } else if (source instanceof Source.Own own) {
             json.put("text", own.text());
+        }
+    }
+
+    private static void anchor(Json json, Anchor.Known anchor) {
+        if (anchor instanceof Anchor.AtBaseline start) {
+            json.put("from", Json.code(Anchor.What.BASELINE)).put("value", start.value());
+            period(json, start.period());
+        } else if (anchor instanceof Anchor.LastYear then) {
+            json.put("from", Json.code(Anchor.What.LAST_YEAR)).put("value", then.value());
+            period(json, then.period());
+        } else if (anchor instanceof Anchor.OfComparator comparator) {
+            json.put("from", Json.code(Anchor.What.COMPARATOR))
+                    .put("value", comparator.value())
+                    .put("comparator", comparator.id())
+                    .put("name", comparator.name())
+                    .count("known", comparator.known())
+                    .count("members", comparator.members());
+        }
+    }
+
+    private static void period(Json json, @Nullable Period period) {
+        if (period == null) {
+            json.nothing("period");
+        } else {
+            json.period("period", period);
+        }
+    }
+
+    private static void step(Json json, Step step) {
+        if (step instanceof Step.By by) {
+            json.put("plus", by.amount());
+        } else if (step instanceof Step.ByPercent by) {
+            json.put("plusPercent", by.percent());
         }
     }
 
@@ -19,6 +58,9 @@ final class SourceWriter {
         if (gap instanceof Gap.NoAnchor no) {
             Anchor.Missing missing = no.missing();
             json.put("without", Json.code(missing.what())).put("name", missing.name());
+        } else if (gap instanceof Gap.Misfit misfit) {
+            json.put("number", misfit.number()).put("doesNotGoWith", Json.code(misfit.term()));
+            source(json, misfit.source());
         } else if (gap instanceof Gap.Own own) {
             json.put("text", own.text());
         }

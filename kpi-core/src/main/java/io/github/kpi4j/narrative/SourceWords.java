@@ -1,0 +1,78 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Anchor;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Relative.Reference;
+import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Source;
+
+/** Words for where a target comes from. */
+final class SourceWords {
+
+    private final ValueWords values;
+
+    SourceWords(ValueWords values) {
+        this.values = values;
+    }
+
+    /** Such as " (440 at the baseline of 2023/24 plus 800)"; nothing for a limit that was stated outright. */
+    String inBrackets(Source source) {
+        String text = source(source);
+        return text.isEmpty() ? "" : " (" + text + ")";
+    }
+
+    private String source(Source source) {
+        if (source instanceof Source.Stepped stepped) {
+            return anchor(stepped.from()) + step(stepped.step());
+        }
+        return source instanceof Source.Own own ? own.text() : "";
+    }
+
+    private String anchor(Anchor.Known anchor) {
+        String value = values.onLine(anchor.value());
+        if (anchor instanceof Anchor.AtBaseline start) {
+            String of = start.period() == null ? "" : " of " + start.period().label();
+            return value + " at the baseline" + of;
+        }
+        if (anchor instanceof Anchor.LastYear then) {
+            return value + " " + ValueWords.in(then.period());
+        }
+        var comparator = (Anchor.OfComparator) anchor;
+        String known = comparator.known() < comparator.members()
+                ? " from " + comparator.known() + " of " + comparator.members() + " areas"
+                : "";
+        return comparator.name() + " " + value + known;
+    }
+
+    private String step(Step step) {
+        if (step instanceof Step.By by) {
+            return sign(by.amount()) + values.tolerance(by.amount().abs());
+        }
+        if (step instanceof Step.ByPercent by) {
+            return sign(by.percent()) + Words.plain(by.percent().abs()) + "% of that";
+        }
+        return "";
+    }
+
+    private static String sign(Rational step) {
+        return step.signum() < 0 ? " minus " : " plus ";
+    }
+
+    /** What was promised, before any number is known: "at least the baseline plus 800". */
+    String promise(Promise promise) {
+        return promise instanceof Relative relative
+                ? TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to()) + step(relative.step())
+                : "";
+    }
+
+    private static String reference(Reference to) {
+        if (to instanceof Reference.ToBaseline) {
+            return "the baseline";
+        }
+        return to instanceof Reference.ToComparator comparator
+                ? "comparator " + comparator.id()
+                : "the same period last year";
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.kpi4j.narrative;
+
+import static io.github.kpi4j.narrative.PromiseFixture.PERCENT;
+import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Relative.Reference;
+import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.target.Threshold.Comparison;
+import io.github.kpi4j.target.Tolerance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RelativeInWordsTest {
+
+    private static final Reference BASELINE = new Reference.ToBaseline();
+    private static final Reference LAST_YEAR = new Reference.ToLastYear();
+    private static final Reference NEIGHBOURS = new Reference.ToComparator("neighbours");
+    private static final Step SAME = new Step.Same();
+
+    private static Promise promise(Comparison side, Reference to, Step step) {
+        return new Relative(Terms.of(side), to, step);
+    }
+
+    private static Step by(String amount) {
+        return new Step.By(Rational.parse(amount));
+    }
+
+    @Test
+    void additionalPlacesNameTheNumberTheBaselineAndTheStep() {
+        assertThat(new PromiseFixture()
+                        .own(2022, "440")
+                        .own(2024, "1238")
+                        .target(PLACES, places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")))))
+                .isEqualTo("at least 1,240 places (440 places at the baseline of 2022/23 plus 800 places);"
+                        + " missed by 2 places");
+    }
+
+    @Test
+    void tenPercentLessIsToldAsAShareOfTheValueItIsCountedFrom() {
+        assertThat(new PromiseFixture()
+                        .own(2022, "440")
+                        .own(2024, "396")
+                        .target(
+                                PLACES,
+                                places -> places.target(
+                                        promise(Comparison.AT_MOST, BASELINE, new Step.ByPercent(Rational.of(-10))))))
+                .isEqualTo("at most 396 places (440 places at the baseline of 2022/23 minus 10% of that);"
+                        + " met exactly");
+    }
+
+    @Test
+    void betterThanLastYearNamesLastYearsValue() {
+        assertThat(new PromiseFixture()
+                        .own(2023, "75")
+                        .own(2024, "75")
+                        .target(PERCENT, places -> places.target(promise(Comparison.MORE_THAN, LAST_YEAR, SAME))))
+                .isEqualTo("more than 75% (75.0% in 2023/24); missed: the limit itself does not count");
+    }
+
+    @Test
+    @DisplayName("Pitfall 19: the number beside the value shows why it is a miss, whatever both round to")
+    void meanOfNeighboursNamesTheComparatorAndHowManyOfItAreKnown() {
+        PromiseFixture figures =
+                new PromiseFixture().own(2024, "16.3").neighbour(0, "16").neighbour(1, "16.7");
+
+        assertThat(figures.target(
+                        PERCENT, places -> places.target(promise(Comparison.AT_LEAST, NEIGHBOURS, SAME))))
+                .isEqualTo("at least 16.35% (Three neighbours 16.4% from 2 of 3 areas);"
+                        + " missed by 0.1 percentage points");
+        assertThat(figures.neighbour(2, "16.2")
+                        .target(PERCENT, places -> places.target(promise(Comparison.AT_LEAST, NEIGHBOURS, by("2")))))
+                .startsWith("at least 18.3% (Three neighbours 16.3% plus 2 percentage points)");
+    }
+
+    @Test
+    void whatCannotBeWorkedOutSaysWhatWasPromisedAndWhatIsMissing() {
+        PromiseFixture figures = new PromiseFixture().own(2024, "70");
+
+        assertThat(figures.target(
+                        PLACES, places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")))))
+                .isEqualTo("at least the baseline plus 800 places; cannot be worked out:"
+                        + " no value at the baseline (no baseline)");
+        assertThat(figures.target(PLACES, places -> places.target(promise(Comparison.FEWER_THAN, LAST_YEAR, SAME))))
+                .isEqualTo("fewer than the same period last year; cannot be worked out:"
+                        + " no value of the same period last year (not available)");
+        assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.AT_MOST, NEIGHBOURS, by("-2")))))
+                .isEqualTo("at most comparator neighbours minus 2 percentage points; cannot be worked out:"
+                        + " no value of Three neighbours (not available)");
+    }
+
+    @Test
+    void whatDoesNotGoWithTheNumberIsSaid() {
+        PromiseFixture figures = new PromiseFixture().own(2023, "70").own(2024, "70");
+        var percent = new Tolerance.PercentOfTarget(Rational.of(5));
+
+        assertThat(figures.target(
+                        PERCENT,
+                        places -> places.target(new Relative(
+                                Terms.of(Comparison.AT_LEAST).nearWithin(percent), LAST_YEAR, by("-70")))))
+                .endsWith("it would be 0% (70.0% in 2023/24 minus 70 percentage points),"
+                        + " and a tolerance in percent needs a target above zero");
+        assertThat(figures.target(
+                        PERCENT,
+                        places -> places.target(new Relative(
+                                new Terms(Comparison.AT_LEAST, new Tolerance.None(), Rational.of(75), null),
+                                LAST_YEAR,
+                                SAME))))
+                .endsWith("it would be 70% (70.0% in 2023/24), which is no better than the minimum acceptable");
+        assertThat(figures.target(
+                        PERCENT,
+                        places -> places.target(new Relative(
+                                new Terms(Comparison.AT_LEAST, new Tolerance.None(), null, Rational.of(65)),
+                                LAST_YEAR,
+                                SAME))))
+                .endsWith("it would be 70% (70.0% in 2023/24), and the stretch does not lie beyond that");
+    }
+
+    @Test
+    @DisplayName("Pitfall 60: distance travelled to a target worked out from the baseline, for both polarities alike")
+    void distanceTravelledCountsTowardsTheNumberThatWasWorkedOut() {
+        assertThat(new PromiseFixture()
+                        .own(2022, "440")
+                        .own(2024, "640")
+                        .line(
+                                "baseline",
+                                PLACES,
+                                places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")))))
+                .endsWith("25% of the way to the target");
+        assertThat(new PromiseFixture()
+                        .own(2022, "440")
+                        .own(2024, "430")
+                        .line("baseline", PLACES, places -> places.target(promise(Comparison.AT_MOST, BASELINE, by("-40")))))
+                .endsWith("25% of the way to the target");
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Resolution;
+import io.github.kpi4j.promise.Source;
+import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.target.Threshold;
+
+/** What holds for every promise that is worked out. Each check throws an AssertionError where it does not. */
+public final class LawsOfPromises {
+
+    private LawsOfPromises() {}
+
+    /**
+     * A target that was worked out is the value it started from and the step, on the side and with the terms that were
+     * promised; where it could not be worked out, nothing is judged.
+     *
+     * @param situation any situation
+     */
+    public static void targetFollowsFromItsSource(Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            TargetInForce inForce = evaluation.target();
+            if (inForce == null) {
+                continue;
+            }
+            if (inForce.resolution() instanceof Resolution.Unresolved) {
+                Law.holds(evaluation.judgement() instanceof Judgement.NotJudged, "%s", evaluation.judgement());
+            } else if (inForce.resolution() instanceof Resolution.Resolved resolved
+                    && resolved.source() instanceof Source.Stepped stepped
+                    && inForce.version().promise() instanceof Relative relative) {
+                Terms terms = relative.terms();
+                Law.same(
+                        new Threshold(
+                                terms.comparison(),
+                                stepped.step().from(stepped.from().value()),
+                                terms.tolerance(),
+                                terms.floor(),
+                                terms.stretch()),
+                        resolved.target(),
+                        "target worked out");
+            }
+        }
+    }
+}

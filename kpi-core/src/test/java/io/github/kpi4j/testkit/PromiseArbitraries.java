@@ -1,0 +1,77 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Relative.Reference;
+import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.Threshold.Comparison;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Promises that are stated outright, and promises that are worked out for each period. */
+final class PromiseArbitraries {
+
+    private PromiseArbitraries() {}
+
+    /** Promises of every type, most of them stated. */
+    static Arbitrary<Promise> promises() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, TargetArbitraries.targets().map(Promise.Stated::new)),
+                Tuple.of(2, workedOut(Comparison.values())));
+    }
+
+    /** Promises about numbers that pull one way. */
+    static Arbitrary<Promise> pulling(Polarity.Sense sense) {
+        Arbitrary<Promise> stated = TargetArbitraries.pulling(sense).map(Promise.Stated::new);
+        return switch (sense) {
+            case HIGHER ->
+                Arbitraries.frequencyOf(
+                        Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_LEAST, Comparison.MORE_THAN)));
+            case LOWER ->
+                Arbitraries.frequencyOf(
+                        Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)));
+            case CLOSER, NEITHER -> stated;
+        };
+    }
+
+    static Arbitrary<Promise> workedOut(Comparison... comparisons) {
+        return Combinators.combine(terms(comparisons), references(), steps()).as(Relative::new);
+    }
+
+    /** Floor and stretch lie so far out that they often, but not always, go with the number. */
+    static Arbitrary<Terms> terms(Comparison... comparisons) {
+        return Combinators.combine(
+                        Arbitraries.of(comparisons),
+                        TargetArbitraries.tolerances(),
+                        Arbitraries.of(0, 0, 0, 60, 200),
+                        Arbitraries.of(0, 0, 0, 60, 200))
+                .as((comparison, tolerance, floor, stretch) -> {
+                    int better = comparison.polarity().equals(Polarity.HIGHER) ? 1 : -1;
+                    return new Terms(
+                            comparison,
+                            tolerance,
+                            floor == 0 ? null : Rational.of(100L - better * floor),
+                            stretch == 0 ? null : Rational.of(100L + better * stretch));
+                });
+    }
+
+    private static Arbitrary<Reference> references() {
+        return Arbitraries.of(
+                new Reference.ToBaseline(),
+                new Reference.ToLastYear(),
+                new Reference.ToComparator("england"),
+                new Reference.ToComparator("neighbours"));
+    }
+
+    private static Arbitrary<Step> steps() {
+        Arbitrary<Step> same = Arbitraries.just(new Step.Same());
+        Arbitrary<Step> by = Arbitraries.integers().between(-9, 9).map(half -> new Step.By(Rational.of(half, 2)));
+        Arbitrary<Step> percent = Arbitraries.of(-10, 5).map(share -> new Step.ByPercent(Rational.of(share)));
+        return Arbitraries.oneOf(same, by, percent);
+    }
+}
