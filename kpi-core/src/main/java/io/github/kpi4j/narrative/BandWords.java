@@ -4,8 +4,11 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Edge;
+import io.github.kpi4j.target.Level;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.RatingScheme.Proviso;
 import io.github.kpi4j.target.TargetFinding;
+import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
 import java.util.List;
 
@@ -37,7 +40,21 @@ final class BandWords {
 
     /** Why a missed value is not at a worse level, or not at a better one. */
     String shortfall(TargetFinding finding) {
-        return within(finding) + sinceLastYear(finding);
+        return within(finding) + ofNothing(finding) + sinceLastYear(finding);
+    }
+
+    /** A share of a target of zero, which kept the value from a better level. */
+    private static String ofNothing(TargetFinding finding) {
+        boolean zero = finding.target() instanceof Threshold threshold
+                && threshold.value().isZero();
+        return finding.scheme().bands().stream()
+                .takeWhile(band -> zero && !band.equals(finding.band()))
+                .map(RatingScheme.Band::edge)
+                .filter(edge -> edge instanceof Edge.ShortBy by && by.reach() instanceof Tolerance.PercentOfTarget)
+                .map(edge -> " (" + Words.plain(((Tolerance.PercentOfTarget) ((Edge.ShortBy) edge).reach()).percent())
+                        + "% of a target of 0 is nothing)")
+                .findFirst()
+                .orElse("");
     }
 
     private String within(TargetFinding finding) {
@@ -86,7 +103,7 @@ final class BandWords {
         return evaluation
                 .judgement()
                 .match(
-                        finding -> finding.target().isMet(finding.judged())
+                        finding -> finding.level().compareTo(Level.MET) <= 0
                                         || evaluation.inARow().size() < 2
                                 ? ""
                                 : lasting(evaluation),

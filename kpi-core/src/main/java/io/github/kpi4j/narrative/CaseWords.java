@@ -6,9 +6,12 @@ import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.Level;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Words for how few cases would change a level. */
 final class CaseWords {
@@ -29,7 +32,7 @@ final class CaseWords {
             parts.add((parts.isEmpty() ? among(cases, count) : count) + effect(finding, step.level()));
         }
         if (finding.level().compareTo(Level.MET) > 0 && cases.toMet().isEmpty()) {
-            parts.add("no whole number of cases would meet the target");
+            good(finding.scheme()).ifPresent(level -> parts.add("no whole number of cases" + effect(finding, level)));
         }
         return parts.isEmpty() ? "" : Words.list(parts) + one(cases);
     }
@@ -47,10 +50,18 @@ final class CaseWords {
                 + (cases.way() == CasesToTarget.Way.MORE ? " more" : " fewer");
     }
 
+    /** The least of the levels that are good. */
+    private static Optional<Level> good(RatingScheme scheme) {
+        return scheme.levels().stream()
+                .filter(level -> level.compareTo(Level.MET) <= 0)
+                .max(Comparator.naturalOrder());
+    }
+
     private static String effect(TargetFinding finding, Level level) {
-        return level == Level.MET
+        RatingScheme scheme = finding.scheme();
+        return level == Level.MET && scheme.isMetAtTheTarget()
                 ? " would meet the target"
-                : " would be rated " + finding.scheme().badge(level).word();
+                : " would be rated " + scheme.badge(level).word();
     }
 
     private String among(CasesToTarget cases, String count) {

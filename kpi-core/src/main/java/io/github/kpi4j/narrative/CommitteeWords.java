@@ -70,6 +70,9 @@ final class CommitteeWords {
     private void overview() {
         Tally tally = card.tally();
         blocks.add(new Document.Paragraph(known(card) + " " + counts(tally)));
+        if (!scheme.equals(RatingScheme.DEFAULT)) {
+            blocks.add(new Document.Paragraph(SchemeWords.rules(scheme)));
+        }
         var rows = new ArrayList<List<String>>();
         report.sections().forEach(section -> rows.add(row(title(section.title()), section.tally())));
         rows.add(row("All indicators", tally));

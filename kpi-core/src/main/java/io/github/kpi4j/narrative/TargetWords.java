@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
@@ -90,9 +91,12 @@ final class TargetWords {
     /** How the judged value stands: the margin, the floor, and what rounding would have changed. */
     String standing(TargetFinding finding) {
         Rational margin = finding.margin();
-        String text = finding.target().isMet(finding.judged())
-                ? met(margin) + bands.beyond(finding)
-                : missed(margin) + bands.shortfall(finding);
+        boolean met = finding.target().isMet(finding.judged());
+        String text = met ? met(margin) + bands.beyond(finding) : missed(margin) + bands.shortfall(finding);
+        if (met != finding.level().compareTo(Level.MET) <= 0) {
+            text += ", which " + SchemeWords.owner(finding.scheme()) + " rates "
+                    + finding.band().badge().word();
+        }
         if (finding.isBelowFloor()) {
             text += "; worse than the minimum acceptable";
         }

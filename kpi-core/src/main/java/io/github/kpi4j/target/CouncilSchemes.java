@@ -19,12 +19,25 @@ public final class CouncilSchemes {
     private static final Badge RED = new Badge("Red", "red", "■");
     private static final Band MET = Band.at(Level.MET, GREEN, Edge.Mark.TARGET);
     private static final Band MISSED = Band.rest(Level.MISSED, RED);
+    private static final Band STAR =
+            Band.at(Level.EXCEEDED, new Badge("Star", "green", "★"), Edge.Mark.BEYOND_TOLERANCE);
+    private static final Band CIRCLE = Band.at(Level.MET, new Badge("Circle", "blue", "●"), Edge.Mark.TOLERANCE);
+    private static final Band TRIANGLE = Band.rest(Level.MISSED, new Badge("Triangle", "red", "▲"));
 
     /**
      * Kent County Council, Quarterly Performance Report, Quarter 1 2020/21: green, the target is achieved; amber, the floor
      * standard is achieved but not the target; red, the floor standard is not achieved.
      */
     public static final RatingScheme KENT = scheme("kent", MET, Band.at(Level.NEAR, AMBER, Edge.Mark.FLOOR), MISSED);
+
+    /**
+     * Kent County Council, the same report, for activity indicators, which have an upper and a lower threshold instead of a
+     * target: inside the thresholds, or outside them.
+     */
+    public static final RatingScheme KENT_ACTIVITY = scheme(
+            "kent-activity",
+            Band.at(Level.MET, new Badge("Inside", "blue", "●"), Edge.Mark.TARGET),
+            Band.rest(Level.MISSED, new Badge("Outside", "purple", "▲")));
 
     /**
      * London Borough of Havering, corporate performance reports: green, on target or within 10 % of it; amber, more than 10 %
@@ -70,15 +83,22 @@ public final class CouncilSchemes {
             MISSED);
 
     /**
-     * East Riding of Yorkshire Council, Performance Plus, January 2009; Harlow Council uses the same signs: green star, better
-     * than the target by more than the tolerance; blue circle, within the tolerance on either side; red triangle, worse by
-     * more than the tolerance.
+     * East Riding of Yorkshire Council, Performance Plus, January 2009: green star, better than the target by more than the
+     * tolerance; blue circle, within the tolerance on either side; red triangle, worse by more than the tolerance.
      */
-    public static final RatingScheme EAST_RIDING = scheme(
-            "east-riding",
-            Band.at(Level.EXCEEDED, new Badge("Star", "green", "★"), Edge.Mark.BEYOND_TOLERANCE),
-            Band.at(Level.MET, new Badge("Circle", "blue", "●"), Edge.Mark.TOLERANCE),
-            Band.rest(Level.MISSED, new Badge("Triangle", "red", "▲")));
+    public static final RatingScheme EAST_RIDING = scheme("east-riding", STAR, CIRCLE, TRIANGLE);
+
+    /** Harlow Council, performance reports: the same signs by the same rule as {@link #EAST_RIDING}. */
+    public static final RatingScheme HARLOW = scheme("harlow", STAR, CIRCLE, TRIANGLE);
+
+    /**
+     * Darlington Borough Council, children's scrutiny reports from 2018/19 to 2022/23: each figure is told against its
+     * published target, which is met or not.
+     */
+    public static final RatingScheme DARLINGTON = scheme(
+            "darlington",
+            Band.at(Level.MET, new Badge("Target met", "green", "✓"), Edge.Mark.TARGET),
+            Band.rest(Level.MISSED, new Badge("Target missed", "red", "✗")));
 
     /** Rotherham Metropolitan Borough Council, council plan: on target, or not on target. */
     public static final RatingScheme ROTHERHAM = scheme(
@@ -113,6 +133,7 @@ public final class CouncilSchemes {
         for (RatingScheme scheme : List.of(
                 RatingScheme.DEFAULT,
                 KENT,
+                KENT_ACTIVITY,
                 HAVERING,
                 MAIDSTONE,
                 NEWPORT,
@@ -120,6 +141,8 @@ public final class CouncilSchemes {
                 THURROCK,
                 HALTON,
                 EAST_RIDING,
+                HARLOW,
+                DARLINGTON,
                 ROTHERHAM,
                 ROTHERHAM_EARLY_HELP)) {
             schemes.put(scheme.name(), scheme);

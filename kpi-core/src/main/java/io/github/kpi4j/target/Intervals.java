@@ -2,13 +2,14 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.RatingScheme.Band;
+import io.github.kpi4j.target.RatingScheme.Fault;
 import io.github.kpi4j.target.RatingScheme.Interval;
 import io.github.kpi4j.target.RatingScheme.Proviso;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Intervals in percent of the target achieved, turned into bands once they are proved to leave no gap and no overlap. */
@@ -16,25 +17,31 @@ final class Intervals {
 
     private Intervals() {}
 
+    /** The bands of intervals that have no fault. */
     static List<Band> bands(List<Interval> intervals) {
-        intervals.forEach(Intervals::refuseReversed);
-        List<Interval> ordered = intervals.stream().sorted(Intervals::bestFirst).toList();
+        return ordered(intervals).stream()
+                .map(each -> new Band(each.level(), each.badge(), edge(each.from()), Proviso.NONE))
+                .toList();
+    }
+
+    static Optional<Fault> fault(List<Interval> intervals) {
+        List<Interval> ordered = ordered(intervals);
         for (int i = 0; i < ordered.size(); i++) {
-            Interval better = i == 0 ? null : ordered.get(i - 1);
-            refuseGap(ordered.get(i), better == null ? null : better.from(), better);
-        }
-        var bands = new ArrayList<Band>();
-        for (Interval interval : ordered) {
-            bands.add(new Band(interval.level(), interval.badge(), edge(interval.from()), Proviso.NONE));
-        }
-        if (!ordered.isEmpty()) {
-            Interval worst = ordered.get(ordered.size() - 1);
-            if (worst.from() != null) {
-                throw new IllegalArgumentException("nothing stands below " + worst.from() + "%: the worst interval, "
-                        + words(worst) + ", has a lower end; leave its from out");
+            int index = intervals.indexOf(ordered.get(i));
+            Fault fault = fault(index, ordered.get(i), i == 0 ? null : ordered.get(i - 1), i == ordered.size() - 1);
+            if (fault != null) {
+                return Optional.of(fault);
             }
         }
-        return bands;
+        return Bands.fault(bands(intervals))
+                .map(fault -> ordered.isEmpty()
+                        ? fault
+                        : new Fault(
+                                intervals.indexOf(ordered.get(fault.index())), fault.message(), fault.advice()));
+    }
+
+    private static List<Interval> ordered(List<Interval> intervals) {
+        return intervals.stream().sorted(Intervals::bestFirst).toList();
     }
 
     private static int bestFirst(Interval a, Interval b) {
@@ -43,26 +50,32 @@ final class Intervals {
         return byFrom != 0 ? byFrom : Comparator.nullsLast(ascending).compare(b.to(), a.to());
     }
 
-    private static void refuseReversed(Interval interval) {
-        if (interval.from() != null && interval.to() != null && interval.from().compareTo(interval.to()) >= 0) {
-            throw new IllegalArgumentException(
-                    "the interval " + words(interval) + " is reversed or empty; write the lower end as from");
+    /** The upper end of an interval is the lower end of the next better one, and the outer two are open. */
+    private static @Nullable Fault fault(int index, Interval interval, @Nullable Interval better, boolean worst) {
+        Rational from = interval.from();
+        Rational to = interval.to();
+        String the = "the interval " + words(interval);
+        if (from != null && to != null && from.compareTo(to) >= 0) {
+            return new Fault(index, the + " is reversed or empty", "write the lower end as from");
         }
-    }
-
-    /** The upper end of each interval is the lower end of the next better one; the best has none. */
-    private static void refuseGap(Interval interval, @Nullable Rational expected, @Nullable Interval better) {
-        if (Objects.equals(interval.to(), expected)) {
-            return;
+        if (better == null && to != null) {
+            return new Fault(
+                    index, the + " is the best and ends at " + to + "%, above which nothing stands", "leave its to out");
         }
-        if (better == null) {
-            throw new IllegalArgumentException("nothing stands above " + interval.to() + "%: the best interval, "
-                    + words(interval) + ", has an upper end; leave its to out");
+        Rational expected = better == null ? null : better.from();
+        if (better != null && !Objects.equals(to, expected)) {
+            boolean gap = expected != null && to != null && to.compareTo(expected) < 0;
+            return new Fault(
+                    index,
+                    the + (gap ? " leaves a gap before " : " overlaps ") + words(better),
+                    "let one end where the other begins");
         }
-        boolean gap = expected != null && interval.to() != null && interval.to().compareTo(expected) < 0;
-        throw new IllegalArgumentException(
-                "the interval " + words(interval) + (gap ? " leaves a gap before " : " overlaps ") + words(better)
-                        + "; let one end where the other begins");
+        return worst && from != null
+                ? new Fault(
+                        index,
+                        the + " is the worst and begins at " + from + "%, below which nothing stands",
+                        "leave its from out")
+                : null;
     }
 
     private static Edge edge(@Nullable Rational from) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.target;
 import io.github.kpi4j.number.Rational;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,10 @@ public record RatingScheme(
      */
     public RatingScheme {
         bands = List.copyOf(bands);
-        Bands.prove(name, bands);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a rating scheme needs a name");
+        }
+        refuse(name, fault(bands));
         if (escalateAfter != null && escalateAfter < 1) {
             throw new IllegalArgumentException(
                     "rating scheme " + name + " cannot escalate after " + escalateAfter + " periods; name one or more");
@@ -153,8 +157,44 @@ public record RatingScheme(
      *     has an end beyond which nothing stands, or a better interval has a worse level; the message names the interval
      */
     public static RatingScheme ofIntervals(String name, List<Interval> intervals) {
+        refuse(name, faultOfIntervals(intervals));
         return new RatingScheme(name, Intervals.bands(intervals), null);
     }
+
+    private static void refuse(String name, Optional<Fault> fault) {
+        fault.ifPresent(found -> {
+            throw new IllegalArgumentException("rating scheme " + name + ": " + found.message() + "; " + found.advice());
+        });
+    }
+
+    /**
+     * The first thing that keeps bands from being a scheme.
+     *
+     * @param bands the bands from best to worst
+     * @return the fault; empty if they give every value exactly one level, and never a worse one to a better value
+     */
+    public static Optional<Fault> fault(List<Band> bands) {
+        return Bands.fault(bands);
+    }
+
+    /**
+     * The first thing that keeps intervals from being a scheme.
+     *
+     * @param intervals the intervals in any order
+     * @return the fault; empty if {@link #ofIntervals} takes them
+     */
+    public static Optional<Fault> faultOfIntervals(List<Interval> intervals) {
+        return Intervals.fault(intervals);
+    }
+
+    /**
+     * What is wrong with a list of bands or intervals.
+     *
+     * @param index where the one at fault stands in the list, from 0
+     * @param message what is wrong
+     * @param advice what to write instead
+     */
+    public record Fault(int index, String message, String advice) {}
 
     /**
      * A level and the percentages of the target achieved that have it, the lower end included and the upper not.
@@ -223,6 +263,18 @@ public record RatingScheme(
      */
     public Level worst() {
         return bands.get(bands.size() - 1).level();
+    }
+
+    /**
+     * Whether being met is the same as reaching the target.
+     *
+     * @return true if the band of {@link Level#MET} reaches the target, no further, and asks nothing else
+     */
+    public boolean isMetAtTheTarget() {
+        return bands.stream()
+                .anyMatch(band -> band.level() == Level.MET
+                        && band.edge().equals(new Edge.At(Edge.Mark.TARGET))
+                        && band.proviso() == Proviso.NONE);
     }
 
     /**

@@ -55,7 +55,7 @@ class RatingSchemeTest {
     void bandsStandFromBestToWorst() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheme(band(Level.MISSED, TARGET), band(Level.MET, OPEN)))
-                .withMessageContaining("met after missed");
+                .withMessageContaining("met stands after missed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheme(band(Level.MET, TARGET), band(Level.MET, OPEN)))
                 .withMessageContaining("each level once");
@@ -159,12 +159,12 @@ class RatingSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "", "94"))))
-                .withMessage("the interval missed (below 94%) leaves a gap before met (from 95% to any);"
+                .withMessage("rating scheme ours: the interval missed (below 94%) leaves a gap before met (from 95% to any);"
                         + " let one end where the other begins");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "", "96"))))
-                .withMessageStartingWith("the interval missed (below 96%) overlaps met (from 95% to any)");
+                .withMessageContaining("the interval missed (below 96%) overlaps met (from 95% to any)");
     }
 
     @Test
@@ -175,11 +175,25 @@ class RatingSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", "105"), interval(Level.MISSED, "", "95"))))
-                .withMessageContaining("nothing stands above 105%");
+                .withMessageContaining("met (from 95% to 105%) is the best and ends at 105%, above which nothing stands");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "0", "95"))))
-                .withMessageContaining("nothing stands below 0%");
+                .withMessageContaining("missed (from 0% to 95%) is the worst and begins at 0%, below which nothing stands");
+    }
+
+    @Test
+    void intervalAtFaultIsFoundWhereverItStands() {
+        List<Interval> intervals = List.of(
+                interval(Level.MISSED, "", "85"), interval(Level.NEAR, "85", "94"), interval(Level.MET, "95", ""));
+
+        assertThat(RatingScheme.faultOfIntervals(intervals))
+                .hasValueSatisfying(fault -> assertThat(fault.index()).isEqualTo(1));
+        assertThat(RatingScheme.fault(List.of(band(Level.MET, TARGET), band(Level.NEAR, TARGET))))
+                .hasValueSatisfying(fault -> assertThat(fault.index()).isEqualTo(1));
+        assertThat(RatingScheme.faultOfIntervals(List.of()))
+                .hasValueSatisfying(fault -> assertThat(fault.message()).contains("no bands"));
+        assertThat(RatingScheme.fault(RatingScheme.DEFAULT.bands())).isEmpty();
     }
 
     @Test
@@ -187,6 +201,6 @@ class RatingSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "", "95"), interval(Level.MISSED, "95", ""))))
-                .withMessageContaining("met after missed");
+                .withMessageContaining("met stands after missed");
     }
 }

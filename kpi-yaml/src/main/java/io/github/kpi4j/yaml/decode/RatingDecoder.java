@@ -8,8 +8,10 @@ import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How levels are decided and shown: a council's scheme by name, or one written out band by band. */
@@ -46,34 +48,48 @@ final class RatingDecoder {
     private static @Nullable RatingScheme writtenOut(Fields fields) {
         String name = fields.required("name", Texts::words);
         List<BandDecoder> bands = fields.required("bands", RatingDecoder::bands);
-        return fields.build(
-                "bands",
-                "list the bands from best to worst, each as far as it reaches; the last takes all that is left",
-                () -> scheme(requireNonNull(name), requireNonNull(bands)));
+        return fields.build(() -> scheme(requireNonNull(name), requireNonNull(bands)));
     }
 
     private static @Nullable List<BandDecoder> bands(Value value) {
-        List<BandDecoder> bands = Texts.whole(value, Reader.ofFields(BandDecoder::read));
+        var places = new ArrayList<Value>();
+        List<BandDecoder> bands = Texts.whole(value, place -> {
+            places.add(place);
+            return Reader.ofFields(BandDecoder::read).read(place);
+        });
         if (bands == null) {
             return null;
         }
         if (bands.isEmpty()) {
             return value.problem("missing-item", "there is no band in the list", "add at least one band");
         }
-        boolean mixed = bands.stream().anyMatch(BandDecoder::isInterval)
-                && bands.stream().anyMatch(band -> !band.isInterval() && !band.isBare());
-        return mixed
-                ? value.problem(
-                        "contradiction",
-                        "some bands are intervals and others are not",
-                        "write from and to in every band, or in none")
-                : bands;
+        boolean mixed = areIntervals(bands) && bands.stream().anyMatch(band -> !band.isInterval() && !band.isBare());
+        if (mixed) {
+            return value.problem(
+                    "contradiction",
+                    "some bands are intervals and others are not",
+                    "write from and to in every band, or in none");
+        }
+        Optional<RatingScheme.Fault> fault = areIntervals(bands)
+                ? RatingScheme.faultOfIntervals(intervals(bands))
+                : RatingScheme.fault(bands.stream().map(BandDecoder::band).toList());
+        return fault.isEmpty()
+                ? bands
+                : places.get(fault.get().index())
+                        .problem("invalid", fault.get().message(), fault.get().advice());
+    }
+
+    private static boolean areIntervals(List<BandDecoder> bands) {
+        return bands.stream().anyMatch(BandDecoder::isInterval);
+    }
+
+    private static List<RatingScheme.Interval> intervals(List<BandDecoder> bands) {
+        return bands.stream().map(BandDecoder::interval).toList();
     }
 
     private static RatingScheme scheme(String name, List<BandDecoder> bands) {
-        return bands.stream().anyMatch(BandDecoder::isInterval)
-                ? RatingScheme.ofIntervals(
-                        name, bands.stream().map(BandDecoder::interval).toList())
+        return areIntervals(bands)
+                ? RatingScheme.ofIntervals(name, intervals(bands))
                 : new RatingScheme(name, bands.stream().map(BandDecoder::band).toList(), null);
     }
 }
