@@ -7,6 +7,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.baseline;
     exports io.github.kpi4j.benchmark;
     exports io.github.kpi4j.evaluation;
+    exports io.github.kpi4j.formula;
     exports io.github.kpi4j.indicator;
     exports io.github.kpi4j.measure;
     exports io.github.kpi4j.narrative;

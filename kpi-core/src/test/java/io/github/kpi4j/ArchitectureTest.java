@@ -20,10 +20,10 @@ class ArchitectureTest {
     private static final List<String> NUMBERS_AND_TIME = List.of("number", "period");
     private static final List<String> UP_TO_SERIES = with(NUMBERS_AND_TIME, "series");
     private static final List<String> FOR_ANALYSIS = with(UP_TO_SERIES, "statistics");
-    private static final List<String> ANALYSES =
-            List.of("measure", "target", "baseline", "benchmark", "forecast", "intervention");
+    private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula");
+    private static final List<String> ANALYSES = List.of("target", "baseline", "benchmark", "forecast", "intervention");
     private static final List<String> UP_TO_TREND =
-            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "promise", "spc", "trend");
+            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "formula", "measure", "promise", "spc", "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
     private static final List<String> UP_TO_EVALUATION = with(UP_TO_INDICATOR, "evaluation");
     private static final List<String> UP_TO_REPORT = with(UP_TO_EVALUATION, "report");
@@ -66,6 +66,8 @@ class ArchitectureTest {
         rooms = allow(rooms, "number", List.of());
         rooms = allow(rooms, "period", List.of());
         rooms = allow(rooms, "series", NUMBERS_AND_TIME);
+        rooms = allow(rooms, "formula", UP_TO_SERIES);
+        rooms = allow(rooms, "measure", FOR_MEASURES);
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }

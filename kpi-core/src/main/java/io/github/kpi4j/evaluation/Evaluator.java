@@ -51,7 +51,7 @@ public final class Evaluator {
             throw new IllegalArgumentException("period is " + period.label() + "; one that ends in the years "
                     + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
         }
-        var measurements = new Measurements(framework, figures.known(period.end(), asOf));
+        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
         var evaluations = new ArrayList<Evaluation>();
         for (Indicator indicator : framework.indicators()) {
             evaluations.add(new Findings(framework, measurements, indicator, area, period, asOf).evaluation());

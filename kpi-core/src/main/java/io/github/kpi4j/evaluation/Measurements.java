@@ -2,13 +2,18 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +23,15 @@ final class Measurements {
 
     private final Framework framework;
     private final Figures known;
+    private final LocalDate asOf;
     private final Map<Key, Series> measured = new HashMap<>();
 
     private record Key(IndicatorId indicator, AreaId area) {}
 
-    Measurements(Framework framework, Figures known) {
+    Measurements(Framework framework, Figures known, LocalDate asOf) {
         this.framework = framework;
         this.known = known;
+        this.asOf = asOf;
     }
 
     Series series(Indicator indicator, AreaId area) {
@@ -68,9 +75,23 @@ final class Measurements {
 
         @Override
         public Series of(IndicatorId other) {
+            return series(found(other), area);
+        }
+
+        @Override
+        public Reason absence(IndicatorId other, Period period) {
+            Reporting reporting = found(other).definition().reporting();
+            Cadence cadence = reporting.cadence();
+            if (cadence.every() == Frequency.IRREGULAR) {
+                return Reason.NOT_AVAILABLE;
+            }
+            LocalDate due = reporting.dueOn(cadence.in(cadence.slotHolding(period.end())));
+            return asOf.isAfter(due) ? Reason.LATE : Reason.NOT_DUE;
+        }
+
+        private Indicator found(IndicatorId other) {
             return framework
                     .find(other)
-                    .map(found -> series(found, area))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "indicator " + indicator.id() + " does not measure from \"" + other + "\""));
         }

@@ -43,7 +43,8 @@ public record Framework(
      * @param comparators the sets of areas that indicators are compared with
      * @param indicators the indicators
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
-     *     that is not there, or a chain of unit costs leads back to itself; the message names all such faults
+     *     that is not there, or an
+     *     indicator is measured from itself by way of others, or the units of a formula do not go together; the message names all such faults
      */
     public Framework {
         priorities = List.copyOf(priorities);

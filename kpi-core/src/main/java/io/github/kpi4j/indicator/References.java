@@ -1,6 +1,9 @@
 package io.github.kpi4j.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The proof that every reference of a framework leads somewhere. */
 final class References {
@@ -34,9 +38,20 @@ final class References {
             if (indicator instanceof ValueForMoney value) {
                 needsIndicators(indicator, value.partners());
             }
-            if (leadsBack(indicator.id(), indicator.id(), new HashSet<>())) {
-                faults.add("indicator " + indicator.id() + " is measured from itself");
+            List<IndicatorId> circle = circle(indicator.id(), indicator.id(), new HashSet<>());
+            if (!circle.isEmpty()) {
+                faults.add("indicator " + indicator.id() + " is measured from itself: "
+                        + circle.stream().map(IndicatorId::text).collect(Collectors.joining(" -> ")));
             }
+        }
+        all.forEach(this::fits);
+    }
+
+    private void fits(Indicator indicator) {
+        if (indicator.definition().measure() instanceof Formula formula
+                && indicators.keySet().containsAll(formula.inputs())) {
+            formula.misfit(id -> requireNonNull(indicators.get(id)).definition().measure())
+                    .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit.message()));
         }
     }
 
@@ -69,12 +84,21 @@ final class References {
         }
     }
 
-    private boolean leadsBack(IndicatorId start, IndicatorId from, Set<IndicatorId> visited) {
+    /** The way from one indicator through what it is measured from back to the first, both ends named; empty if none. */
+    private List<IndicatorId> circle(IndicatorId start, IndicatorId from, Set<IndicatorId> visited) {
         Indicator indicator = indicators.get(from);
         if (indicator == null || !visited.add(from)) {
-            return false;
+            return List.of();
         }
-        return indicator.definition().measure().inputs().stream()
-                .anyMatch(input -> input.equals(start) || leadsBack(start, input, visited));
+        for (IndicatorId input : indicator.definition().measure().inputs()) {
+            List<IndicatorId> rest = input.equals(start) ? List.of(start) : circle(start, input, visited);
+            if (!rest.isEmpty()) {
+                var way = new ArrayList<IndicatorId>();
+                way.add(from);
+                way.addAll(rest);
+                return way;
+            }
+        }
+        return List.of();
     }
 }

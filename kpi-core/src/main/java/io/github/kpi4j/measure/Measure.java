@@ -13,7 +13,7 @@ import java.util.Optional;
  * How an indicator's value comes from figures. Ratios carry their numerator and denominator into the value; nothing is
  * rounded here.
  */
-public sealed interface Measure permits OwnFigures, UnitCost {
+public sealed interface Measure permits OwnFigures, UnitCost, Formula {
 
     /**
      * The unit of the value.

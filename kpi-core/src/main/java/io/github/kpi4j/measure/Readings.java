@@ -1,7 +1,9 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.util.List;
 
@@ -22,4 +24,13 @@ public interface Readings {
      * @return its series
      */
     Series of(IndicatorId other);
+
+    /**
+     * Why another indicator has no value for a period.
+     *
+     * @param other one of {@link Measure#inputs()}
+     * @param period the period
+     * @return not due, late, or not available for figures that are never due
+     */
+    Reason absence(IndicatorId other, Period period);
 }

@@ -119,6 +119,7 @@ final class EvaluationWords {
     Document.Facts facts(List<Evaluation> partners) {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
+        MadeFromWords.of(evaluation).forEach((label, text) -> add(facts, label, text));
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
         add(facts, "target", targetFact());

@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
@@ -94,7 +95,7 @@ final class ValueWords {
         if (measure instanceof Mean mean) {
             return " (" + after(top, mean.of()) + " over " + after(bottom, mean.outOf()) + ")";
         }
-        if (measure instanceof UnitCost) {
+        if (measure instanceof UnitCost || measure instanceof Formula) {
             return " (" + top + " over " + bottom + ")";
         }
         String cases = measure instanceof Percentage share ? share.outOf() : "";

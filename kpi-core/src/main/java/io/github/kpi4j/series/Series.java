@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measured values of one indicator in one area, ordered by calendar identity: the previous point is the one of the
@@ -27,8 +28,14 @@ public final class Series {
      * @param value the value, or why there is none
      * @param marks what a reader must know about it
      * @param note a remark for the reader, or an empty text
+     * @param coverage which figures it is made from, or null where it rests on one figure of its own
      */
-    public record Point(Period period, Value value, Set<Mark> marks, String note) {
+    public record Point(
+            Period period,
+            Value value,
+            Set<Mark> marks,
+            String note,
+            @Nullable Coverage coverage) {
 
         /**
          * Copies the marks.
@@ -37,9 +44,22 @@ public final class Series {
          * @param value the value
          * @param marks what a reader must know about it
          * @param note a remark for the reader
+         * @param coverage which figures it is made from
          */
         public Point {
             marks = Sets.immutableEnumSet(marks);
+        }
+
+        /**
+         * A point that rests on one figure of its own.
+         *
+         * @param period the period it covers
+         * @param value the value
+         * @param marks what a reader must know about it
+         * @param note a remark for the reader
+         */
+        public Point(Period period, Value value, Set<Mark> marks, String note) {
+            this(period, value, marks, note, null);
         }
 
         /**
@@ -87,7 +107,7 @@ public final class Series {
         }
         var marks = EnumSet.of(Mark.BREAK);
         marks.addAll(later.marks());
-        return new Point(later.period(), later.value(), marks, later.note());
+        return new Point(later.period(), later.value(), marks, later.note(), later.coverage());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Unit;
@@ -89,8 +90,34 @@ class FrameworkTest {
                 .hasSize(4);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of("E09000006", a, unitCost("c", "d", "a"), unitCost("d", "c", "a")))
-                .withMessageContaining("c is measured from itself")
-                .withMessageContaining("d is measured from itself");
+                .withMessageContaining("c is measured from itself: c -> d -> c")
+                .withMessageContaining("d is measured from itself: d -> c -> d");
+    }
+
+    private static Indicator formula(String id, String text, Unit unit) {
+        return indicator(id).measuredAs(Formula.of(text, unit)).build();
+    }
+
+    @Test
+    void formulaIsMadeFromIndicatorsOfTheFrameworkInOneUnitAndNotFromItself() {
+        Indicator a = indicator("a").measuredAs(new Direct(new Unit.Percent())).build();
+        Indicator spend = indicator("spend")
+                .measuredAs(new Direct(new Unit.Money("GBP", "")))
+                .build();
+        Unit pounds = new Unit.Money("GBP", "");
+
+        assertThat(Framework.of("E09000006", a, spend, formula("c", "max(spend, 1) / a", pounds))
+                        .indicators())
+                .hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of("E09000006", a, spend, formula("c", "spend + a", pounds)))
+                .withMessageContaining("indicator c: a is percent, and what it is to go with is GBP");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of("E09000006", formula("c", "1 + b", pounds)))
+                .withMessageContaining("indicator c needs indicator \"b\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of("E09000006", formula("c", "2 * c", pounds)))
+                .withMessageContaining("c is measured from itself: c -> c");
     }
 
     @Test

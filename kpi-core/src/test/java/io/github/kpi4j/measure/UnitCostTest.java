@@ -35,6 +35,11 @@ class UnitCostTest {
     private record Inputs(Series spend, Series children) implements Readings {
 
         @Override
+        public Reason absence(IndicatorId other, Period period) {
+            return Reason.LATE;
+        }
+
+        @Override
         public List<Figure> own() {
             return List.of();
         }

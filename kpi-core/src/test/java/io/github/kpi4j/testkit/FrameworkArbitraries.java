@@ -19,7 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Frameworks with priorities, comparators and unit costs; all their references lead somewhere. */
+/** Frameworks with priorities, comparators, unit costs and formulas; all their references lead somewhere. */
 final class FrameworkArbitraries {
 
     private static final AreaId OWN = new AreaId("E09000006");
@@ -42,8 +42,9 @@ final class FrameworkArbitraries {
     static Arbitrary<Framework> frameworks() {
         Arbitrary<List<Place>> single = places().list().ofMinSize(1).ofMaxSize(5);
         Arbitrary<List<Indicator>> indicators = Arbitraries.frequencyOf(
-                Tuple.of(3, single.map(FrameworkArbitraries::named)),
-                Tuple.of(1, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)));
+                Tuple.of(6, single.map(FrameworkArbitraries::named)),
+                Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
+                Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)));
         return Combinators.combine(indicators, SchemeArbitraries.schemes())
                 .as(FrameworkArbitraries::framework)
                 .withoutEdgeCases();
@@ -81,9 +82,9 @@ final class FrameworkArbitraries {
         return indicators;
     }
 
-    private static List<Indicator> with(List<Place> places, List<Indicator> unitCost) {
+    private static List<Indicator> with(List<Place> places, List<Indicator> more) {
         List<Indicator> all = named(places);
-        all.addAll(unitCost);
+        all.addAll(more);
         return all;
     }
 
@@ -97,6 +98,18 @@ final class FrameworkArbitraries {
         Arbitrary<List<Indicator>> any = Combinators.combine(each, costs, numbers)
                 .as((cost, spent, got) -> List.of(cost.named("each"), spent.named("cost"), got.named("number")));
         return Arbitraries.oneOf(any, PeriodArbitraries.cadences().flatMap(FrameworkArbitraries::alike));
+    }
+
+    /** Two counts reported at the same time, and a formula over them. */
+    private static Arbitrary<List<Indicator>> formulas() {
+        return PeriodArbitraries.cadences().flatMap(cadence -> {
+            Arbitrary<Place> counts = places(numbers(cadence, new Direct(new Unit.Count("children"))));
+            Arbitrary<Place> worked =
+                    places(IndicatorArbitraries.numbers(cadence, FormulaArbitraries.over("first", "second")));
+            return Combinators.combine(worked, counts, counts)
+                    .as((formula, first, second) ->
+                            List.of(formula.named("worked"), first.named("first"), second.named("second")));
+        });
     }
 
     /** The usual case: cost, units and unit cost are reported at the same time. */

@@ -47,7 +47,8 @@ final class IndicatorArbitraries {
                 Tuple.of(5, numeric()),
                 Tuple.of(1, grades),
                 Tuple.of(1, Arbitraries.just(new InWords())),
-                Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))));
+                Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))),
+                Tuple.of(1, FormulaArbitraries.over("first", "second")));
     }
 
     static UnitCost unitCost(String cost, String units) {
@@ -114,7 +115,7 @@ final class IndicatorArbitraries {
                 .flatMap(cadence -> numbers(cadence, Arbitraries.just(unitCost(cost, units))));
     }
 
-    static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Arbitrary<Measure> measures) {
+    static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Arbitrary<? extends Measure> measures) {
         return Arbitraries.frequency(
                         Tuple.of(5, Polarity.HIGHER),
                         Tuple.of(5, Polarity.LOWER),

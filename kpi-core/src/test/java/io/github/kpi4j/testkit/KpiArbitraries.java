@@ -2,6 +2,7 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
@@ -144,6 +145,11 @@ public final class KpiArbitraries {
         return IndicatorArbitraries.trendRules();
     }
 
+    /** {@return formulas of every shape, up to four levels deep} */
+    public static Arbitrary<Expression> expressions() {
+        return FormulaArbitraries.expressions();
+    }
+
     /** {@return measures of every type} */
     public static Arbitrary<Measure> measures() {
         return IndicatorArbitraries.measures();
@@ -159,7 +165,7 @@ public final class KpiArbitraries {
         return IndicatorArbitraries.indicators();
     }
 
-    /** {@return frameworks of one to eight indicators with priorities, comparators and unit costs} */
+    /** {@return frameworks of one to eight indicators with priorities, comparators, unit costs and formulas} */
     public static Arbitrary<Framework> frameworks() {
         return FrameworkArbitraries.frameworks();
     }

@@ -2,6 +2,7 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
@@ -44,6 +45,11 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Unit> units() {
         return KpiArbitraries.units();
+    }
+
+    @Provide
+    Arbitrary<Expression> expressions() {
+        return KpiArbitraries.expressions();
     }
 
     @Provide

@@ -34,7 +34,7 @@
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals,
  *   timing: {state, expected: PERIOD, due},
- *   point: null or {period: PERIOD, value: VALUE, marks: [...], note},
+ *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, coverage},
  *   target: null or {from, until, approved, source, reason, kind, and by kind
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
  *     within: low, high, tolerance
@@ -51,6 +51,7 @@
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
  * }]
  * PERIOD: {label, start, end}
+ * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
  * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
  * BASIS: {from: baseline or last-year, value, period, STEP} or
@@ -77,7 +78,7 @@
  *   before: null or {point: POINT, target, judgement}, after: the same,
  *   figures: [{period: PERIOD, before: POINT, after: POINT}]
  * }]
- * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note}
+ * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, coverage}
  * }</pre>
  */
 @NullMarked

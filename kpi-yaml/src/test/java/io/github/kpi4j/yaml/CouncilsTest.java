@@ -30,14 +30,16 @@ class CouncilsTest {
     @ParameterizedTest
     @MethodSource("councils")
     void everyLevelIsTheOneThatTheCouncilPrints(Path council) throws IOException {
-        Framework framework = KpiYaml.standard().load(council.resolve("framework.yaml")).orElseThrow();
+        Framework framework =
+                KpiYaml.standard().load(council.resolve("framework.yaml")).orElseThrow();
         Figures figures = KpiYaml.standard()
                 .loadFigures(council.resolve("figures.csv"), framework)
                 .orElseThrow();
         List<String> printed = Files.readAllLines(council.resolve("printed.csv"));
         Period period = Period.parse(printed.get(0), framework.years());
 
-        Scorecard card = Evaluator.evaluate(framework, figures, period, period.end().plusMonths(3));
+        Scorecard card =
+                Evaluator.evaluate(framework, figures, period, period.end().plusMonths(3));
 
         assertThat(card.evaluations().stream().map(each -> each.indicator().id() + "," + verdict(card, each)))
                 .containsExactlyElementsOf(printed.subList(1, printed.size()));
@@ -47,7 +49,8 @@ class CouncilsTest {
         return evaluation
                 .judgement()
                 .match(
-                        finding -> card.framework().scheme().badge(finding.level()).word(),
+                        finding ->
+                                card.framework().scheme().badge(finding.level()).word(),
                         reason -> reason.code());
     }
 }

@@ -24,6 +24,8 @@ final class SchemaExamples {
             "contradiction",
             "overlapping-targets",
             "endless-measure",
+            "invalid-formula",
+            "units-do-not-fit",
             "invalid");
 
     private SchemaExamples() {}
@@ -51,7 +53,12 @@ final class SchemaExamples {
     }
 
     private static boolean names(JsonNode value, JsonNode id) {
-        return value.equals(id) || value.valueStream().anyMatch(child -> names(child, id));
+        return words(value).contains(id.asText()) || value.valueStream().anyMatch(child -> names(child, id));
+    }
+
+    /** The words of a text; a formula names several indicators. */
+    private static List<String> words(JsonNode value) {
+        return List.of(value.asText().split("[^A-Za-z0-9._-]+"));
     }
 
     /** The frameworks of the folders that have one of their own. */

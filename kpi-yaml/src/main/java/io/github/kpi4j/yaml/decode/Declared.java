@@ -54,6 +54,10 @@ final class Declared {
         return value == null || text == null ? Optional.empty() : Optional.of(new Located(text.strip(), value.span()));
     }
 
+    boolean knows(String id) {
+        return places.containsKey(id);
+    }
+
     boolean isEmpty() {
         return places.isEmpty();
     }

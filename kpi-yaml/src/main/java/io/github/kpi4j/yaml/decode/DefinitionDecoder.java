@@ -32,6 +32,7 @@ final class DefinitionDecoder {
     private final Declared indicators;
     private final Declared priorities;
     private final Declared comparators;
+    private final FormulaDecoder formulas;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final @Nullable YearType years;
@@ -42,7 +43,13 @@ final class DefinitionDecoder {
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
-        measures = new MeasureDecoder(new Scales(file), new UnitCosts(file, indicators));
+        var sources = new MeasuredFrom(file, indicators);
+        formulas = new FormulaDecoder(indicators, sources);
+        measures = new MeasureDecoder(new Scales(file), sources, formulas);
+    }
+
+    FormulaDecoder formulas() {
+        return formulas;
     }
 
     Declared priorities() {

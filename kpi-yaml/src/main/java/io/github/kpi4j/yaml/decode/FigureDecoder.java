@@ -2,11 +2,11 @@ package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.yaml.field.DateText;
 import io.github.kpi4j.yaml.field.Refusal;
@@ -14,8 +14,10 @@ import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a figures file becomes one figure. */
@@ -79,13 +81,15 @@ final class FigureDecoder {
                     "the framework has no indicator " + Quote.of(id),
                     suggestions.advice(id));
         }
-        return indicator.definition().measure() instanceof UnitCost cost
-                ? row.error(
+        List<IndicatorId> sources = indicator.definition().measure().inputs();
+        return sources.isEmpty()
+                ? indicator
+                : row.error(
                         Column.INDICATOR,
                         "derived-indicator",
                         id + " is worked out from other indicators and takes no figures of its own",
-                        "give figures for " + cost.cost() + " and " + cost.units())
-                : indicator;
+                        "give figures for "
+                                + sources.stream().map(IndicatorId::text).collect(Collectors.joining(" and ")));
     }
 
     private @Nullable Period period(Row row, Cadence cadence) {

@@ -73,6 +73,10 @@ public final class FrameworkDecoder {
         if (value.shape() == Shape.LIST && Texts.size(value) == 0) {
             return value.problem("missing-item", "there is no indicator in the list", "add at least one indicator");
         }
-        return value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared)::read));
+        List<Indicator> indicators = value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared)::read));
+        if (indicators != null) {
+            definitions.formulas().check(indicators);
+        }
+        return indicators;
     }
 }

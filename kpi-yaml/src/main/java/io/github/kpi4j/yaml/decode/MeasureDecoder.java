@@ -28,12 +28,14 @@ final class MeasureDecoder {
     private static final int LARGEST_BASE = 1_000_000_000;
 
     private final Scales scales;
-    private final UnitCosts unitCosts;
+    private final MeasuredFrom sources;
+    private final FormulaDecoder formulas;
     private final Reader<Measure> group = Reader.ofFields(this::group);
 
-    MeasureDecoder(Scales scales, UnitCosts unitCosts) {
+    MeasureDecoder(Scales scales, MeasuredFrom sources, FormulaDecoder formulas) {
         this.scales = scales;
-        this.unitCosts = unitCosts;
+        this.sources = sources;
+        this.formulas = formulas;
     }
 
     @Nullable
@@ -59,7 +61,8 @@ final class MeasureDecoder {
                 "mean", Reader.ofFields(MeasureDecoder::mean),
                 "grade", Reader.ofFields(this::grade),
                 "share", Reader.ofFields(this::share),
-                "unit-cost", Reader.ofFields(this::unitCost)));
+                "unit-cost", Reader.ofFields(this::unitCost),
+                "formula", Reader.ofFields(formulas::read)));
     }
 
     private static @Nullable Measure number(Value value) {
@@ -99,8 +102,8 @@ final class MeasureDecoder {
     }
 
     private @Nullable Measure unitCost(Fields fields) {
-        IndicatorId cost = fields.required("cost", unitCosts::input);
-        IndicatorId units = fields.required("units", unitCosts::input);
+        IndicatorId cost = fields.required("cost", sources::input);
+        IndicatorId units = fields.required("units", sources::input);
         Unit unit = fields.required("unit", UnitDecoder::read);
         return fields.build(
                 "units",

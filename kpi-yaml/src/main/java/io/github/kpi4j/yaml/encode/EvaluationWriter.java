@@ -51,14 +51,15 @@ final class EvaluationWriter {
             json.nothing(key);
             return;
         }
-        json.object(
-                key,
-                content -> content.period("period", point.period())
-                        .object("value", value -> ValueWriter.write(value, point.value()))
-                        .texts(
-                                "marks",
-                                point.marks().stream().sorted().map(Json::code).toList())
-                        .put("note", point.note()));
+        json.object(key, content -> {
+            content.period("period", point.period())
+                    .object("value", value -> ValueWriter.write(value, point.value()))
+                    .texts(
+                            "marks",
+                            point.marks().stream().sorted().map(Json::code).toList())
+                    .put("note", point.note());
+            CoverageWriter.write(content, point.coverage());
+        });
     }
 
     static void judgement(Json json, Judgement judgement) {

@@ -6,6 +6,7 @@ import io.github.kpi4j.yaml.problem.SourceText;
 import io.github.kpi4j.yaml.problem.Span;
 import io.github.kpi4j.yaml.tree.Entry;
 import io.github.kpi4j.yaml.tree.Node;
+import io.github.kpi4j.yaml.tree.ScalarStyle;
 import io.github.kpi4j.yaml.tree.Trail;
 import io.github.kpi4j.yaml.tree.TreeReader;
 import java.time.LocalDate;
@@ -266,6 +267,39 @@ public final class Value {
             scope.fail();
         }
         return read;
+    }
+
+    /**
+     * A part of a text, so that a problem can point at the very part. Where the text is folded over lines or written with
+     * escapes, the part's place is that of the whole text.
+     *
+     * @param from the part's first character, counted from 0 in the text as {@link #asText} gives it
+     * @param to the character after its last one; the same for an empty part
+     * @return the part as a value at the same path
+     * @throws IllegalArgumentException if this value is not a text, or the part does not lie within it
+     */
+    public Value part(int from, int to) {
+        if (!(node instanceof Node.Scalar scalar)
+                || from < 0
+                || to < from
+                || to > scalar.raw().length()) {
+            throw new IllegalArgumentException(
+                    "from and to are " + from + " and " + to + "; a part of a text is wanted");
+        }
+        String raw = scalar.raw();
+        Span whole = span();
+        int length = raw.codePointCount(0, raw.length());
+        int quotes = whole.endColumn() - whole.column() - length;
+        boolean asWritten = whole.line() == whole.endLine() && quotes == (scalar.style() == ScalarStyle.QUOTED ? 2 : 0);
+        int column = whole.column() + quotes / 2;
+        Span place = asWritten
+                ? new Span(
+                        whole.line(),
+                        column + raw.codePointCount(0, from),
+                        whole.line(),
+                        column + raw.codePointCount(0, to))
+                : whole;
+        return new Value(new Node.Scalar(place, raw.substring(from, to), scalar.style()), path, problems, scope);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.yaml.problem.Problem;
 import io.github.kpi4j.yaml.problem.Problems;
@@ -47,6 +48,33 @@ class ValueTest {
         reads("010", Value::asText, "010");
         reads("''", Value::asText, "");
         reads("'a: b'", Value::asText, "a: b");
+    }
+
+    private String placeOfPart(String text, int from, int to) {
+        Value part = value(text).part(from, to);
+        return part.asText() + " at " + part.span().place() + " to "
+                + part.span().endColumn();
+    }
+
+    @Test
+    void aPartOfATextStandsAtItsOwnPlace() {
+        assertThat(placeOfPart("b + cd", 4, 6)).isEqualTo("cd at 1:8 to 10");
+        assertThat(placeOfPart("'b + cd'", 4, 6)).isEqualTo("cd at 1:9 to 11");
+        assertThat(placeOfPart("\"b + cd\"", 6, 6)).isEqualTo(" at 1:11 to 11");
+        assertThat(placeOfPart("😀 + cd", 5, 7)).isEqualTo("cd at 1:8 to 10");
+    }
+
+    @Test
+    void aPartOfATextWithEscapesOrOverLinesStandsAtThePlaceOfTheWhole() {
+        assertThat(placeOfPart("\"\\u0062 + cd\"", 4, 6)).isEqualTo("cd at 1:4 to 17");
+        assertThat(placeOfPart("b +\n  cd", 4, 6)).isEqualTo("cd at 1:4 to 5");
+    }
+
+    @Test
+    void aPartLiesWithinAText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> value("ab").part(1, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> value("ab").part(2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> value("[ab]").part(0, 0));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package io.github.kpi4j.formula;
+
+/**
+ * A part of a formula whose unit does not go with the rest.
+ *
+ * @param part the part
+ * @param message what is wrong with it
+ * @param advice what to do
+ */
+public record Misfit(Expression part, String message, String advice) {}

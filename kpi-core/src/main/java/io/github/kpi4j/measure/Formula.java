@@ -1,0 +1,105 @@
+package io.github.kpi4j.measure;
+
+import io.github.kpi4j.formula.Expression;
+import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.formula.Misfit;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value worked out from other indicators of the same area by a formula, exact. The values of one period belong together: each
+ * covers the very days of the formula's own period, or is a snapshot taken within it; where only a part of the period is
+ * covered, such as a quarter of a year, there is no value ({@link io.github.kpi4j.series.Reason#NOT_COMPARABLE}). As long as a
+ * figure that is wanted is not there and not due, there is no value either. Every value says how many figures it is made
+ * from and which are missing.
+ *
+ * <p>Where the formula divides, numerator and denominator are kept beside the value.
+ *
+ * @param expression the formula
+ * @param unit the unit of the result
+ * @param missing what happens where a figure is missing
+ */
+public record Formula(Expression expression, Unit unit, Missing missing) implements Measure {
+
+    /** What a formula does where a figure is missing. It never takes a missing figure for zero unless that is declared. */
+    public enum Missing {
+        /** Where any figure is missing, also one behind the value of an indicator, there is no value, for the same reason. */
+        REFUSE,
+        /**
+         * Sums, minimums and maximums go without what is missing, and take what is incomplete; what is subtracted, multiplied
+         * or divided needs all its figures. Without a single figure there is no value.
+         */
+        SKIP,
+        /** What was not collected counts as zero, provided that something was; any other missing figure is refused. */
+        ZERO_WHERE_NOT_COLLECTED
+    }
+
+    /**
+     * Checks that there is something to calculate from.
+     *
+     * @param expression the formula
+     * @param unit the unit of the result
+     * @param missing what happens where a figure is missing
+     * @throws IllegalArgumentException if the formula names no indicator
+     */
+    public Formula {
+        if (expression.inputs().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the formula " + expression.text() + " names no indicator; one that names at least one is wanted");
+        }
+    }
+
+    /**
+     * A formula that gives no value where any figure is missing.
+     *
+     * @param text the formula, as {@link Expression} describes it
+     * @param unit the unit of the result
+     * @return the measure
+     * @throws IllegalArgumentException if the text is not a formula or names no indicator
+     */
+    public static Formula of(String text, Unit unit) {
+        return new Formula(Expression.of(text), unit, Missing.REFUSE);
+    }
+
+    @Override
+    public List<IndicatorId> inputs() {
+        return expression.inputs().stream().map(Input::indicator).toList();
+    }
+
+    /**
+     * Whether the formula can be worked out from these indicators: all of them numbers, in units that go together.
+     *
+     * @param measures how each of {@link #inputs} is measured
+     * @return the first part that does not fit; empty if all does
+     */
+    public Optional<Misfit> misfit(Function<? super IndicatorId, ? extends Measure> measures) {
+        for (Input input : expression.inputs()) {
+            Measure measure = measures.apply(input.indicator());
+            if (measure instanceof InGrades || measure instanceof InWords) {
+                return Optional.of(new Misfit(
+                        input,
+                        input.text() + " is " + (measure instanceof InGrades ? "a grade" : "a judgement in words")
+                                + ", which is not a number",
+                        "name an indicator that is measured in numbers"));
+            }
+        }
+        return expression.misfit(unit, id -> measures.apply(id).unit());
+    }
+
+    @Override
+    public Series measure(Cadence cadence, Readings readings) {
+        return new Calculation(this, cadence, readings).series();
+    }
+
+    @Override
+    public Optional<Quotient> quotient(Value value) {
+        return Division.of(expression).flatMap(division -> Quotient.of(Quotient.Form.AMOUNT, division.factor(), value));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.formula.Expression;
+import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.formula.Parsed;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Formula;
+import io.github.kpi4j.measure.Formula.Missing;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Formulas over other indicators. Whether their units fit is known only when all indicators have been read. */
+final class FormulaDecoder {
+
+    private static final Map<String, Missing> MISSING = Texts.choices(
+            Missing.values(), missing -> missing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+
+    private final Declared indicators;
+    private final MeasuredFrom sources;
+    private final List<Written> written = new ArrayList<>();
+
+    /** A formula as it stands in the file. */
+    private record Written(Value text, Parsed.Sound parsed, Formula formula) {}
+
+    FormulaDecoder(Declared indicators, MeasuredFrom sources) {
+        this.indicators = indicators;
+        this.sources = sources;
+    }
+
+    @Nullable
+    Measure read(Fields fields) {
+        Value text = fields.value("is");
+        Parsed.Sound parsed = fields.required("is", this::expression);
+        Unit unit = fields.required("unit", UnitDecoder::read);
+        Missing missing = fields.optional("missing", value -> value.asChoice(MISSING), Missing.REFUSE);
+        Formula formula = fields.build(
+                "is",
+                "name at least one indicator, such as spend / children",
+                () -> new Formula(requireNonNull(parsed).expression(), requireNonNull(unit), missing));
+        if (formula != null) {
+            written.add(new Written(requireNonNull(text), requireNonNull(parsed), formula));
+        }
+        return formula;
+    }
+
+    private Parsed.@Nullable Sound expression(Value value) {
+        String text = Texts.words(value) == null ? null : value.asText();
+        if (text == null) {
+            return null;
+        }
+        Parsed parsed = Expression.parse(text);
+        if (parsed instanceof Parsed.Faulty faulty) {
+            return value.part(faulty.place().from(), faulty.place().to())
+                    .problem("invalid-formula", faulty.message(), faulty.advice());
+        }
+        Parsed.Sound sound = (Parsed.Sound) parsed;
+        boolean known = true;
+        for (Input input : MeasuredFrom.inputs(sound)) {
+            known &= input(MeasuredFrom.at(value, sound, input), input) != null;
+        }
+        return known ? sound : null;
+    }
+
+    private @Nullable IndicatorId input(Value place, Input input) {
+        String id = input.text();
+        int minus = id.indexOf('-');
+        boolean twoIds = minus > 0
+                && !indicators.knows(id)
+                && indicators.knows(id.substring(0, minus))
+                && indicators.knows(id.substring(minus + 1));
+        return twoIds
+                ? place.problem(
+                        "unknown-reference",
+                        "there is no indicator " + Quote.of(id) + "; hyphens belong to an id",
+                        "write " + id.substring(0, minus) + " - " + id.substring(minus + 1) + " to subtract")
+                : sources.input(place);
+    }
+
+    /** Reports formulas whose parts do not fit, as far as the indicators that they name could be read. */
+    void check(List<Indicator> read) {
+        Map<IndicatorId, Measure> measures = new HashMap<>();
+        read.forEach(each -> measures.put(each.id(), each.definition().measure()));
+        for (Written each : written) {
+            if (measures.keySet().containsAll(each.formula().inputs())) {
+                each.formula()
+                        .misfit(id -> requireNonNull(measures.get(id)))
+                        .ifPresent(misfit -> MeasuredFrom.at(each.text(), each.parsed(), misfit.part())
+                                .problem("units-do-not-fit", misfit.message(), misfit.advice()));
+            }
+        }
+    }
+}
