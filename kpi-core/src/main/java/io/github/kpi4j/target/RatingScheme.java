@@ -139,7 +139,7 @@ public record RatingScheme(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a rating scheme needs a name");
         }
-        refuse(name, fault(bands));
+        fault(bands).ifPresent(fault -> refuse(name, fault));
         if (escalateAfter != null && escalateAfter < 1) {
             throw new IllegalArgumentException(
                     "rating scheme " + name + " cannot escalate after " + escalateAfter + " periods; name one or more");
@@ -157,14 +157,12 @@ public record RatingScheme(
      *     has an end beyond which nothing stands, or a better interval has a worse level; the message names the interval
      */
     public static RatingScheme ofIntervals(String name, List<Interval> intervals) {
-        refuse(name, faultOfIntervals(intervals));
+        faultOfIntervals(intervals).ifPresent(fault -> refuse(name, fault));
         return new RatingScheme(name, Intervals.bands(intervals), null);
     }
 
-    private static void refuse(String name, Optional<Fault> fault) {
-        fault.ifPresent(found -> {
-            throw new IllegalArgumentException("rating scheme " + name + ": " + found.message() + "; " + found.advice());
-        });
+    private static void refuse(String name, Fault fault) {
+        throw new IllegalArgumentException("rating scheme " + name + ": " + fault.message() + "; " + fault.advice());
     }
 
     /**
