@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
@@ -64,5 +65,25 @@ public final class Narrator {
      */
     public static Document document(Differences differences) {
         return DifferenceWords.document(differences);
+    }
+
+    /**
+     * What is to be looked at in a framework, beside the name of the place where it is.
+     *
+     * @param lint what was found
+     * @return one phrase without a full stop
+     */
+    public static String message(Lint lint) {
+        return LintWords.message(lint);
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @param lint what was found
+     * @return one phrase without a full stop
+     */
+    public static String advice(Lint lint) {
+        return LintWords.advice(lint);
     }
 }

@@ -61,10 +61,15 @@ final class Words {
 
     /** The parts as a list in a sentence: "a, b and c". */
     static String list(List<String> parts) {
+        return list(parts, "and");
+    }
+
+    /** The parts as a list in a sentence, with a word before the last: "a, b or c". */
+    static String list(List<String> parts, String conjunction) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                : String.join(", ", parts.subList(0, last)) + " " + conjunction + " " + parts.get(last);
     }
 
     /** A share in percent without decimals, unless that would show a whole that is not reached, or zero that is not. */

@@ -170,4 +170,16 @@ public interface EvaluationLaws {
         LawsOfDifferences.everyChangeHasACause(situation);
         LawsOfDifferences.orderOfRowsIsIrrelevant(situation);
     }
+
+    /**
+     * Whatever the framework and the figures, what is to be looked at can be told and follows from them.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void everythingToLookAtFollowsFromTheInputs(@ForAll("situations") Situation situation) {
+        LawsOfLints.figuresOnlyAddToWhatTheFrameworkTells(situation);
+        LawsOfLints.everyLintCanBeTold(situation);
+        LawsOfLints.whatAsksForNothingIsReached(situation);
+    }
 }

@@ -2,11 +2,14 @@ package io.github.kpi4j.yaml;
 
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.lint.Lint;
+import io.github.kpi4j.lint.Linter;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.decode.FiguresDecoder;
 import io.github.kpi4j.yaml.decode.FrameworkDecoder;
+import io.github.kpi4j.yaml.decode.LintPlaces;
 import io.github.kpi4j.yaml.decode.TrendRules;
 import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
@@ -15,6 +18,7 @@ import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
 import io.github.kpi4j.yaml.tree.SourceReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -95,6 +99,22 @@ public final class KpiYaml {
     }
 
     /**
+     * A framework that was read, with lints among its warnings, each at its place in the file. Find them with
+     * {@link Linter}.
+     *
+     * @param loaded the framework as it was read
+     * @param lints what was found in it
+     * @return the same framework with more warnings
+     */
+    public LoadResult.Loaded<Framework> withLints(LoadResult.Loaded<Framework> loaded, List<Lint> lints) {
+        Problems problems = new Problems(loaded.source().name());
+        loaded.warnings().forEach(problems::add);
+        new LintPlaces(loaded.source(), loaded.value()).locate(lints).forEach(problems::add);
+        return new LoadResult.Loaded<>(
+                loaded.value(), problems.sorted(), problems.render(loaded.source()), loaded.source());
+    }
+
+    /**
      * Reads a figures file, whose columns the package documents.
      *
      * @param csv a CSV file in UTF-8, at most 64 MB; a larger one is refused by its size, unread
@@ -154,11 +174,12 @@ public final class KpiYaml {
 
     private static <T> LoadResult<T> result(
             @Nullable SourceText source, Problems problems, BiFunction<SourceText, Problems, @Nullable T> decoder) {
+        SourceText read = source == null ? new SourceText(problems.file(), "") : source;
         T value = source == null ? null : decoder.apply(source, problems);
-        String report = problems.render(source == null ? new SourceText(problems.file(), "") : source);
+        String report = problems.render(read);
         LoadResult<T> result = value == null || problems.hasErrors()
                 ? new LoadResult.Rejected<>(problems.sorted(), report)
-                : new LoadResult.Loaded<>(value, problems.sorted(), report);
+                : new LoadResult.Loaded<>(value, problems.sorted(), report, read);
         LOG.debug("{}: {}, {} problems", problems.file(), result.getClass().getSimpleName(), problems.count());
         return result;
     }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml;
 
 import io.github.kpi4j.yaml.problem.Problem;
+import io.github.kpi4j.yaml.problem.SourceText;
 import java.util.List;
 
 /**
@@ -41,8 +42,9 @@ public sealed interface LoadResult<T> {
      * @param value the thing
      * @param warnings what its author should look at, in the order of the file
      * @param report the warnings as people read them; empty if there are none
+     * @param source the text that was read, in which lints find their place
      */
-    record Loaded<T>(T value, List<Problem> warnings, String report) implements LoadResult<T> {
+    record Loaded<T>(T value, List<Problem> warnings, String report, SourceText source) implements LoadResult<T> {
 
         /**
          * Copies the warnings.
@@ -50,6 +52,7 @@ public sealed interface LoadResult<T> {
          * @param value the thing
          * @param warnings what its author should look at
          * @param report the warnings as people read them
+         * @param source the text that was read
          */
         public Loaded {
             warnings = List.copyOf(warnings);

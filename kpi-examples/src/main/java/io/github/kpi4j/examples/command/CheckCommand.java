@@ -1,21 +1,31 @@
 package io.github.kpi4j.examples.command;
 
+import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.lint.Lint;
+import io.github.kpi4j.lint.Linter;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.yaml.KpiYaml;
 import io.github.kpi4j.yaml.LoadResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Every problem of the user's own files. */
-@Command(name = "check", description = "Prints every problem of a framework, and of figures for it, on standard error.")
+/** Every problem of the user's own files, and what is worth a second look. */
+@Command(
+        name = "check",
+        description =
+                "Prints every problem of a framework, and of figures for it, on standard error; and as warnings what"
+                        + " a framework may say but its author should look at, such as a target that asks for nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
@@ -33,15 +43,40 @@ final class CheckCommand implements Callable<Integer> {
             description = "The figures. They are read once the framework has no errors.")
     private @Nullable Path figures;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day of knowledge, by which reviews are overdue. By default the day on which the last figure"
+                            + " became known; without figures no review is overdue.")
+    private @Nullable LocalDate asOf;
+
     @Override
     public Integer call() {
-        var results = new ArrayList<LoadResult<?>>();
         LoadResult<Framework> promised = KpiYaml.standard().load(framework);
-        results.add(promised);
-        if (figures != null && promised instanceof LoadResult.Loaded<Framework> loaded) {
-            results.add(KpiYaml.standard().loadFigures(figures, loaded.value()));
+        if (!(promised instanceof LoadResult.Loaded<Framework> loaded)) {
+            return verdict(List.of(promised));
         }
-        return verdict(results);
+        LoadResult<Figures> observed =
+                figures == null ? null : KpiYaml.standard().loadFigures(figures, loaded.value());
+        LoadResult<Framework> linted = KpiYaml.standard().withLints(loaded, lints(loaded.value(), observed));
+        return verdict(observed == null ? List.of(linted) : List.of(linted, observed));
+    }
+
+    /** Figures say what is reached already; without a day of knowledge, only the framework is looked at. */
+    private List<Lint> lints(Framework promised, @Nullable LoadResult<Figures> observed) {
+        Figures known = observed instanceof LoadResult.Loaded<Figures> loaded ? loaded.value() : Figures.of();
+        LocalDate today = asOf == null ? lastKnown(known) : asOf;
+        return today == null
+                ? Linter.lint(promised)
+                : Linter.lint(Evaluator.evaluate(promised, known, Usage.day(spec, today), today));
+    }
+
+    private static @Nullable LocalDate lastKnown(Figures figures) {
+        return figures.all().stream()
+                .map(Figure::knownFrom)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private int verdict(List<LoadResult<?>> results) {

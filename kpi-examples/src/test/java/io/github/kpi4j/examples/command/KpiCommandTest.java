@@ -31,6 +31,21 @@ class KpiCommandTest {
                 target: { at-least: 57.5, near-within: { points: 3 } }
                 compare-with: [others]
             """;
+    private static final String SOUND = """
+            schema: 1
+            framework: { id: sound, name: Sound, area: our-council, years: financial }
+            indicators:
+              - { id: share, kind: outcome, name: Share of cases, rationale: why, owner: Head, review-by: 2026-03-31,
+                  measure: { percentage: { of: done, out-of: cases } }, reported: { every: quarter },
+                  target: { at-least: 70 } }
+              - { id: cost, kind: value-for-money, name: Cost, rationale: why, owner: Head, review-by: 2026-04-01,
+                  partners: [share], measure: { number: { money: GBP } }, reported: { every: year }, better: neither,
+                  target: { none: decided in the budget } }
+              - { id: voice, kind: qualitative, name: What people say, rationale: why, owner: Head,
+                  review-by: 2026-04-01, measure: words, reported: { every: year }, target: { none: it is words } }
+              - { id: wait, kind: quantitative, name: Days waited, rationale: why, owner: Head, review-by: 2026-04-01,
+                  measure: { number: days }, reported: { every: year }, target: { at-most: 30 } }
+            """;
     private static final String FIGURES = """
             indicator,area,period,numerator,denominator,recorded
             share,,2024/25 Q3,20,40,
@@ -211,18 +226,40 @@ class KpiCommandTest {
     }
 
     @Test
-    void checkSaysThatThereAreNoProblems() {
-        assertThat(run("check", framework, figures)).isZero();
+    void checkSaysThatThereAreNoProblems() throws IOException {
+        String sound = file("sound.yaml", SOUND);
 
+        assertThat(run("check", sound)).isZero();
         assertThat(out.toString()).isEqualTo("no problems\n");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void checkShowsWhatIsWorthASecondLookAtItsPlace() {
+        assertThat(run("check", framework, figures)).isZero();
+
+        assertThat(out.toString()).isEqualTo("no errors, 5 warnings\n");
+        assertThat(err.toString())
+                .contains(
+                        "framework.yaml:11:25: indicators[0].target.at-least: warning: the target, at least 57.5%, asks"
+                                + " for no more than the last outturn, 57.5% in 2024/25 Q4 [target-equal-to-outturn]\n")
+                .contains("[missing-kind]", "[no-rationale]", "[no-review-date]", "[tolerance-without-reason]");
+    }
+
+    @Test
+    void aReviewIsOverdueOnceADayOfKnowledgeIsGiven() throws IOException {
+        String sound = file("sound.yaml", SOUND);
+
+        assertThat(run("check", sound, "--as-of", "2026-03-31")).isZero();
+        assertThat(out.toString()).isEqualTo("no errors, 1 warning\n");
+        assertThat(err.toString()).contains("indicators[0].review-by").contains("[review-overdue]");
     }
 
     @Test
     void checkCountsWarningsAndShowsThem() throws IOException {
         String odd = file("odd.csv", "indicator,period,value,numerator,denominator\nshare,2024/25 Q4,60,23,40\n");
 
-        assertThat(run("check", framework, odd)).isZero();
+        assertThat(run("check", file("sound.yaml", SOUND), odd)).isZero();
         assertThat(out.toString()).isEqualTo("no errors, 1 warning\n");
         assertThat(err.toString())
                 .startsWith("odd.csv:2:18: ")
@@ -281,7 +318,8 @@ class KpiCommandTest {
                 "evaluate",
                 "evaluate --framework x --period 2024/25",
                 "check",
-                "check a b c"
+                "check a b c",
+                "check a --as-of soon"
             })
     void wrongUsageIsExplainedOnStandardErrorOnly(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);

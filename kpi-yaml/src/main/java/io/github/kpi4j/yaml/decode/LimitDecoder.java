@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** The limit of a target, with what belongs to it. Whatever does not go together is reported at the key in question. */
 final class LimitDecoder {
 
+    /** The keys of which each target has one. */
+    static final List<String> KEYS =
+            List.of("at-least", "at-most", "more-than", "fewer-than", "within", "at-least-grade", "none");
+
     private final @Nullable Measure measure;
     private final Map<String, Reader<Function<Terms, Promise>>> relatives;
     private final Map<String, Reader<Limit>> kinds = new LinkedHashMap<>();

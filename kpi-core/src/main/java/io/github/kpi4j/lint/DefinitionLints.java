@@ -1,0 +1,59 @@
+package io.github.kpi4j.lint;
+
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.lint.Place.OfIndicator.Part;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Polarity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an indicator leaves unsaid, and what its kind promises. */
+final class DefinitionLints {
+
+    private DefinitionLints() {}
+
+    static List<Lint> of(Indicator indicator) {
+        Definition definition = indicator.definition();
+        var lints = new ArrayList<Lint>();
+        if (isOutputAsOutcome(indicator)) {
+            lints.add(plain(Lint.Code.OUTPUT_AS_OUTCOME, indicator, Part.KIND));
+        }
+        if (indicator instanceof ValueForMoney money && money.partners().isEmpty()) {
+            lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.PARTNERS));
+        }
+        if (definition.rationale().isBlank()) {
+            lints.add(plain(Lint.Code.NO_RATIONALE, indicator, Part.RATIONALE));
+        }
+        if (definition.owner().isBlank()) {
+            lints.add(plain(Lint.Code.NO_OWNER, indicator, Part.OWNER));
+        }
+        if (definition.reviewBy() == null) {
+            lints.add(plain(Lint.Code.NO_REVIEW_DATE, indicator, Part.REVIEW));
+        }
+        return lints;
+    }
+
+    static List<Lint> overdue(Indicator indicator, LocalDate asOf) {
+        LocalDate reviewBy = indicator.definition().reviewBy();
+        return reviewBy == null || reviewBy.isAfter(asOf)
+                ? List.of()
+                : List.of(new Lint.Overdue(new Place.OfIndicator(indicator, Part.REVIEW), reviewBy, asOf));
+    }
+
+    private static Lint plain(Lint.Code code, Indicator indicator, Part part) {
+        return new Lint.Plain(code, new Place.OfIndicator(indicator, part));
+    }
+
+    /** Counting more of what was done says how much; counting fewer deaths says what difference was made. */
+    private static boolean isOutputAsOutcome(Indicator indicator) {
+        Definition definition = indicator.definition();
+        return indicator.kind() == Indicator.Kind.OUTCOME
+                && definition.measure() instanceof Direct direct
+                && direct.unit() instanceof Unit.Count
+                && definition.polarity().sense() == Polarity.Sense.HIGHER;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.kpi4j.lint;
+
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the values of a measure can lie: percentages from 0 to 100, counts, rates and lengths of time from 0 on, grades from
+ * the worst to the best. Money and scores may be anything.
+ *
+ * @param low the lowest value, or null where there is none
+ * @param high the highest value, or null where there is none
+ */
+public record Domain(@Nullable Rational low, @Nullable Rational high) {
+
+    /**
+     * The domain of a measure.
+     *
+     * @param measure the measure
+     * @return where its values can lie; for grades, positions from the worst
+     */
+    public static Domain of(Measure measure) {
+        if (measure instanceof InGrades grades) {
+            return new Domain(Rational.ZERO, Rational.of(grades.scale().labels().size() - 1));
+        }
+        Unit unit = measure.unit();
+        if (unit instanceof Unit.Percent) {
+            return new Domain(Rational.ZERO, Rational.HUNDRED);
+        }
+        boolean fromZero = unit instanceof Unit.Count || unit instanceof Unit.Rate || unit instanceof Unit.Days;
+        return new Domain(fromZero ? Rational.ZERO : null, null);
+    }
+
+    /**
+     * Whether a value can occur.
+     *
+     * @param value the value
+     * @return true unless the value is below the lowest or above the highest
+     */
+    public boolean contains(Rational value) {
+        return (low == null || value.compareTo(low) >= 0) && (high == null || value.compareTo(high) <= 0);
+    }
+
+    /** The lowest value. */
+    Optional<Rational> lowest() {
+        return Optional.ofNullable(low);
+    }
+
+    /** The highest value. */
+    Optional<Rational> highest() {
+        return Optional.ofNullable(high);
+    }
+}
