@@ -5,6 +5,7 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.RatingScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param priorities what the council set out to achieve, in reading order
  * @param comparators the sets of areas that indicators are compared with
  * @param indicators the indicators, in reading order
+ * @param governance for whom the framework reports
  */
 public record Framework(
         String id,
@@ -29,7 +31,8 @@ public record Framework(
         RatingScheme scheme,
         List<Priority> priorities,
         List<Comparator> comparators,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Governance governance) {
 
     /**
      * Proves the references.
@@ -42,18 +45,45 @@ public record Framework(
      * @param priorities what the council set out to achieve
      * @param comparators the sets of areas that indicators are compared with
      * @param indicators the indicators
+     * @param governance for whom the framework reports
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
-     *     that is not there, or an
-     *     indicator is measured from itself by way of others, or the units of a formula do not go together; the message names all such faults
+     *     that is not there, or an indicator is measured from itself by way of others, or the units of a formula do not go
+     *     together, or an audience sees a tier to which no indicator belongs; the message names all such faults
      */
     public Framework {
         priorities = List.copyOf(priorities);
         comparators = List.copyOf(comparators);
         indicators = List.copyOf(indicators);
-        List<String> faults = new References(priorities, comparators, indicators).faults();
+        List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators).faults());
+        faults.addAll(governance.faults(indicators));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /**
+     * A framework that does not say for whom it reports.
+     *
+     * @param id the framework's identifier
+     * @param name the name for readers
+     * @param area the area that is reported on
+     * @param years the kind of year that reporting periods belong to
+     * @param scheme how levels are decided and shown
+     * @param priorities what the council set out to achieve
+     * @param comparators the sets of areas that indicators are compared with
+     * @param indicators the indicators
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public Framework(
+            String id,
+            String name,
+            AreaId area,
+            YearType years,
+            RatingScheme scheme,
+            List<Priority> priorities,
+            List<Comparator> comparators,
+            List<Indicator> indicators) {
+        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE);
     }
 
     /**
@@ -106,5 +136,22 @@ public record Framework(
         return indicator.definition().comparators().stream()
                 .flatMap(wanted -> comparators.stream().filter(each -> each.id().equals(wanted)))
                 .toList();
+    }
+
+    /**
+     * Finds an audience.
+     *
+     * @param audience the id of an audience, or the name of a tier
+     * @return the audience of that id; if none is laid down, those who see the tier; empty if there is no such tier either
+     */
+    public Optional<Audience> audience(String audience) {
+        return governance.audiences().stream()
+                .filter(each -> each.id().equals(audience))
+                .findFirst()
+                .or(() -> indicators.stream()
+                        .flatMap(each -> each.definition().tiers().stream())
+                        .filter(audience::equals)
+                        .findFirst()
+                        .map(tier -> new Audience(tier, tier, List.of(tier))));
     }
 }

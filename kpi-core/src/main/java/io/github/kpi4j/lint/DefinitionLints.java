@@ -1,6 +1,8 @@
 package io.github.kpi4j.lint;
 
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.lint.Place.OfIndicator.Part;
@@ -16,9 +18,13 @@ final class DefinitionLints {
 
     private DefinitionLints() {}
 
-    static List<Lint> of(Indicator indicator) {
+    static List<Lint> of(Framework framework, Indicator indicator) {
         Definition definition = indicator.definition();
+        List<Audience> audiences = framework.governance().audiences();
         var lints = new ArrayList<Lint>();
+        if (!audiences.isEmpty() && audiences.stream().noneMatch(audience -> audience.sees(indicator))) {
+            lints.add(plain(Lint.Code.NO_AUDIENCE, indicator, Part.TIERS));
+        }
         if (isOutputAsOutcome(indicator)) {
             lints.add(plain(Lint.Code.OUTPUT_AS_OUTCOME, indicator, Part.KIND));
         }

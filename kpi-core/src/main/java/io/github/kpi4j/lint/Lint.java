@@ -24,6 +24,8 @@ public sealed interface Lint {
         MISSING_KIND,
         /** A priority has no indicator. */
         PRIORITY_WITHOUT_INDICATOR,
+        /** The framework has audiences, and none of them sees it. */
+        NO_AUDIENCE,
         /** Nobody wrote down why it is measured. */
         NO_RATIONALE,
         /** No post answers for it. */
@@ -91,6 +93,7 @@ public sealed interface Lint {
 
         private static final Set<Code> CODES = Sets.immutableEnumSet(
                 Code.PRIORITY_WITHOUT_INDICATOR,
+                Code.NO_AUDIENCE,
                 Code.NO_RATIONALE,
                 Code.NO_OWNER,
                 Code.NO_REVIEW_DATE,

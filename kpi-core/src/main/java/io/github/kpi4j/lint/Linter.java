@@ -26,7 +26,7 @@ public final class Linter {
     public static List<Lint> lint(Framework framework) {
         var lints = new ArrayList<>(BalanceLints.of(framework));
         for (Indicator indicator : framework.indicators()) {
-            lints.addAll(DefinitionLints.of(indicator));
+            lints.addAll(DefinitionLints.of(framework, indicator));
             for (TargetVersion version : indicator.definition().targets().versions()) {
                 StatedTarget.of(framework, indicator, version)
                         .ifPresent(target -> lints.addAll(TargetLints.of(target)));
@@ -48,7 +48,7 @@ public final class Linter {
         var lints = new ArrayList<>(BalanceLints.of(framework));
         for (Evaluation evaluation : card.evaluations()) {
             Indicator indicator = evaluation.indicator();
-            lints.addAll(DefinitionLints.of(indicator));
+            lints.addAll(DefinitionLints.of(framework, indicator));
             lints.addAll(DefinitionLints.overdue(indicator, card.asOf()));
             for (TargetVersion version : indicator.definition().targets().versions()) {
                 StatedTarget.of(framework, indicator, version).ifPresent(target -> {

@@ -33,6 +33,8 @@ public sealed interface Place {
             OWNER,
             /** The day of its review. */
             REVIEW,
+            /** Who sees it. */
+            TIERS,
             /** The question it answers. */
             KIND,
             /** What a cost is read beside. */

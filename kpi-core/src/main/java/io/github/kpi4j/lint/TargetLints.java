@@ -6,7 +6,6 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.AtLeastGrade;
-import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Threshold;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class TargetLints {
     }
 
     private boolean isKept(Rational value) {
-        return stated.scheme().level(stated.target(), value) != Level.MISSED;
+        return stated.scheme().level(stated.target(), value) != stated.scheme().worst();
     }
 
     /** Whether standing still at the baseline would already count as near. */

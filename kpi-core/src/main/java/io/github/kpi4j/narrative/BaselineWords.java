@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.report.BaselineReport;
+import io.github.kpi4j.report.CommitteeReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +14,17 @@ final class BaselineWords {
 
     static Document document(BaselineReport report) {
         var blocks = new ArrayList<Document.Block>();
-        blocks.add(new Document.Paragraph(CommitteeWords.known(report.card())
+        var whole = new CommitteeReport(report.card(), report.audience());
+        blocks.add(new Document.Paragraph(CommitteeWords.known(whole)
                 + " Starting points and targets of "
-                + Words.count(report.card().evaluations().size(), "indicator", "indicators") + "; nothing is rated."));
+                + Words.count(whole.evaluations().size(), "indicator", "indicators") + "; nothing is rated."));
         for (BaselineReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, CommitteeWords.title(section.title())));
             blocks.add(new Document.Table(
                     List.of("Indicator", "Starting point", "Target", "Owner"),
                     section.points().stream().map(BaselineWords::row).toList()));
         }
-        return new Document(CommitteeWords.title(report.card(), "baseline report"), blocks);
+        return new Document(CommitteeWords.title(report.card(), "baseline report", report.audience()), blocks);
     }
 
     private static List<String> row(BaselineReport.StartingPoint from) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.report.CommitteeReport;
@@ -41,7 +42,12 @@ final class CommitteeWords {
         }
         list("Late figures", report.late(), CommitteeWords::late);
         list("Reviews due", report.reviewsDue(), CommitteeWords::review);
-        return new Document(title(card, "performance report"), blocks);
+        return new Document(title(card, "performance report", report.audience()), blocks);
+    }
+
+    /** The title; a report that is not for everyone says for whom it is. */
+    static String title(Scorecard card, String what, Audience audience) {
+        return title(card, audience.equals(Audience.EVERYONE) ? what : what + " for " + audience.name());
     }
 
     static String title(Scorecard card, String what) {
@@ -52,15 +58,26 @@ final class CommitteeWords {
     }
 
     /** What, when, and whose promises: the sentence that every report begins with. */
-    static String known(Scorecard card) {
-        String sources = card.evaluations().stream()
+    static String known(CommitteeReport report) {
+        Scorecard card = report.card();
+        String sources = report.evaluations().stream()
                 .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
                 .map(target -> target.version().source())
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "Area " + card.area() + ", as known on " + Words.day(card.asOf()) + "."
-                + (sources.isEmpty() ? "" : " Source of the targets: " + sources + ".");
+                + (sources.isEmpty() ? "" : " Source of the targets: " + sources + ".")
+                + selected(report);
+    }
+
+    private static String selected(CommitteeReport report) {
+        return report.audience().equals(Audience.EVERYONE)
+                ? ""
+                : " For " + report.audience().name() + ": "
+                        + report.evaluations().size() + " of "
+                        + Words.count(report.card().evaluations().size(), "indicator", "indicators") + "; "
+                        + report.outside() + (report.outside() == 1 ? " is" : " are") + " outside this report.";
     }
 
     static String title(String section) {
@@ -68,8 +85,8 @@ final class CommitteeWords {
     }
 
     private void overview() {
-        Tally tally = card.tally();
-        blocks.add(new Document.Paragraph(known(card) + " " + counts(tally)));
+        Tally tally = report.tally();
+        blocks.add(new Document.Paragraph(known(report) + " " + counts(tally)));
         if (!scheme.equals(RatingScheme.DEFAULT)) {
             blocks.add(new Document.Paragraph(SchemeWords.rules(scheme)));
         }

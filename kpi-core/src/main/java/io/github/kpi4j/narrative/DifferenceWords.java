@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.report.Cause;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Difference;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Series;
@@ -32,13 +33,16 @@ final class DifferenceWords {
             blocks.add(new Document.Heading(2, words.headline()));
             blocks.add(words.facts());
         }
-        return new Document(CommitteeWords.title(differences.after(), "what changed"), blocks);
+        return new Document(CommitteeWords.title(differences.after(), "what changed", differences.audience()), blocks);
     }
 
     private static String overview(Differences differences, int changed) {
         String then = Words.day(differences.before().asOf());
         String now = Words.day(differences.after().asOf());
-        String all = Words.count(differences.after().evaluations().size(), "indicator", "indicators");
+        int shown = new CommitteeReport(differences.after(), differences.audience())
+                .evaluations()
+                .size();
+        String all = Words.count(shown, "indicator", "indicators");
         String dates = "Area " + differences.after().area() + ", as known on " + now + " compared with "
                 + (then.equals(now) ? "the same day" : then) + ". ";
         return dates

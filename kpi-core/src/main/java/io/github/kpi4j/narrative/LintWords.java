@@ -87,6 +87,7 @@ final class LintWords {
     private static String plain(Lint.Code code) {
         return switch (code) {
             case PRIORITY_WITHOUT_INDICATOR -> "no indicator stands under this priority";
+            case NO_AUDIENCE -> "no audience of the framework sees this";
             case NO_RATIONALE -> "nobody wrote down why this is measured";
             case NO_OWNER -> "no post answers for this";
             case NO_REVIEW_DATE -> "no day is set for the review of this";
@@ -109,6 +110,7 @@ final class LintWords {
         return switch (lint.code()) {
             case MISSING_KIND -> "add an indicator for each question, or be ready to say why it is not asked";
             case PRIORITY_WITHOUT_INDICATOR -> "put an indicator under it, or take the priority out";
+            case NO_AUDIENCE -> "put it into a tier that an audience sees, or ask whether anybody needs it";
             case NO_RATIONALE -> "add a rationale: one sentence for readers";
             case NO_OWNER -> "add an owner: a post, not a person";
             case NO_REVIEW_DATE -> "add the last day for its review, within a year";

@@ -3,6 +3,7 @@ package io.github.kpi4j.report;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  * The report that starts a framework: where each indicator begins and what is promised. It rates nothing.
  *
  * @param card the scorecard of the period in which the framework starts
+ * @param audience whom the report is for
  */
-public record BaselineReport(Scorecard card) {
+public record BaselineReport(Scorecard card, Audience audience) {
+
+    /**
+     * The report for everyone.
+     *
+     * @param card the scorecard of the period in which the framework starts
+     */
+    public BaselineReport(Scorecard card) {
+        this(card, Audience.EVERYONE);
+    }
 
     /**
      * The starting points under one priority.
@@ -56,7 +67,7 @@ public record BaselineReport(Scorecard card) {
      * @return the sections of {@link CommitteeReport#sections()}, without ratings
      */
     public List<Section> sections() {
-        return new CommitteeReport(card)
+        return new CommitteeReport(card, audience)
                 .sections().stream()
                         .map(section -> new Section(
                                 section.title(),

@@ -4,6 +4,7 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.target.RatingScheme;
@@ -17,11 +18,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scorecard as a committee reads it: what is off target first, then everything by priority.
+ * A scorecard as a committee reads it: what is off target first, then everything by priority. A report for one audience holds
+ * the indicators that it sees and no others, and says how many are outside it.
  *
  * @param card the scorecard
+ * @param audience whom the report is for
  */
-public record CommitteeReport(Scorecard card) {
+public record CommitteeReport(Scorecard card, Audience audience) {
+
+    /**
+     * The report for everyone.
+     *
+     * @param card the scorecard
+     */
+    public CommitteeReport(Scorecard card) {
+        this(card, Audience.EVERYONE);
+    }
+
+    /**
+     * The evaluations in the report.
+     *
+     * @return those of the indicators that the audience sees, in the framework's order
+     */
+    public List<Evaluation> evaluations() {
+        return card.evaluations().stream()
+                .filter(evaluation -> audience.sees(evaluation.indicator()))
+                .toList();
+    }
+
+    /**
+     * The counts of the report.
+     *
+     * @return the tally of the evaluations in the report
+     */
+    public Tally tally() {
+        return Tally.of(evaluations());
+    }
+
+    /**
+     * How many indicators are not in the report.
+     *
+     * @return the number that the audience does not see; with the tally's total it is all indicators of the framework
+     */
+    public int outside() {
+        return card.evaluations().size() - evaluations().size();
+    }
 
     /**
      * The indicators off target, worst first: those below the minimum acceptable, then those missed, then those near; within
@@ -30,7 +71,7 @@ public record CommitteeReport(Scorecard card) {
      * @return the evaluations that are missed or near
      */
     public List<Evaluation> exceptions() {
-        return card.evaluations().stream()
+        return evaluations().stream()
                 .filter(evaluation -> severity(evaluation) > 0)
                 .sorted(Comparator.comparingInt((Evaluation evaluation) -> severity(evaluation))
                         .reversed())
@@ -89,7 +130,7 @@ public record CommitteeReport(Scorecard card) {
     }
 
     private List<Evaluation> under(String priority) {
-        return card.evaluations().stream()
+        return evaluations().stream()
                 .filter(evaluation ->
                         evaluation.indicator().definition().priority().equals(priority))
                 .toList();
@@ -98,14 +139,14 @@ public record CommitteeReport(Scorecard card) {
     /**
      * The counts for each kind of indicator.
      *
-     * @return a tally for every kind; together they add up to the scorecard's tally
+     * @return a tally for every kind; together they add up to the report's tally
      */
     public Map<Indicator.Kind, Tally> byKind() {
         var tallies = new EnumMap<Indicator.Kind, Tally>(Indicator.Kind.class);
         for (Indicator.Kind kind : Indicator.Kind.values()) {
             tallies.put(
                     kind,
-                    Tally.of(card.evaluations().stream()
+                    Tally.of(evaluations().stream()
                             .filter(evaluation -> evaluation.indicator().kind() == kind)
                             .toList()));
         }
@@ -118,7 +159,7 @@ public record CommitteeReport(Scorecard card) {
      * @return the evaluations that are late, in the framework's order
      */
     public List<Evaluation> late() {
-        return card.evaluations().stream()
+        return evaluations().stream()
                 .filter(evaluation -> evaluation.timing().state() == Timing.State.LATE)
                 .toList();
     }
@@ -129,7 +170,7 @@ public record CommitteeReport(Scorecard card) {
      * @return the evaluations whose review date is on or before the as-of date, in the framework's order
      */
     public List<Evaluation> reviewsDue() {
-        return card.evaluations().stream()
+        return evaluations().stream()
                 .filter(evaluation -> isDue(evaluation.indicator().definition().reviewBy()))
                 .toList();
     }

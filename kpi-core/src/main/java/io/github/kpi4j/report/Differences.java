@@ -2,12 +2,14 @@ package io.github.kpi4j.report;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed between two runs of one report: the same framework, area and period, as known on two dates, or by two versions
@@ -15,14 +17,16 @@ import java.util.List;
  *
  * @param before the report as it was
  * @param after the report as it is now
+ * @param audience whom the list is for
  */
-public record Differences(Scorecard before, Scorecard after) {
+public record Differences(Scorecard before, Scorecard after, Audience audience) {
 
     /**
      * Checks that both are runs of one report.
      *
      * @param before the report as it was
      * @param after the report as it is now
+     * @param audience whom the list is for
      * @throws IllegalArgumentException if the framework's id, the area or the period differ, or the earlier report knows more:
      *     its as-of date is later
      */
@@ -34,6 +38,17 @@ public record Differences(Scorecard before, Scorecard after) {
             throw new IllegalArgumentException("before is as known on " + before.asOf() + " and after on "
                     + after.asOf() + "; the earlier date comes first");
         }
+    }
+
+    /**
+     * The list for everyone.
+     *
+     * @param before the report as it was
+     * @param after the report as it is now
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public Differences(Scorecard before, Scorecard after) {
+        this(before, after, Audience.EVERYONE);
     }
 
     private static String span(Period period) {
@@ -50,7 +65,7 @@ public record Differences(Scorecard before, Scorecard after) {
     /**
      * The indicators that differ.
      *
-     * @return a difference for each indicator of which a figure, the target, the definition or anything reported changed, in
+     * @return a difference for each indicator that the audience sees and of which a figure, the target, the definition or anything reported changed, in
      *     the framework's order, those that were dropped last; empty when nothing changed
      */
     public List<Difference> list() {
@@ -69,6 +84,13 @@ public record Differences(Scorecard before, Scorecard after) {
                 differences.add(new Difference(then, null, EnumSet.of(Cause.DROPPED_INDICATOR), List.of()));
             }
         }
-        return differences;
+        return differences.stream().filter(this::isSeen).toList();
+    }
+
+    /** What left an audience's tiers is news to it as well. */
+    private boolean isSeen(Difference difference) {
+        return Stream.of(difference.before(), difference.after())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(evaluation -> audience.sees(evaluation.indicator()));
     }
 }

@@ -163,4 +163,60 @@ class FrameworkTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Priority("", "Safe"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Priority("safe", " "));
     }
+
+    private static Framework governed(List<Audience> audiences, Indicator... indicators) {
+        return new Framework(
+                "f",
+                "A framework",
+                new AreaId("E09000006"),
+                YearType.FINANCIAL,
+                RatingScheme.DEFAULT,
+                List.of(),
+                List.of(),
+                List.of(indicators),
+                new Governance(audiences));
+    }
+
+    @Test
+    void anAudienceIsFoundByItsIdAndATierByItsName() {
+        Audience members = new Audience("members", "elected members", List.of("committee"));
+        Framework framework = governed(
+                List.of(members),
+                indicator("visits").tiers("committee", "service").build());
+
+        assertThat(framework.audience("members")).contains(members);
+        assertThat(framework.audience("service")).contains(new Audience("service", "service", List.of("service")));
+        assertThat(framework.audience("partners")).isEmpty();
+    }
+
+    @Test
+    void anAudienceSeesItsTiersOrEverything() {
+        Indicator visits = indicator("visits").tiers("service").build();
+
+        assertThat(new Audience("a", "a", List.of("committee", "service")).sees(visits))
+                .isTrue();
+        assertThat(new Audience("a", "a", List.of("committee")).sees(visits)).isFalse();
+        assertThat(new Audience("a", "a", List.of()).sees(visits)).isTrue();
+        assertThat(Audience.EVERYONE.sees(visits)).isTrue();
+    }
+
+    @Test
+    void faultyAudiencesAreAllNamed() {
+        Audience members = new Audience("members", "elected members", List.of("comittee"));
+        Audience nameless = new Audience("", "staff", List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> governed(
+                        List.of(members, members, nameless),
+                        indicator("visits").tiers("committee").build()))
+                .withMessageContaining("audience \"members\" is defined twice")
+                .withMessageContaining("sees the tier \"comittee\", to which no indicator belongs")
+                .withMessageContaining("audience \"staff\" has no id");
+    }
+
+    @Test
+    void anAudienceHasANameAndNoBlankTier() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Audience("a", " ", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Audience("a", "a", List.of("")));
+    }
 }

@@ -103,6 +103,7 @@ class LintWordsTest {
             value = Lint.Code.class,
             names = {
                 "PRIORITY_WITHOUT_INDICATOR",
+                "NO_AUDIENCE",
                 "NO_RATIONALE",
                 "NO_OWNER",
                 "NO_REVIEW_DATE",

@@ -7,6 +7,7 @@ import static io.github.kpi4j.report.ReportFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.target.Target;
@@ -109,5 +110,57 @@ class CommitteeReportTest {
                 indicator("never").target(TARGET).build())));
 
         assertThat(ids(report.reviewsDue())).containsExactly("due");
+    }
+
+    @Test
+    void aReportForAnAudienceCountsWhatItSeesAndWhatIsOutside() {
+        Audience members = new Audience("members", "elected members", List.of("committee"));
+        CommitteeReport report = new CommitteeReport(
+                card(
+                        List.of(
+                                indicator("seen")
+                                        .tiers("committee")
+                                        .target(TARGET)
+                                        .build(),
+                                indicator("late")
+                                        .tiers("committee")
+                                        .target(TARGET)
+                                        .build(),
+                                indicator("unseen")
+                                        .tiers("service")
+                                        .target(TARGET)
+                                        .build(),
+                                indicator("untiered").target(TARGET).build()),
+                        figure("seen", YEAR, "80"),
+                        figure("unseen", YEAR, "80")),
+                members);
+
+        assertThat(ids(report.evaluations())).containsExactly("seen", "late");
+        assertThat(ids(report.exceptions())).containsExactly("seen");
+        assertThat(ids(report.late())).containsExactly("late");
+        assertThat(report.tally().total()).isEqualTo(2);
+        assertThat(report.outside()).isEqualTo(2);
+    }
+
+    @Test
+    void whatLeftAnAudiencesTiersIsAmongItsChanges() {
+        Audience members = new Audience("members", "elected members", List.of("committee"));
+        Indicator before = indicator("a").tiers("committee").target(TARGET).build();
+        Indicator after =
+                indicator("a").tiers("service").target(Target.atLeast("80")).build();
+        Indicator other = indicator("b").tiers("service").target(TARGET).build();
+        Differences differences = new Differences(
+                card(List.of(before, other)),
+                card(List.of(
+                        after,
+                        indicator("b")
+                                .tiers("service")
+                                .target(Target.atLeast("80"))
+                                .build())),
+                members);
+
+        assertThat(differences.list())
+                .extracting(each -> each.indicator().id().text())
+                .containsExactly("a");
     }
 }

@@ -119,13 +119,14 @@ public interface EvaluationLaws {
     }
 
     /**
-     * All counts add up to the number of indicators.
+     * All counts add up to the number of indicators, in a report for one audience to those that it sees.
      *
      * @param situation any situation
      */
     @Property(tries = TRIES)
     default void talliesAddUp(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.talliesAddUp(situation);
+        LawsOfAudiences.countsAddUpWithinTheSelection(situation);
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.measure.Direct;
@@ -52,7 +54,26 @@ final class FrameworkArbitraries {
 
     private static Framework framework(List<Indicator> indicators, RatingScheme scheme) {
         return new Framework(
-                "made", "A framework", OWN, YearType.FINANCIAL, scheme, PRIORITIES, COMPARATORS, indicators);
+                "made",
+                "A framework",
+                OWN,
+                YearType.FINANCIAL,
+                scheme,
+                PRIORITIES,
+                COMPARATORS,
+                indicators,
+                new Governance(audiences(indicators)));
+    }
+
+    /** An audience for each tier that there is, and one that sees everything. */
+    private static List<Audience> audiences(List<Indicator> indicators) {
+        var audiences = new ArrayList<>(List.of(new Audience("managers", "managers", List.of())));
+        indicators.stream()
+                .flatMap(each -> each.definition().tiers().stream())
+                .distinct()
+                .forEach(
+                        tier -> audiences.add(new Audience("readers-of-" + tier, "readers of " + tier, List.of(tier))));
+        return audiences;
     }
 
     /** An indicator with its priority and its comparators. */

@@ -171,7 +171,8 @@ final class IndicatorArbitraries {
                         Arbitraries.of(Indicator.Kind.class),
                         NumberArbitraries.roundings(),
                         Arbitraries.of(Judging.class),
-                        Arbitraries.of(0, 2021, 2030))
+                        Arbitraries.of(0, 2021, 2030),
+                        Arbitraries.of(List.<String>of(), List.of("committee"), List.of("service", "committee")))
                 .as(IndicatorPlan.Publication::new);
     }
 }

@@ -25,7 +25,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
     record Substance(Measure measure, Reporting reporting, Baseline baseline, List<TrendRule> trends) {}
 
     /** Everything that the other parts do not depend on. */
-    record Publication(Indicator.Kind kind, Rounding rounding, Judging judging, int reviewYear) {}
+    record Publication(Indicator.Kind kind, Rounding rounding, Judging judging, int reviewYear, List<String> tiers) {}
 
     Indicator named(String id, String priority, List<String> comparators) {
         Definition definition = new Definition(
@@ -33,7 +33,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 "Number of " + id,
                 "",
                 priority,
-                List.of("committee"),
+                publication.tiers(),
                 "Head of Service",
                 substance.measure(),
                 polarity,

@@ -64,7 +64,7 @@ class ExpectedLevelsTest {
                 : Period.of(
                         new PeriodKind(Span.QUARTER, YearType.FINANCIAL),
                         cadence.parse(period).end());
-        return story.tell(List.of(quarter), Published.RELEASED).card().get(id);
+        return story.tell(List.of(quarter), Published.RELEASED).report().card().get(id);
     }
 
     private static String level(Judgement judgement) {

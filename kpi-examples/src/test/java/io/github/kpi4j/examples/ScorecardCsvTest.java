@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ScorecardCsvTest {
 
     private final CsvTable table = CsvTable.read(new StringReader(ScorecardCsv.render(
-            Story.BROMLEY.tell(Story.BROMLEY.periods(), Published.RELEASED).card())));
+            Story.BROMLEY.tell(Story.BROMLEY.periods(), Published.RELEASED).report())));
 
     private String cell(String indicator, String column) {
         List<String> row = table.rows().stream()

@@ -4,6 +4,7 @@ import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.trend.TrendRule;
@@ -147,6 +148,16 @@ public final class KpiYaml {
      */
     public String json(Scorecard card) {
         return ScorecardWriter.write(card);
+    }
+
+    /**
+     * Writes the part of a scorecard that one audience sees as JSON, and how many indicators are outside it.
+     *
+     * @param report the report
+     * @return the JSON, indented, ending with a line feed
+     */
+    public String json(CommitteeReport report) {
+        return ScorecardWriter.write(report);
     }
 
     /**

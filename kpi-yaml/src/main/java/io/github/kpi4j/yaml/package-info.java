@@ -67,6 +67,9 @@
  * {@code casesToTarget} are the smallest numbers of cases in the numerator, at the same denominator, with which each better
  * level is reached; {@code oneCase} is what one case makes of the value.
  *
+ * <p>A report for one audience has, after {@code asOf}, {@code audience: {id, name, outside}}: tally and indicators are those that
+ * the audience sees, and {@code outside} counts the others.
+ *
  * <h2>Differences (JSON)</h2>
  *
  * <p>What changed between two runs of one report; target and judgement as in a scorecard.

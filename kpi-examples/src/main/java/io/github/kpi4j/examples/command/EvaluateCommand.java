@@ -3,6 +3,7 @@ package io.github.kpi4j.examples.command;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.examples.story.Answer;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.period.Period;
@@ -71,6 +72,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable AreaId area;
 
     @Option(
+            names = "--audience",
+            paramLabel = "NAME",
+            description =
+                    "Whom the report is for: an audience of the framework, or one of its tiers. The report holds what it"
+                            + " sees and says how many indicators are outside it.")
+    private @Nullable String audience;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -84,11 +93,12 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Framework promised = read(KpiYaml.standard().load(framework));
             Period reported = Usage.period(spec, period, promised.years());
+            Audience readers = Usage.audience(spec, audience, promised);
             Figures observed = read(KpiYaml.standard().loadFigures(figures, promised));
             Scorecard card = card(promised, observed, reported);
             spec.commandLine()
                     .getOut()
-                    .print(compareAsOf == null ? report(card) : changes(card, observed, compareAsOf));
+                    .print(compareAsOf == null ? report(card, readers) : changes(card, readers, observed, compareAsOf));
             return KpiCommand.DONE;
         } catch (LoadException e) {
             err.print(e.getMessage() + "\n");
@@ -109,11 +119,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
     }
 
-    private String report(Scorecard card) {
-        return format.write(new Answer("", List.of(Narrator.document(new CommitteeReport(card))), card));
+    private String report(Scorecard card, Audience readers) {
+        var report = new CommitteeReport(card, readers);
+        return format.write(new Answer("", List.of(Narrator.document(report)), report));
     }
 
-    private String changes(Scorecard card, Figures observed, LocalDate since) {
+    private String changes(Scorecard card, Audience readers, Figures observed, LocalDate since) {
         if (since.isAfter(card.asOf())) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -124,15 +135,16 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(), "--compare-as-of: choose text, json, md or html; there is no csv of changes");
         }
         var differences = new Differences(
-                Evaluator.evaluate(card.framework(), observed, card.period(), since, card.area()), card);
+                Evaluator.evaluate(card.framework(), observed, card.period(), since, card.area()), card, readers);
         if (format == Format.JSON) {
             return KpiYaml.standard().json(differences);
         }
         String name = card.framework().name();
+        var report = new CommitteeReport(card, readers);
         return format.write(new Answer(
                 name.isEmpty() ? card.area().code() : name,
-                List.of(Narrator.document(new CommitteeReport(card)), Narrator.document(differences)),
-                card));
+                List.of(Narrator.document(report), Narrator.document(differences)),
+                report));
     }
 
     private static LocalDate lastKnown(Figures observed, Period reported) {

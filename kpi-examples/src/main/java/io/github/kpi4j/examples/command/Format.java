@@ -23,14 +23,14 @@ enum Format {
     JSON {
         @Override
         String write(Answer answer) {
-            return KpiYaml.standard().json(answer.card());
+            return KpiYaml.standard().json(answer.report());
         }
     },
     /** The scorecard as CSV, a row for each indicator. */
     CSV {
         @Override
         String write(Answer answer) {
-            return ScorecardCsv.render(answer.card());
+            return ScorecardCsv.render(answer.report());
         }
     },
     /** Markdown. */

@@ -49,6 +49,14 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--audience",
+            paramLabel = "NAME",
+            description =
+                    "Whom the report is for: an audience of the framework, or one of its tiers. The report holds what it"
+                            + " sees and says how many indicators are outside it.")
+    private @Nullable String audience;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "A folder, made if need be, for report.html, report.md and scorecard.json.")
@@ -56,7 +64,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer answer = story.tell(periods(), asOf == null ? Published.RELEASED : asOf);
+        Answer answer = story.tell(
+                periods(), asOf == null ? Published.RELEASED : asOf, Usage.audience(spec, audience, story.framework()));
         if (out != null) {
             write(out, answer);
         }

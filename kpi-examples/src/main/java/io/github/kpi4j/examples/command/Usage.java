@@ -1,8 +1,13 @@
 package io.github.kpi4j.examples.command;
 
+import io.github.kpi4j.indicator.Audience;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -29,6 +34,27 @@ final class Usage {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--as-of: " + e.getMessage(), e);
         }
+    }
+
+    /** An audience that the framework knows, or those who see one of its tiers; everyone if none is named. */
+    static Audience audience(CommandSpec spec, @Nullable String name, Framework framework) {
+        return name == null
+                ? Audience.EVERYONE
+                : framework
+                        .audience(name)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "--audience: the framework knows no audience and no tier \"" + name + "\"; it knows "
+                                        + readers(framework)));
+    }
+
+    private static String readers(Framework framework) {
+        List<String> known = Stream.concat(
+                        framework.governance().audiences().stream().map(Audience::id),
+                        framework.indicators().stream().flatMap(each -> each.definition().tiers().stream()))
+                .distinct()
+                .toList();
+        return known.isEmpty() ? "none" : String.join(", ", known);
     }
 
     private static Period inKnownYears(Period period) {

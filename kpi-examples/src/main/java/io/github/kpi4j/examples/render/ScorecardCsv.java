@@ -1,6 +1,7 @@
 package io.github.kpi4j.examples.render;
 
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.report.CommitteeReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,14 +62,15 @@ public final class ScorecardCsv {
     /**
      * Writes a scorecard.
      *
-     * @param card the scorecard
+     * @param report the report that holds the scorecard: a row for each indicator that its audience sees
      * @return the CSV, ending with a line feed
      */
-    public static String render(Scorecard card) {
+    public static String render(CommitteeReport report) {
+        Scorecard card = report.card();
         var header = new ArrayList<>(COLUMNS);
         card.framework().comparators().forEach(comparator -> header.add(comparator.id()));
         return line(header)
-                + card.evaluations().stream()
+                + report.evaluations().stream()
                         .map(evaluation -> CsvRow.of(card.area(), evaluation))
                         .map(row -> line(header.stream()
                                 .map(column -> row.getOrDefault(column, ""))

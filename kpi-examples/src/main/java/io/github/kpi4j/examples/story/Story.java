@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.story;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.narrative.Document;
 import io.github.kpi4j.narrative.Narrator;
@@ -66,13 +67,25 @@ public enum Story {
     }
 
     /**
-     * Tells the story.
+     * Tells the story to everyone.
      *
      * @param periods the periods to report on, in order; at least one
      * @param asOf the day of knowledge
      * @return a report for each period
      */
     public Answer tell(List<Period> periods, LocalDate asOf) {
+        return tell(periods, asOf, Audience.EVERYONE);
+    }
+
+    /**
+     * Tells the story.
+     *
+     * @param periods the periods to report on, in order; at least one
+     * @param asOf the day of knowledge
+     * @param audience whom the reports are for
+     * @return a report for each period
+     */
+    public Answer tell(List<Period> periods, LocalDate asOf, Audience audience) {
         Framework framework = framework();
         Figures figures = KpiYaml.standard()
                 .parseFigures(Published.FIGURES, Published.text(Published.FIGURES), framework)
@@ -80,12 +93,15 @@ public enum Story {
         List<Scorecard> cards = periods.stream()
                 .map(period -> Evaluator.evaluate(framework, figures, period, asOf))
                 .toList();
-        return new Answer(framework.name(), cards.stream().map(this::document).toList(), cards.get(cards.size() - 1));
+        return new Answer(
+                framework.name(),
+                cards.stream().map(card -> document(card, audience)).toList(),
+                new CommitteeReport(cards.get(cards.size() - 1), audience));
     }
 
-    private Document document(Scorecard card) {
+    private Document document(Scorecard card, Audience audience) {
         return card.period().label().equals(baseline)
-                ? Narrator.document(new BaselineReport(card))
-                : Narrator.document(new CommitteeReport(card));
+                ? Narrator.document(new BaselineReport(card, audience))
+                : Narrator.document(new CommitteeReport(card, audience));
     }
 }

@@ -46,6 +46,16 @@ class KpiCommandTest {
               - { id: wait, kind: quantitative, name: Days waited, rationale: why, owner: Head, review-by: 2026-04-01,
                   measure: { number: days }, reported: { every: year }, target: { at-most: 30 } }
             """;
+    private static final String TIERS = """
+            schema: 1
+            framework: { id: test, name: Test, area: our-council, years: financial }
+            audiences: [ { id: members, name: elected members, tiers: [committee] } ]
+            indicators:
+              - { id: wait, kind: quantitative, name: Days waited, tiers: [committee], measure: { number: days },
+                  reported: { every: year }, target: { at-most: 30 } }
+              - { id: opened, kind: quantitative, name: Cases opened, tiers: [service], better: neither,
+                  measure: { number: { count: cases } }, reported: { every: year }, target: { none: context } }
+            """;
     private static final String FIGURES = """
             indicator,area,period,numerator,denominator,recorded
             share,,2024/25 Q3,20,40,
@@ -212,6 +222,48 @@ class KpiCommandTest {
                 .contains("Share, of \\<cases\\>")
                 .contains("Share, of &lt;cases&gt;")
                 .doesNotContain("Share, of <cases>");
+    }
+
+    @Test
+    void aReportForAnAudienceHoldsWhatItSees() throws IOException {
+        framework = file("tiers.yaml", TIERS);
+        figures = file("one.csv", "indicator,period,value\nwait,2024/25,20\n");
+
+        assertThat(evaluate("--period", "2024/25", "--audience", "members")).isZero();
+        assertThat(out.toString())
+                .startsWith("Test: performance report for elected members, 2024/25\n")
+                .contains("For elected members: 1 of 2 indicators; 1 is outside", "Days waited")
+                .doesNotContain("Cases opened");
+
+        out.getBuffer().setLength(0);
+        assertThat(evaluate("--period", "2024/25", "--audience", "service", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"id\" : \"service\"", "\"outside\" : 1", "\"total\" : 1");
+
+        out.getBuffer().setLength(0);
+        assertThat(evaluate("--period", "2024/25", "--audience", "service", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void anAudienceThatNobodyKnowsIsWrongUsage() throws IOException {
+        framework = file("tiers.yaml", TIERS);
+        figures = file("one.csv", "indicator,period,value\nwait,2024/25,20\n");
+
+        assertThat(evaluate("--period", "2024/25", "--audience", "partners")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("--audience: the framework knows no audience and no tier \"partners\"; it knows members,"
+                        + " committee, service");
+    }
+
+    @Test
+    void aStoryIsToldToOneAudienceToo() {
+        assertThat(run("report", "sheffield", "--audience", "finance")).isZero();
+
+        assertThat(out.toString())
+                .contains("baseline report for the committee for finance and performance, 2024/25 Q2")
+                .contains("performance report for the committee for finance and performance, 2024/25 Q3");
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.yaml.field.Fields;
@@ -44,6 +46,7 @@ public final class FrameworkDecoder {
                 file.list("priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities())));
         List<Comparator> comparators = file.list(
                 "comparators", Reader.ofFields(fields -> ComparatorDecoder.read(fields, definitions.comparators())));
+        List<Audience> audiences = file.list(AudienceDecoder.KEY, Reader.ofFields(new AudienceDecoder(file)::read));
         List<Indicator> indicators = file.required("indicators", value -> indicators(value, definitions, declared));
         return file.build(() -> new Framework(
                 requireNonNull(heading.id()),
@@ -53,7 +56,8 @@ public final class FrameworkDecoder {
                 heading.rating(),
                 priorities,
                 comparators,
-                requireNonNull(indicators)));
+                requireNonNull(indicators),
+                new Governance(audiences)));
     }
 
     private static @Nullable Integer schema(Value value) {

@@ -128,6 +128,7 @@ public final class LintPlaces {
             case RATIONALE -> "rationale";
             case OWNER -> "owner";
             case REVIEW -> "review-by";
+            case TIERS -> "tiers";
             case KIND -> "kind";
             case PARTNERS -> "partners";
         };

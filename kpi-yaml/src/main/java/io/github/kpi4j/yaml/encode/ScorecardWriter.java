@@ -2,6 +2,8 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.indicator.Audience;
+import io.github.kpi4j.report.CommitteeReport;
 
 /** Writes scorecards as JSON. */
 public final class ScorecardWriter {
@@ -17,18 +19,38 @@ public final class ScorecardWriter {
      * @return the JSON, ending with a line feed
      */
     public static String write(Scorecard card) {
-        return Json.object(json -> json.count("schema", SCHEMA)
-                .object(
-                        "framework",
-                        framework -> framework
-                                .put("id", card.framework().id())
-                                .put("name", card.framework().name())
-                                .put("rating", card.framework().scheme().name()))
-                .put("area", card.area())
-                .period("period", card.period())
-                .put("asOf", card.asOf())
-                .object("tally", tally -> tally(tally, card.tally()))
-                .objects("indicators", card.evaluations(), EvaluationWriter::write));
+        return write(new CommitteeReport(card));
+    }
+
+    /**
+     * Writes the part of a scorecard that one audience sees.
+     *
+     * @param report the report
+     * @return the JSON, ending with a line feed
+     */
+    public static String write(CommitteeReport report) {
+        Scorecard card = report.card();
+        return Json.object(json -> {
+            json.count("schema", SCHEMA)
+                    .object(
+                            "framework",
+                            framework -> framework
+                                    .put("id", card.framework().id())
+                                    .put("name", card.framework().name())
+                                    .put("rating", card.framework().scheme().name()))
+                    .put("area", card.area())
+                    .period("period", card.period())
+                    .put("asOf", card.asOf());
+            if (!report.audience().equals(Audience.EVERYONE)) {
+                json.object(
+                        "audience",
+                        audience -> audience.put("id", report.audience().id())
+                                .put("name", report.audience().name())
+                                .count("outside", report.outside()));
+            }
+            json.object("tally", tally -> tally(tally, report.tally()))
+                    .objects("indicators", report.evaluations(), EvaluationWriter::write);
+        });
     }
 
     private static void tally(Json json, Tally tally) {
