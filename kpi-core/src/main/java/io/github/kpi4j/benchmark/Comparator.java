@@ -81,11 +81,11 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
                 .flatMap(member -> Stream.ofNullable(values.get(member)))
                 .filter(value -> value.rank().isPresent())
                 .toList();
-        return new BenchmarkFinding(this, summarise(others, present, values, polarity), present.size(), others.size(), own);
+        return new BenchmarkFinding(
+                this, summarise(others, present, values, polarity), present.size(), others.size(), own);
     }
 
-    private Value summarise(
-            List<AreaId> others, List<Value> present, Map<AreaId, Value> values, Polarity polarity) {
+    private Value summarise(List<AreaId> others, List<Value> present, Map<AreaId, Value> values, Polarity polarity) {
         if (summary == Summary.PUBLISHED) {
             return values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
         }
@@ -118,6 +118,8 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         int below = place.numerator().divide(place.denominator()).intValueExact();
         Rational low = inOrder.get(below);
         Rational beyond = place.minus(Rational.of(below));
-        return beyond.isZero() ? low : low.plus(inOrder.get(below + 1).minus(low).times(beyond));
+        return beyond.isZero()
+                ? low
+                : low.plus(inOrder.get(below + 1).minus(low).times(beyond));
     }
 }

@@ -63,7 +63,8 @@ final class SourceWords {
     /** What was promised, before any number is known: "at least the baseline plus 800". */
     String promise(Promise promise) {
         return promise instanceof Relative relative
-                ? TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to()) + step(relative.step())
+                ? TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to())
+                        + step(relative.step())
                 : "";
     }
 

@@ -36,8 +36,7 @@ final class Intervals {
         return Bands.fault(bands(intervals))
                 .map(fault -> ordered.isEmpty()
                         ? fault
-                        : new Fault(
-                                intervals.indexOf(ordered.get(fault.index())), fault.message(), fault.advice()));
+                        : new Fault(intervals.indexOf(ordered.get(fault.index())), fault.message(), fault.advice()));
     }
 
     private static List<Interval> ordered(List<Interval> intervals) {
@@ -60,7 +59,9 @@ final class Intervals {
         }
         if (better == null && to != null) {
             return new Fault(
-                    index, the + " is the best and ends at " + to + "%, above which nothing stands", "leave its to out");
+                    index,
+                    the + " is the best and ends at " + to + "%, above which nothing stands",
+                    "leave its to out");
         }
         Rational expected = better == null ? null : better.from();
         if (better != null && !Objects.equals(to, expected)) {

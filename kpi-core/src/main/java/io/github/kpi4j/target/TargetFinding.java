@@ -2,10 +2,8 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
-import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.RatingScheme.Band;
 import io.github.kpi4j.target.RatingScheme.Proviso;
-import io.github.kpi4j.target.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

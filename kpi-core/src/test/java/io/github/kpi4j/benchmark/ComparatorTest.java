@@ -38,7 +38,8 @@ class ComparatorTest {
 
     @Test
     void publishedFigureIsTakenAsItIs() {
-        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
+        BenchmarkFinding finding =
+                published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(18));
         assertThat(finding.known()).isEqualTo(1);
@@ -49,7 +50,9 @@ class ComparatorTest {
     void publishedFigureThatIsMissingSaysWhy() {
         Value suppressed = new Value.Absent(Reason.SUPPRESSED);
 
-        assertThat(published(ENGLAND).compare(amount(14), OWN, Map.of(), Polarity.HIGHER).value())
+        assertThat(published(ENGLAND)
+                        .compare(amount(14), OWN, Map.of(), Polarity.HIGHER)
+                        .value())
                 .isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(published(ENGLAND)
                         .compare(amount(14), OWN, Map.of(ENGLAND, suppressed), Polarity.HIGHER)
@@ -59,8 +62,8 @@ class ComparatorTest {
 
     @Test
     void areaItselfIsLeftOutOfTheMean() {
-        BenchmarkFinding finding =
-                mean(OWN, A, B).compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
+        BenchmarkFinding finding = mean(OWN, A, B)
+                .compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(23, 2)));
         assertThat(finding.known()).isEqualTo(2);
@@ -69,8 +72,12 @@ class ComparatorTest {
 
     @Test
     void memberWithoutAValueIsLeftOutAndCounted() {
-        BenchmarkFinding finding =
-                mean(A, B).compare(amount(14), OWN, Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)), Polarity.HIGHER);
+        BenchmarkFinding finding = mean(A, B)
+                .compare(
+                        amount(14),
+                        OWN,
+                        Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)),
+                        Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(10));
         assertThat(finding.known()).isEqualTo(1);
@@ -84,7 +91,9 @@ class ComparatorTest {
         assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(finding.known()).isZero();
         assertThat(finding.difference(Polarity.LOWER)).isEmpty();
-        assertThat(mean(OWN).compare(amount(14), OWN, Map.of(OWN, amount(14)), Polarity.HIGHER).members())
+        assertThat(mean(OWN)
+                        .compare(amount(14), OWN, Map.of(OWN, amount(14)), Polarity.HIGHER)
+                        .members())
                 .isZero();
     }
 
@@ -100,7 +109,8 @@ class ComparatorTest {
 
     @Test
     void differenceIsGoodWhereTheOwnValueIsBetter() {
-        BenchmarkFinding finding = published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
+        BenchmarkFinding finding =
+                published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.LOWER)).hasValueSatisfying(change -> {
             assertThat(change.amount()).isEqualTo(Rational.of(-4));
@@ -112,8 +122,8 @@ class ComparatorTest {
 
     @Test
     void gradeIsNotHeldAgainstANumber() {
-        BenchmarkFinding finding =
-                published(ENGLAND).compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
+        BenchmarkFinding finding = published(ENGLAND)
+                .compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.HIGHER)).isEmpty();
     }
@@ -148,7 +158,8 @@ class ComparatorTest {
 
     @Test
     void topQuartileBeginsAtTheGoodEnd() {
-        assertThat(of(Summary.TOP_QUARTILE, Polarity.HIGHER, 10, 20, 30, 40, 50)).isEqualTo(amount(40));
+        assertThat(of(Summary.TOP_QUARTILE, Polarity.HIGHER, 10, 20, 30, 40, 50))
+                .isEqualTo(amount(40));
         assertThat(of(Summary.TOP_QUARTILE, Polarity.LOWER, 10, 20, 30, 40, 50)).isEqualTo(amount(20));
     }
 

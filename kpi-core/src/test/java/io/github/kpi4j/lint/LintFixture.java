@@ -11,12 +11,12 @@ import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
-import io.github.kpi4j.promise.TargetVersion;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -51,9 +51,14 @@ class RatingInWordsTest {
 
     private static Scorecard card(RatingScheme scheme, Target target, String... values) {
         Framework framework = new Framework(
-                "", "", new AreaId("a"), YearType.FINANCIAL, scheme, List.of(), List.of(), List.of(visits().target(
-                                target)
-                        .build()));
+                "",
+                "",
+                new AreaId("a"),
+                YearType.FINANCIAL,
+                scheme,
+                List.of(),
+                List.of(),
+                List.of(visits().target(target).build()));
         var figures = new ArrayList<Figure>();
         for (int i = 0; i < values.length; i++) {
             Period year = Period.year(YearType.FINANCIAL, 2024 - i);
@@ -82,8 +87,9 @@ class RatingInWordsTest {
     @Test
     void missThatTheRuleCallsGreenIsSaidToBeAMiss() {
         assertThat(target(CouncilSchemes.HAVERING, Target.atLeast("80"), "72"))
-                .isEqualTo("at least 80%; missed by 8 percentage points, within 10% of the target, which Havering's rule"
-                        + " rates Green");
+                .isEqualTo(
+                        "at least 80%; missed by 8 percentage points, within 10% of the target, which Havering's rule"
+                                + " rates Green");
         assertThat(target(CouncilSchemes.EAST_RIDING, Target.atLeast("80").nearWithin(Tolerance.points("3")), "78"))
                 .endsWith("missed by 2 percentage points, within the tolerance, which East Riding's rule rates Circle");
     }
@@ -96,8 +102,7 @@ class RatingInWordsTest {
 
     @Test
     void whereTargetAndLevelAgreeTheRuleNeedsNoNaming() {
-        assertThat(target(CouncilSchemes.HAVERING, Target.atLeast("80"), "80"))
-                .isEqualTo("at least 80%; met exactly");
+        assertThat(target(CouncilSchemes.HAVERING, Target.atLeast("80"), "80")).isEqualTo("at least 80%; met exactly");
         assertThat(target(CouncilSchemes.NEWPORT, Target.atLeast("80"), "68"))
                 .isEqualTo("at least 80%; missed by 12 percentage points, within 15% of the target");
         assertThat(target(CouncilSchemes.KENT, Target.atLeast("80").floor("70"), "75"))
@@ -123,16 +128,17 @@ class RatingInWordsTest {
     @Test
     void rulesAreListedWhereTheyAreNotTheDefault() {
         assertThat(report(CouncilSchemes.HAVERING))
-                .contains("Rated by Havering's rule: Green if no more than 10% worse than the target; Amber if not worse"
-                        + " than the same period last year; Red otherwise.");
+                .contains(
+                        "Rated by Havering's rule: Green if no more than 10% worse than the target; Amber if not worse"
+                                + " than the same period last year; Red otherwise.");
         assertThat(report(CouncilSchemes.HALTON))
-                .contains("Green if the target is met; Red/Amber if no more than the tolerance worse than the target and"
-                        + " better than the same period last year; Red otherwise.");
+                .contains(
+                        "Green if the target is met; Red/Amber if no more than the tolerance worse than the target and"
+                                + " better than the same period last year; Red otherwise.");
         assertThat(report(CouncilSchemes.EAST_RIDING))
                 .contains("Star if better than the target by more than the tolerance; Circle if no more than the"
                         + " tolerance worse than the target; Triangle otherwise.");
-        assertThat(report(CouncilSchemes.KENT))
-                .contains("Amber if the minimum acceptable is reached; Red otherwise.");
+        assertThat(report(CouncilSchemes.KENT)).contains("Amber if the minimum acceptable is reached; Red otherwise.");
         assertThat(report(PROGRESS))
                 .contains("Rated by the rule of Expected progress: Exceeded if at least 5% better than the target;"
                         + " Behind if no more than 15% worse than the target; At risk otherwise.");
@@ -142,9 +148,10 @@ class RatingInWordsTest {
     @Test
     void ruleOfEscalationIsListed() {
         assertThat(report(RatingScheme.DEFAULT.escalatingAfter(3)))
-                .contains("Exceeded if the stretch target is reached; Met if the target is met; Near if no more than the"
-                        + " tolerance worse than the target; Missed otherwise. Escalated after 3 periods in a row at"
-                        + " Missed.");
+                .contains(
+                        "Exceeded if the stretch target is reached; Met if the target is met; Near if no more than the"
+                                + " tolerance worse than the target; Missed otherwise. Escalated after 3 periods in a row at"
+                                + " Missed.");
     }
 
     @Test
@@ -155,8 +162,14 @@ class RatingInWordsTest {
                 .target(Target.atLeast("80"))
                 .build();
         Framework framework = new Framework(
-                "", "", new AreaId("a"), YearType.FINANCIAL, CouncilSchemes.HAVERING, List.of(), List.of(), List.of(
-                        share));
+                "",
+                "",
+                new AreaId("a"),
+                YearType.FINANCIAL,
+                CouncilSchemes.HAVERING,
+                List.of(),
+                List.of(),
+                List.of(share));
         Figures figures = Figures.of(List.of(Figure.of("visits", "a", YEAR, 50, 100)));
 
         assertThat(fact(Evaluator.evaluate(framework, figures, YEAR, YEAR.end()), "cases"))

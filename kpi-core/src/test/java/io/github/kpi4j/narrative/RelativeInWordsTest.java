@@ -68,8 +68,7 @@ class RelativeInWordsTest {
         PromiseFixture figures =
                 new PromiseFixture().own(2024, "16.3").neighbour(0, "16").neighbour(1, "16.7");
 
-        assertThat(figures.target(
-                        PERCENT, places -> places.target(promise(Comparison.AT_LEAST, NEIGHBOURS, SAME))))
+        assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.AT_LEAST, NEIGHBOURS, SAME))))
                 .isEqualTo("at least 16.35% (Three neighbours 16.4% from 2 of 3 areas);"
                         + " missed by 0.1 percentage points");
         assertThat(figures.neighbour(2, "16.2")
@@ -81,8 +80,7 @@ class RelativeInWordsTest {
     void whatCannotBeWorkedOutSaysWhatWasPromisedAndWhatIsMissing() {
         PromiseFixture figures = new PromiseFixture().own(2024, "70");
 
-        assertThat(figures.target(
-                        PLACES, places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")))))
+        assertThat(figures.target(PLACES, places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")))))
                 .isEqualTo("at least the baseline plus 800 places; cannot be worked out:"
                         + " no value at the baseline (no baseline)");
         assertThat(figures.target(PLACES, places -> places.target(promise(Comparison.FEWER_THAN, LAST_YEAR, SAME))))
@@ -100,8 +98,8 @@ class RelativeInWordsTest {
 
         assertThat(figures.target(
                         PERCENT,
-                        places -> places.target(new Relative(
-                                Terms.of(Comparison.AT_LEAST).nearWithin(percent), LAST_YEAR, by("-70")))))
+                        places -> places.target(
+                                new Relative(Terms.of(Comparison.AT_LEAST).nearWithin(percent), LAST_YEAR, by("-70")))))
                 .endsWith("it would be 0% (70.0% in 2023/24 minus 70 percentage points),"
                         + " and a tolerance in percent needs a target above zero");
         assertThat(figures.target(
@@ -134,7 +132,10 @@ class RelativeInWordsTest {
         assertThat(new PromiseFixture()
                         .own(2022, "440")
                         .own(2024, "430")
-                        .line("baseline", PLACES, places -> places.target(promise(Comparison.AT_MOST, BASELINE, by("-40")))))
+                        .line(
+                                "baseline",
+                                PLACES,
+                                places -> places.target(promise(Comparison.AT_MOST, BASELINE, by("-40")))))
                 .endsWith("25% of the way to the target");
     }
 }

@@ -54,8 +54,7 @@ class RelativeTest {
 
     @Test
     void betterThanLastYearIsStrict() {
-        var promise =
-                new Relative(Terms.of(Comparison.MORE_THAN), new Reference.ToLastYear(), new Step.Same());
+        var promise = new Relative(Terms.of(Comparison.MORE_THAN), new Reference.ToLastYear(), new Step.Same());
 
         assertThat(target(promise.resolve(FakeAnchors.of("75")))).isEqualTo(Target.moreThan("75"));
     }
@@ -101,8 +100,7 @@ class RelativeTest {
     void relativeToleranceOnATargetBelowZeroIsNotJudged() {
         Terms terms = AT_LEAST.nearWithin(new Tolerance.PercentOfTarget(Rational.of(5)));
 
-        assertThat(from("-1", terms, by("1")))
-                .isEqualTo(misfit("0", "-1", by("1"), Gap.Term.TOLERANCE));
+        assertThat(from("-1", terms, by("1"))).isEqualTo(misfit("0", "-1", by("1"), Gap.Term.TOLERANCE));
         assertThat(from("-1", terms, by("2"))).isInstanceOf(Resolution.Resolved.class);
     }
 
@@ -127,15 +125,14 @@ class RelativeTest {
                 new Anchor.AtBaseline(
                         Rational.parse(from), FakeAnchors.of(from).period().yearEarlier()),
                 step);
-        return new Resolution.Unresolved(
-                Reason.NOT_COMPARABLE, new Gap.Misfit(Rational.parse(number), source, term));
+        return new Resolution.Unresolved(Reason.NOT_COMPARABLE, new Gap.Misfit(Rational.parse(number), source, term));
     }
 
     @Test
     void floorHasToBeWorseThanTheStretch() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Terms(
-                        Comparison.AT_LEAST, new Tolerance.None(), Rational.of(80), Rational.of(80)))
+                .isThrownBy(
+                        () -> new Terms(Comparison.AT_LEAST, new Tolerance.None(), Rational.of(80), Rational.of(80)))
                 .withMessageContaining("80");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reference.ToComparator(" "))

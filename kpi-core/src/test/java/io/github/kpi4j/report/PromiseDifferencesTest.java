@@ -37,9 +37,7 @@ class PromiseDifferencesTest {
 
     private static Scorecard card(LocalDate asOf, String nation) {
         var promise = new Relative(
-                Terms.of(Comparison.AT_LEAST),
-                new Relative.Reference.ToComparator("nation"),
-                new Relative.Step.Same());
+                Terms.of(Comparison.AT_LEAST), new Relative.Reference.ToComparator("nation"), new Relative.Step.Same());
         Framework framework = new Framework(
                 "",
                 "",

@@ -3,8 +3,6 @@ package io.github.kpi4j.target;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.series.Quotient;
-import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.Target;
 import io.github.kpi4j.testkit.KpiArbitraries;
 import io.github.kpi4j.testkit.KpiDomain;
 import io.github.kpi4j.testkit.LawsOfCases;
@@ -44,8 +42,7 @@ class CasesToTargetProperties {
     }
 
     private static TargetFinding finding(Target target, TargetFinding.Judging judging, Quotient from) {
-        return new TargetFinding(
-                from.value(), Rounding.halfUp(0), judging, target, RatingScheme.DEFAULT, null);
+        return new TargetFinding(from.value(), Rounding.halfUp(0), judging, target, RatingScheme.DEFAULT, null);
     }
 
     @Property(tries = 2_000)

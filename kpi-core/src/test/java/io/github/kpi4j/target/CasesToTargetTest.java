@@ -8,8 +8,6 @@ import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.target.CasesToTarget.Step;
 import io.github.kpi4j.target.CasesToTarget.Way;
-import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.Target;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +26,7 @@ class CasesToTargetTest {
     }
 
     private static TargetFinding judged(Target target, Quotient from, TargetFinding.Judging judging) {
-        return new TargetFinding(
-                from.value(), Rounding.halfUp(1), judging, target, RatingScheme.DEFAULT, null);
+        return new TargetFinding(from.value(), Rounding.halfUp(1), judging, target, RatingScheme.DEFAULT, null);
     }
 
     private static CasesToTarget cases(Target target, Quotient from) {

@@ -159,8 +159,9 @@ class RatingSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "", "94"))))
-                .withMessage("rating scheme ours: the interval missed (below 94%) leaves a gap before met (from 95% to any);"
-                        + " let one end where the other begins");
+                .withMessage(
+                        "rating scheme ours: the interval missed (below 94%) leaves a gap before met (from 95% to any);"
+                                + " let one end where the other begins");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "", "96"))))
@@ -175,11 +176,13 @@ class RatingSchemeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", "105"), interval(Level.MISSED, "", "95"))))
-                .withMessageContaining("met (from 95% to 105%) is the best and ends at 105%, above which nothing stands");
+                .withMessageContaining(
+                        "met (from 95% to 105%) is the best and ends at 105%, above which nothing stands");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScheme.ofIntervals(
                         "ours", List.of(interval(Level.MET, "95", ""), interval(Level.MISSED, "0", "95"))))
-                .withMessageContaining("missed (from 0% to 95%) is the worst and begins at 0%, below which nothing stands");
+                .withMessageContaining(
+                        "missed (from 0% to 95%) is the worst and begins at 0%, below which nothing stands");
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
-import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +12,7 @@ class TargetFindingTest {
 
     private static TargetFinding finding(String value, Judging judging, Target target) {
         return new TargetFinding(
-                Rational.parse(value),
-                Rounding.halfUp(0),
-                judging,
-                target,
-                RatingScheme.DEFAULT,
-                null);
+                Rational.parse(value), Rounding.halfUp(0), judging, target, RatingScheme.DEFAULT, null);
     }
 
     /** Pitfall 19: 14.6 shown as 15. */

@@ -117,8 +117,7 @@ final class TargetArbitraries {
                 .as(TargetArbitraries::history);
     }
 
-    private static TargetVersion version(
-            LocalDate from, io.github.kpi4j.promise.Promise promise, int approved) {
+    private static TargetVersion version(LocalDate from, io.github.kpi4j.promise.Promise promise, int approved) {
         LocalDate day = approved < -100 ? null : from.plusDays(approved);
         return new TargetVersion(from, null, promise, day, "local", "annual review");
     }

@@ -38,7 +38,11 @@ class SchemaAgreementTest {
         Stream.of("circular-unit-costs", "grade-not-on-the-scale", "id-used-twice", "unknown-references")
                 .forEach(folder -> BEYOND.put(folder, ELSEWHERE));
         BEYOND.put("periods-of-another-kind", "a period is a text until one knows what the figures cover");
-        Stream.of("rating-that-does-not-take-every-value", "rating-with-a-gap", "rating-with-overlapping-intervals", "rating-with-a-reversed-interval")
+        Stream.of(
+                        "rating-that-does-not-take-every-value",
+                        "rating-with-a-gap",
+                        "rating-with-overlapping-intervals",
+                        "rating-with-a-reversed-interval")
                 .forEach(folder -> BEYOND.put(folder, "a schema does not hold one band against the next"));
         BEYOND.put("target-ends-before-it-begins", "a schema does not compare two dates");
     }

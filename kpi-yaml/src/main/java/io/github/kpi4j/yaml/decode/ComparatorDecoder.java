@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A set of areas to compare with. */
 final class ComparatorDecoder {
 
-    private static final Map<String, Summary> SUMMARIES =
-            Texts.choices(Summary.values(), summary -> summary.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static final Map<String, Summary> SUMMARIES = Texts.choices(
+            Summary.values(), summary -> summary.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     private ComparatorDecoder() {}
 

@@ -97,9 +97,7 @@ final class LimitDecoder {
             return promise == null ? null : new Limit.Open(comparison, promise);
         }
         Rational limit = number(value);
-        return limit == null
-                ? null
-                : stated(new Threshold(comparison, limit, new Tolerance.None(), null, null));
+        return limit == null ? null : stated(new Threshold(comparison, limit, new Tolerance.None(), null, null));
     }
 
     private @Nullable Function<Terms, Promise> relative(Value value) {

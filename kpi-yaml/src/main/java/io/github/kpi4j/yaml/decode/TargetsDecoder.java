@@ -71,8 +71,8 @@ final class TargetsDecoder {
         String source = fields.optional("source", Texts::words, "");
         String reason = fields.optional("reason", Texts::words, "");
         Promise promise = limits.read(fields);
-        TargetVersion version = fields.build(
-                () -> new TargetVersion(requireNonNull(from), until, requireNonNull(promise), approved, source, reason));
+        TargetVersion version = fields.build(() ->
+                new TargetVersion(requireNonNull(from), until, requireNonNull(promise), approved, source, reason));
         return version == null ? null : new WrittenTarget(version, limits.place(fields));
     }
 
