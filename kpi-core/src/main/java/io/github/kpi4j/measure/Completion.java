@@ -57,7 +57,7 @@ final class Completion {
     private boolean hasAllItNeeds(Expression rest) {
         Predicate<Expression> isIncomplete =
                 leaf -> leaf instanceof Input input && !part(input).coverage().isComplete();
-        long left = rest.without(isIncomplete::test)
+        long left = rest.without(isIncomplete)
                 .map(complete -> leaves(complete, leaf -> true))
                 .orElse(0L);
         return left + leaves(rest, isIncomplete) == leaves(rest, leaf -> true);

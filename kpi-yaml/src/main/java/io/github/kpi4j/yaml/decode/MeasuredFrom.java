@@ -94,14 +94,17 @@ final class MeasuredFrom {
     @Nullable
     IndicatorId input(Value value) {
         String id = indicators.reference(value);
-        String from = id == null ? null : endless.get(new Located(id, value.span()));
+        if (id == null) {
+            return null;
+        }
+        String from = endless.get(new Located(id, value.span()));
         if (from != null) {
             return value.problem(
                     "endless-measure",
                     "measuring from " + Quote.of(id) + " leads " + whither(List.of(from, id)),
                     "name an indicator that has figures of its own");
         }
-        return id == null ? null : Attempt.at(value, "", () -> new IndicatorId(id));
+        return Attempt.at(value, "", () -> new IndicatorId(id));
     }
 
     /** The way on from the last indicator, until it comes to one where it has been, or has become too long. */
