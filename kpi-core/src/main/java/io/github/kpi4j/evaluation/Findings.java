@@ -53,8 +53,10 @@ final class Findings {
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();
         series = measurements.series(indicator, area);
-        timing = Timing.of(definition.reporting(), series, reported, asOf);
-        point = (timing.state() == Timing.State.CURRENT ? series.at(timing.expected()) : series.latest()).orElse(null);
+        timing = new Schedule(
+                        definition.reporting(), series, period -> measurements.arrival(indicator, area, period))
+                .timing(reported, asOf);
+        point = shown(series, timing).orElse(null);
         var promises = new Promises(framework, definition, series, others, area);
         target = definition
                 .targets()
@@ -81,6 +83,13 @@ final class Findings {
                         && series.observed().at(timing.expected()).isPresent()
                 ? cadence.in(cadence.slot(timing.expected()) + 1)
                 : timing.expected();
+    }
+
+    private static Optional<Series.Point> shown(Series series, Timing timing) {
+        return switch (timing.state()) {
+            case CURRENT, ARRIVED -> series.at(timing.expected());
+            case STANDING, NOT_DUE, LATE -> series.latest();
+        };
     }
 
     /** A new figure is held against the target of its own period; without one, the target shown is the one now in force. */

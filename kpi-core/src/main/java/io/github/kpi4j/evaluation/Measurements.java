@@ -14,9 +14,11 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The measured series of one evaluation, each measured once. */
 final class Measurements {
@@ -48,6 +50,24 @@ final class Measurements {
     /** Whether the area has figures for the indicator, but of periods that its cadence does not cover. */
     boolean hasOtherPeriods(Indicator indicator, AreaId area) {
         return known.history(indicator.id(), area).stream().anyMatch(figure -> !covered(indicator, figure));
+    }
+
+    /** The day on which the last of the figures that an area's value of a period needs first became known. */
+    Optional<LocalDate> arrival(Indicator indicator, AreaId area, Period period) {
+        List<IndicatorId> inputs = indicator.definition().measure().inputs();
+        if (inputs.isEmpty()) {
+            return known.revisions(indicator.id(), area, period).stream()
+                    .filter(Figure::isOutturn)
+                    .map(Figure::knownFrom)
+                    .findFirst();
+        }
+        return inputs.stream()
+                .flatMap(input -> framework.find(input).stream())
+                .flatMap(input -> series(input, area).points().stream()
+                        .map(Series.Point::period)
+                        .filter(each -> period.contains(each.end()))
+                        .flatMap(each -> arrival(input, area, each).stream()))
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean covered(Indicator indicator, Figure figure) {

@@ -1,10 +1,6 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.indicator.Reporting;
-import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
-import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param state the state of the data
  * @param expected the indicator's own period that the report should show: the latest one that ended by the report's last day,
- *     wherever in its slot the figure that is there ends; for irregular indicators the report's last day itself
+ *     wherever in its slot the figure that is there ends, or the one that has arrived; for irregular indicators the report's
+ *     last day itself
  * @param due the day on which that period's figure is due
  */
 public record Timing(State state, Period expected, LocalDate due) {
@@ -21,6 +18,12 @@ public record Timing(State state, Period expected, LocalDate due) {
     public enum State {
         /** The expected period ended in the period reported on, and its figure is known (or known to be missing). */
         CURRENT,
+        /**
+         * The figure of a period that ended before the period reported on became known only since the last report, and is
+         * judged now, once. Reports are taken to be made equally long after their period, and no later than one such period
+         * after it; a report made later still is one made anew, and the figure belongs to the report of its own period.
+         */
+        ARRIVED,
         /** The indicator is observed at irregular dates; its latest observation stands until the next. */
         STANDING,
         /**
@@ -30,30 +33,5 @@ public record Timing(State state, Period expected, LocalDate due) {
         NOT_DUE,
         /** The figure of the expected period was due by the as-of date and is not known, or an earlier one stands for it. */
         LATE
-    }
-
-    static Timing of(Reporting reporting, Series series, Period reported, LocalDate asOf) {
-        Cadence cadence = reporting.cadence();
-        Period expected = expected(cadence, series, cadence.latestBy(reported.end()));
-        LocalDate due = reporting.dueOn(expected);
-        return new Timing(state(cadence, series, reported, expected, asOf.isAfter(due)), expected, due);
-    }
-
-    /** A yearly census in September fills the slot of its year, and is there from September on. */
-    private static Period expected(Cadence cadence, Series series, Period last) {
-        return series.latest()
-                .map(Series.Point::period)
-                .filter(period -> cadence.every() != Frequency.IRREGULAR && cadence.slot(period) >= cadence.slot(last))
-                .orElse(last);
-    }
-
-    private static State state(Cadence cadence, Series series, Period reported, Period expected, boolean overdue) {
-        if (cadence.every() == Frequency.IRREGULAR) {
-            return State.STANDING;
-        }
-        if (series.observed().at(expected).isEmpty()) {
-            return overdue ? State.LATE : State.NOT_DUE;
-        }
-        return expected.end().isBefore(reported.start()) ? State.NOT_DUE : State.CURRENT;
     }
 }

@@ -66,6 +66,7 @@ final class EvaluationWords {
         String expected = timing.expected().label();
         return switch (timing.state()) {
             case CURRENT -> "";
+            case ARRIVED -> "came in after the last report";
             case STANDING -> evaluation.point() == null ? "" : "stands until the next one";
             case NOT_DUE ->
                 isShown(timing)

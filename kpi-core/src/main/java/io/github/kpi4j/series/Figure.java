@@ -113,6 +113,16 @@ public record Figure(
     }
 
     /**
+     * Whether this is an observation of its period, or the final word that there is none.
+     *
+     * @return false if the figure is carried forward, or only says that it is not due or late
+     */
+    public boolean isOutturn() {
+        return !marks.contains(Mark.CARRIED_FORWARD)
+                && !(observation instanceof Observation.Missing missing && missing.reason().isAwaited());
+    }
+
+    /**
      * The first day on which an evaluation may use the figure.
      *
      * @return the recording date, or the last day of the period when nobody noted one

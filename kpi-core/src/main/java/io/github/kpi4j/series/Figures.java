@@ -1,5 +1,6 @@
 package io.github.kpi4j.series;
 
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.PeriodKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class Figures {
     public List<Figure> history(IndicatorId indicator, AreaId area) {
         var latest = new ArrayList<Figure>();
         for (Figure figure : histories.getOrDefault(new Key(indicator, area), List.of())) {
-            if (figure.period().end().isAfter(lastDay) || figure.knownFrom().isAfter(asOf)) {
+            if (!isKnown(figure)) {
                 continue;
             }
             int last = latest.size() - 1;
@@ -123,6 +124,24 @@ public final class Figures {
             }
         }
         return Collections.unmodifiableList(latest);
+    }
+
+    private boolean isKnown(Figure figure) {
+        return !figure.period().end().isAfter(lastDay) && !figure.knownFrom().isAfter(asOf);
+    }
+
+    /**
+     * Everything that was ever known of one period: the first figure, then each that replaced the one before it.
+     *
+     * @param indicator the indicator
+     * @param area the area
+     * @param period the period
+     * @return the figures in the order in which they became known, the one that holds last; empty if nothing is known
+     */
+    public List<Figure> revisions(IndicatorId indicator, AreaId area, Period period) {
+        return histories.getOrDefault(new Key(indicator, area), List.of()).stream()
+                .filter(figure -> figure.period().equals(period) && isKnown(figure))
+                .toList();
     }
 
     /**

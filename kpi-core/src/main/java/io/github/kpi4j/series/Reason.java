@@ -32,6 +32,15 @@ public enum Reason {
     NO_POLARITY;
 
     /**
+     * Whether a figure is still to come.
+     *
+     * @return true for {@link #NOT_DUE} and {@link #LATE}
+     */
+    public boolean isAwaited() {
+        return this == NOT_DUE || this == LATE;
+    }
+
+    /**
      * The reason as one stable word for files.
      *
      * @return the name in lower case with hyphens, such as {@code not-due}
