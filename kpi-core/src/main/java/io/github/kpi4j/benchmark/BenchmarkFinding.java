@@ -7,7 +7,8 @@ import io.github.kpi4j.series.Value;
 import java.util.Optional;
 
 /**
- * A value beside its comparator, both of the same period.
+ * A value beside its comparator, both of the same period; where areas are observed at irregular dates, each by its last
+ * observation.
  *
  * @param comparator the comparator
  * @param value the comparator's value, or why there is none

@@ -3,10 +3,13 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.HashMap;
+import java.util.Optional;
 
 /** An area's value of one indicator beside those of other areas. */
 final class Others {
@@ -24,8 +27,13 @@ final class Others {
     BenchmarkFinding beside(Comparator comparator, Period period, Value own) {
         var values = new HashMap<AreaId, Value>();
         for (AreaId member : comparator.members()) {
-            measurements.series(indicator, member).at(period).ifPresent(at -> values.put(member, at.value()));
+            beside(measurements.series(indicator, member), period).ifPresent(at -> values.put(member, at.value()));
         }
         return comparator.compare(own, area, values, indicator.definition().polarity());
+    }
+
+    /** Others are seldom observed on the same day; what was observed last stands until the next. */
+    private static Optional<Series.Point> beside(Series member, Period period) {
+        return member.cadence().every() == Frequency.IRREGULAR ? member.latest() : member.at(period);
     }
 }

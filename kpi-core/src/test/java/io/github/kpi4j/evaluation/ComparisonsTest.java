@@ -90,6 +90,28 @@ class ComparisonsTest {
     }
 
     @Test
+    void membersOfAnIrregularIndicatorAreComparedByWhatStandsAndNotByTheSameDay() {
+        Indicator waits = Quantitative.define("waits", "Days waited")
+                .measuredAs(new Direct(new Unit.Days()))
+                .reported(Cadence.of(Frequency.IRREGULAR, Span.SNAPSHOT, YearType.FINANCIAL))
+                .target(Target.atMost("30"))
+                .compareWith("neighbours")
+                .build();
+        Figures figures = Figures.of(
+                Figure.of("waits", "E09000006", Period.snapshot(LocalDate.of(2023, 11, 20)), "20"),
+                Figure.of("waits", "E10000016", Period.snapshot(LocalDate.of(2021, 2, 1)), "99"),
+                Figure.of("waits", "E10000016", Period.snapshot(LocalDate.of(2024, 5, 13)), "30"),
+                Figure.of("waits", "E06000035", Period.snapshot(LocalDate.of(2025, 4, 1)), "10"));
+        BenchmarkFinding finding = Evaluator.evaluate(framework(waits), figures, YEAR, AS_OF)
+                .get(new IndicatorId("waits"))
+                .benchmarks()
+                .get(0);
+
+        assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(30)));
+        assertThat(finding.known()).isEqualTo(1);
+    }
+
+    @Test
     void neighbourIsEvaluatedByTheSameFramework() {
         Figures figures =
                 Figures.of(Figure.of("waits", "E09000006", YEAR, "20"), Figure.of("waits", "E10000016", YEAR, "31"));
