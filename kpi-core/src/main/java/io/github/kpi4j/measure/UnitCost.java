@@ -17,12 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit costs: {@code value = cost ÷ units}, exact, both taken from other indicators of the same area. Cost and
  * units belong together when they end in the same slot of the unit cost's own cadence, so a financial year's cost meets
- * the number on 31 March that closes the year. A cost that ends before the slot does makes no unit cost yet. Where either
+ * the number on 31 March that closes the year. A cost that ends before the slot does makes no unit cost yet, and neither
+ * does one whose units have not been supplied. Where either
  * is a part of the period only, such as the last quarter of a year, there is no value
  * ({@link Reason#NOT_COMPARABLE}). Undefined, not infinite, at zero units.
  *
@@ -61,18 +61,15 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
         for (Series.Point spent : readings.of(cost).points()) {
             long slot = cadence.slotHolding(spent.period().end());
             Period period = cadence.in(slot);
-            if (spent.period().end().equals(period.end())) {
-                points.add(point(period, spent, activity.get(slot)));
+            Series.Point got = activity.get(slot);
+            if (got != null && spent.period().end().equals(period.end())) {
+                points.add(point(period, spent, got));
             }
         }
         return Series.of(cadence, points);
     }
 
-    private static Series.Point point(Period period, Series.Point spent, Series.@Nullable Point got) {
-        if (got == null) {
-            Value none = new Value.Absent(Reason.NOT_AVAILABLE);
-            return new Series.Point(period, none, spent.marks(), spent.note());
-        }
+    private static Series.Point point(Period period, Series.Point spent, Series.Point got) {
         Value value = belongs(spent.period(), period) && belongs(got.period(), period)
                 ? divide(spent.value(), got.value())
                 : new Value.Absent(Reason.NOT_COMPARABLE);

@@ -7,6 +7,7 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Measure;
@@ -22,6 +23,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
@@ -148,5 +150,28 @@ class ComparisonsTest {
                 .isEqualTo(new Value.Amount(Rational.of(1_000, 3), Rational.of(1_000), Rational.of(3)));
         assertThat(evaluation.judgement().<Object>match(finding -> finding.level(), reason -> reason))
                 .isEqualTo(Level.MISSED);
+    }
+
+    @Test
+    void unitCostWhoseUnitsAreNotSuppliedIsNotDueAndThenLate() {
+        Framework framework = framework(
+                ValueForMoney.define("each", "Spend for each child", ValueForMoney.Lens.ECONOMY)
+                        .measuredAs(new UnitCost(
+                                new IndicatorId("spend"), new IndicatorId("children"), new Unit.Money("GBP", "child")))
+                        .reported(new Reporting(YEARLY, 90))
+                        .target(Target.atMost("300"))
+                        .build(),
+                direct("spend", YEARLY, new Unit.Money("GBP", "")),
+                direct("children", YEARLY, new Unit.Count("children")));
+        Figures costs = Figures.of(Figure.of("spend", "E09000006", YEAR, "1000"));
+
+        assertThat(Evaluator.evaluate(framework, costs, YEAR, LocalDate.of(2025, 6, 29))
+                        .get(new IndicatorId("each"))
+                        .judgement())
+                .isEqualTo(new Judgement.NotJudged(Reason.NOT_DUE));
+        assertThat(Evaluator.evaluate(framework, costs, YEAR, LocalDate.of(2025, 6, 30))
+                        .get(new IndicatorId("each"))
+                        .judgement())
+                .isEqualTo(new Judgement.NotJudged(Reason.LATE));
     }
 }

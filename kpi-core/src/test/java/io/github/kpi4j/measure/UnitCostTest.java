@@ -77,8 +77,12 @@ class UnitCostTest {
     void numberOnThe31MarchThatOpensTheYearBelongsToTheYearBefore() {
         Series opening = children(point(Period.snapshot(LocalDate.of(2024, 3, 31)), 4));
 
-        assertThat(measured(spend(point(YEAR, 900)), opening))
-                .containsExactly(Series.Point.of(YEAR, new Value.Absent(Reason.NOT_AVAILABLE)));
+        assertThat(measured(spend(point(YEAR, 900)), opening)).isEmpty();
+    }
+
+    @Test
+    void costWhoseUnitsAreNotSuppliedYetMakesNoUnitCostYet() {
+        assertThat(measured(spend(point(YEAR, 900)), children())).isEmpty();
     }
 
     @Test
