@@ -58,7 +58,7 @@ public sealed interface Baseline {
     record OfPeriod(Period period) implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.fromPoint(series, series.at(period).orElse(null), point, polarity, goal);
+            return Comparison.fromPoint(series, series.observed().at(period).orElse(null), point, polarity, goal);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Baseline {
     record SamePeriodLastYear() implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.fromPoint(series, series.yearBefore(point).orElse(null), point, polarity, goal);
+            return Comparison.fromPoint(series, series.observed().yearBefore(point).orElse(null), point, polarity, goal);
         }
     }
 

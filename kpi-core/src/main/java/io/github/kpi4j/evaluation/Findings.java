@@ -88,7 +88,8 @@ final class Findings {
     private static Optional<Series.Point> shown(Series series, Timing timing) {
         return switch (timing.state()) {
             case CURRENT, ARRIVED -> series.at(timing.expected());
-            case STANDING, NOT_DUE, LATE -> series.latest();
+            case STANDING -> series.observed().latest().or(series::latest);
+            case NOT_DUE, LATE -> series.latest();
         };
     }
 
@@ -156,11 +157,14 @@ final class Findings {
         if (point == null) {
             return Optional.of(Reason.NOT_AVAILABLE);
         }
+        if (!point.isObserved()) {
+            return Optional.of(Reason.NOT_DUE);
+        }
         return point.value() instanceof Value.Absent absent ? Optional.of(absent.reason()) : Optional.empty();
     }
 
     private BaselineFinding baseline() {
-        if (point == null) {
+        if (point == null || !point.isObserved()) {
             return new BaselineFinding.NotCompared(absence().orElse(Reason.NOT_AVAILABLE));
         }
         Rational goal = target().flatMap(Target::goal).orElse(null);
@@ -178,7 +182,9 @@ final class Findings {
 
     private List<BenchmarkFinding> benchmarks() {
         Period period = point == null ? timing.expected() : point.period();
-        Value own = point == null ? new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)) : point.value();
+        Value own = point == null || !point.isObserved()
+                ? new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE))
+                : point.value();
         return framework.comparatorsOf(indicator).stream()
                 .map(comparator -> others.beside(comparator, period, own))
                 .toList();

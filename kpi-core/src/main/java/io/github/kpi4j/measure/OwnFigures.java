@@ -31,7 +31,10 @@ public sealed interface OwnFigures extends Measure
                 cadence,
                 readings.own().stream()
                         .map(figure -> new Series.Point(
-                                figure.period(), read(figure.observation()), figure.marks(), figure.note()))
+                                figure.period(),
+                                read(figure.observation()),
+                                figure.marksWhenKnown(),
+                                figure.note()))
                         .toList());
     }
 }

@@ -4,7 +4,6 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.period.Frequency;
-import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
@@ -67,7 +66,8 @@ final class EvaluationWords {
         return switch (timing.state()) {
             case CURRENT -> "";
             case ARRIVED -> "came in after the last report";
-            case STANDING -> evaluation.point() == null ? "" : "stands until the next one";
+            case STANDING ->
+                evaluation.point() != null && evaluation.point().isObserved() ? "stands until the next one" : "";
             case NOT_DUE ->
                 isShown(timing)
                         ? "not due: no new figure falls in this report"
@@ -80,7 +80,7 @@ final class EvaluationWords {
         Series.Point point = evaluation.point();
         return point != null
                 && point.period().equals(timing.expected())
-                && !point.marks().contains(Mark.CARRIED_FORWARD);
+                && point.isObserved();
     }
 
     private String targetFact() {

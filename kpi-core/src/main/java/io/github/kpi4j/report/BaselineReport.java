@@ -88,14 +88,14 @@ public record BaselineReport(Scorecard card, Audience audience) {
     private static Optional<Series.Point> observed(Evaluation evaluation) {
         Baseline baseline = evaluation.indicator().definition().baseline();
         if (baseline instanceof Baseline.OfPeriod of) {
-            return evaluation.history().at(of.period());
+            return evaluation.history().observed().at(of.period());
         }
         Series.Point latest = evaluation.point();
         if (latest == null) {
             return Optional.empty();
         }
         return baseline instanceof Baseline.SamePeriodLastYear
-                ? evaluation.history().yearBefore(latest)
+                ? evaluation.history().observed().yearBefore(latest)
                 : Optional.empty();
     }
 }

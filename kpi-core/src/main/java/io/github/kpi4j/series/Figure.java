@@ -113,12 +113,24 @@ public record Figure(
     }
 
     /**
+     * The marks, and {@link Mark#FORECAST} where the figure became known before its period had ended: what is to come can
+     * only be foretold.
+     *
+     * @return what a reader must know about the figure
+     */
+    public Set<Mark> marksWhenKnown() {
+        return knownFrom().isBefore(period.end())
+                ? Sets.immutableEnumSet(Mark.FORECAST, marks.toArray(new Mark[0]))
+                : marks;
+    }
+
+    /**
      * Whether this is an observation of its period, or the final word that there is none.
      *
-     * @return false if the figure is carried forward, or only says that it is not due or late
+     * @return false if the figure is a forecast or carried forward, or only says that it is not due or late
      */
     public boolean isOutturn() {
-        return !marks.contains(Mark.CARRIED_FORWARD)
+        return !Mark.standsForAnother(marksWhenKnown())
                 && !(observation instanceof Observation.Missing missing && missing.reason().isAwaited());
     }
 

@@ -1,5 +1,7 @@
 package io.github.kpi4j.series;
 
+import java.util.Set;
+
 /** What a reader must know about an observation beside its value. Several marks may hold at once. */
 public enum Mark {
     /** May change when the final figure is published. */
@@ -8,7 +10,7 @@ public enum Mark {
     REVISED("[r]"),
     /** Estimated, not counted. */
     ESTIMATED("[e]"),
-    /** A forecast, not an outturn. */
+    /** A forecast, not an outturn: shown, but never judged, and no point of a trend or a baseline. */
     FORECAST("[f]"),
     /** Not comparable with earlier periods: the definition or the collection changed here. */
     BREAK("[b]"),
@@ -21,6 +23,11 @@ public enum Mark {
 
     Mark(String shorthand) {
         this.shorthand = shorthand;
+    }
+
+    /** Whether the marks say that a figure was not observed in its own period. */
+    static boolean standsForAnother(Set<Mark> marks) {
+        return marks.contains(FORECAST) || marks.contains(CARRIED_FORWARD);
     }
 
     /**

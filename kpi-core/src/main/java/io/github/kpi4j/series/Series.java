@@ -72,6 +72,21 @@ public final class Series {
         public static Point of(Period period, Value value) {
             return new Point(period, value, EnumSet.noneOf(Mark.class), "");
         }
+
+        /**
+         * Whether this was observed in its own period.
+         *
+         * @return false for a forecast and for a figure carried forward
+         */
+        public boolean isObserved() {
+            return !Mark.standsForAnother(marks);
+        }
+
+        private Point withBreak() {
+            var all = EnumSet.of(Mark.BREAK);
+            all.addAll(marks);
+            return new Point(period, value, all, note, coverage);
+        }
     }
 
     private Series(Cadence cadence, List<Point> points) {
@@ -102,12 +117,7 @@ public final class Series {
         boolean inOrder = a.period().compareTo(b.period()) < 0;
         Point later = inOrder ? b : a;
         Point earlier = inOrder ? a : b;
-        if (!earlier.marks().contains(Mark.BREAK)) {
-            return later;
-        }
-        var marks = EnumSet.of(Mark.BREAK);
-        marks.addAll(later.marks());
-        return new Point(later.period(), later.value(), marks, later.note(), later.coverage());
+        return earlier.marks().contains(Mark.BREAK) ? later.withBreak() : later;
     }
 
     /**
@@ -205,16 +215,21 @@ public final class Series {
     }
 
     /**
-     * The series without the points that were carried forward, which repeat an earlier one.
+     * The series without forecasts, and without the points that were carried forward, which repeat an earlier one.
      *
-     * @return the points that were observed in their own period
+     * @return the points that were observed in their own period; a break at one left out is a break at the next
      */
     public Series observed() {
-        return new Series(
-                cadence,
-                points.stream()
-                        .filter(point -> !point.marks().contains(Mark.CARRIED_FORWARD))
-                        .toList());
+        var observed = new ArrayList<Point>();
+        boolean broken = false;
+        for (Point point : points) {
+            broken |= point.marks().contains(Mark.BREAK);
+            if (point.isObserved()) {
+                observed.add(broken ? point.withBreak() : point);
+                broken = false;
+            }
+        }
+        return new Series(cadence, Collections.unmodifiableList(observed));
     }
 
     private Optional<Point> inSlot(long slot) {

@@ -2,6 +2,8 @@ package io.github.kpi4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Quantitative;
@@ -19,10 +21,12 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.TrendFinding;
 import java.time.LocalDate;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Figures that do not end with a slot of their cadence, and figures that were carried forward. */
@@ -115,5 +119,96 @@ class OddFiguresTest {
 
         assertThat(verdict(next)).isEqualTo(Level.MET);
         assertThat(next.trends()).singleElement().isInstanceOf(TrendFinding.NotDetected.class);
+    }
+
+    private static Figure marked(Figure figure, Mark... marks) {
+        return new Figure(
+                figure.indicator(),
+                figure.area(),
+                figure.period(),
+                figure.observation(),
+                Set.of(marks),
+                figure.recorded(),
+                figure.note());
+    }
+
+    @Test
+    void forecastIsShownButNotJudgedLikeAnOutturn() {
+        Figure forecast = marked(figure(Q4, "60"), Mark.FORECAST);
+        Evaluation due = evaluate(staff(), Q4, Q4.end(), figure(Q3, "60"), forecast);
+
+        assertThat(verdict(due)).isEqualTo(Reason.NOT_DUE);
+        assertThat(verdict(evaluate(staff(), Q4, Q4.end().plusDays(1), figure(Q3, "60"), forecast)))
+                .isEqualTo(Reason.LATE);
+        assertThat(Narrator.explain(due).replaceAll("\\s+", " "))
+                .contains("60.0 staff in 2024/25 Q4; forecast; not due: the figure for 2024/25 Q4 is due")
+                .doesNotContain("steady");
+    }
+
+    @Test
+    void figureRecordedBeforeItsPeriodEndsIsAForecast() {
+        Figure early = figure(Q4, "60").recordedOn(Q4.end().minusDays(1));
+        Evaluation evaluation = evaluate(staff(), Q4, Q4.end(), early);
+
+        assertThat(verdict(evaluation)).isEqualTo(Reason.NOT_DUE);
+        assertThat(evaluation.history().points())
+                .singleElement()
+                .satisfies(point -> assertThat(point.marks()).containsExactly(Mark.FORECAST));
+        assertThat(verdict(evaluate(staff(), Q4, Q4.end(), figure(Q4, "60").recordedOn(Q4.end()))))
+                .isEqualTo(Level.MET);
+    }
+
+    @Test
+    void outturnReplacesTheForecastOfItsPeriod() {
+        Figure forecast = marked(figure(Q4, "60"), Mark.FORECAST).recordedOn(Q3.end());
+        Figure outturn = figure(Q4, "40").recordedOn(Q4.end().plusDays(10));
+
+        assertThat(verdict(evaluate(staff(), Q4, Q4.end().plusDays(20), forecast, outturn)))
+                .isEqualTo(Level.MISSED);
+    }
+
+    @Test
+    void forecastIsNoPointOfATrendAndNoBaseline() {
+        IndicatorBuilder<Quantitative> fromForecast = staff().baseline(new Baseline.OfPeriod(Q3));
+        Figure forecast = marked(figure(Q3, "60"), Mark.FORECAST);
+        Evaluation next = evaluate(fromForecast, Q4, Q4.end(), figure(Q2, "50"), forecast, figure(Q4, "70"));
+
+        assertThat(next.trends()).singleElement().isInstanceOf(TrendFinding.NotDetected.class);
+        assertThat(next.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NO_BASELINE));
+    }
+
+    @Test
+    @DisplayName("Carried forward: never feeds trend or baseline twice")
+    void figureCarriedForwardIsNoBaselineAndIsNotComparedWithOne() {
+        Figure again = carriedForward(figure(Q4, "60"));
+        Evaluation shown = evaluate(staff().baseline(new Baseline.OfPeriod(Q3)), Q4, Q4.end(), figure(Q3, "60"), again);
+
+        assertThat(shown.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NOT_DUE));
+        assertThat(evaluate(staff().baseline(new Baseline.OfPeriod(Q2)), Q4, Q4.end(), carriedForward(figure(Q2, "60")),
+                        figure(Q4, "70"))
+                .baseline())
+                .isEqualTo(new BaselineFinding.NotCompared(Reason.NO_BASELINE));
+    }
+
+    @Test
+    void breakAtAFigureCarriedForwardIsABreakAllTheSame() {
+        IndicatorBuilder<Quantitative> yearly = staff().trend(new AgainstLastYear());
+        Figure broken = marked(figure(Q3, "60"), Mark.CARRIED_FORWARD, Mark.BREAK);
+        Period lastQ4 = Period.quarter(YearType.FINANCIAL, 2023, 4);
+        Evaluation next = evaluate(yearly, Q4, Q4.end(), figure(lastQ4, "50"), broken, figure(Q4, "70"));
+
+        assertThat(next.trends().get(1))
+                .isEqualTo(new TrendFinding.NotDetected(new AgainstLastYear(), Reason.NOT_COMPARABLE, 1));
+    }
+
+    @Test
+    void forecastAtAnIrregularDateDoesNotTakeThePlaceOfWhatWasObserved() {
+        IndicatorBuilder<Quantitative> irregular =
+                staff().reported(Cadence.of(Frequency.IRREGULAR, Span.SNAPSHOT, YearType.FINANCIAL));
+        Figure forecast = marked(figure(Period.snapshot(Q4.end()), "40"), Mark.FORECAST);
+
+        assertThat(verdict(evaluate(irregular, Q4, Q4.end(), CENSUS_2024, forecast)))
+                .isEqualTo(Level.MET);
+        assertThat(verdict(evaluate(irregular, Q4, Q4.end(), forecast))).isEqualTo(Reason.NOT_DUE);
     }
 }

@@ -183,4 +183,24 @@ public interface EvaluationLaws {
         LawsOfLints.everyLintCanBeTold(situation);
         LawsOfLints.whatAsksForNothingIsReached(situation);
     }
+
+    /**
+     * Forecasts and figures carried forward are shown, and count for nothing.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void onlyWhatWasObservedCounts(@ForAll("situations") Situation situation) {
+        LawsOfEvaluation.onlyWhatWasObservedCounts(situation);
+    }
+
+    /**
+     * No figure is judged in two reports that follow one another.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void noFigureIsJudgedTwice(@ForAll("situations") Situation situation) {
+        LawsOfTime.noFigureIsJudgedTwice(situation);
+    }
 }

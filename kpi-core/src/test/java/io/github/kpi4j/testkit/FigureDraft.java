@@ -55,6 +55,8 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
         NOTHING,
         BREAK,
         PROVISIONAL,
+        FORECAST,
+        CARRIED_FORWARD,
         REVISED_LATER,
         EARLY_SNAPSHOT
     }
@@ -71,6 +73,8 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
                 Tuple.of(15, Extra.NOTHING),
                 Tuple.of(1, Extra.BREAK),
                 Tuple.of(1, Extra.PROVISIONAL),
+                Tuple.of(1, Extra.FORECAST),
+                Tuple.of(1, Extra.CARRIED_FORWARD),
                 Tuple.of(2, Extra.REVISED_LATER),
                 Tuple.of(1, Extra.EARLY_SNAPSHOT));
         return Combinators.combine(
@@ -87,6 +91,8 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
         return switch (extra) {
             case BREAK -> Set.of(Mark.BREAK);
             case PROVISIONAL -> Set.of(Mark.PROVISIONAL);
+            case FORECAST -> Set.of(Mark.FORECAST);
+            case CARRIED_FORWARD -> Set.of(Mark.CARRIED_FORWARD);
             case NOTHING, REVISED_LATER, EARLY_SNAPSHOT -> Set.of();
         };
     }

@@ -15,6 +15,7 @@ import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What holds for every evaluation. Each check throws an AssertionError where it does not. */
 public final class LawsOfEvaluation {
@@ -185,6 +187,32 @@ public final class LawsOfEvaluation {
                     "%s",
                     evaluation.point());
             Law.holds(evaluation.benchmarks().stream().allMatch(each -> each.known() == 0), "a comparison");
+        }
+    }
+
+    /**
+     * What is to come, and what is repeated, is shown but neither judged, compared nor found to move.
+     *
+     * @param situation any situation
+     */
+    public static void onlyWhatWasObservedCounts(Situation situation) {
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            boolean observed =
+                    evaluation.point() != null && evaluation.point().isObserved();
+            Law.holds(observed || evaluation.judgement() instanceof Judgement.NotJudged, "%s", evaluation.judgement());
+            Law.holds(
+                    observed || evaluation.baseline() instanceof BaselineFinding.NotCompared,
+                    "%s",
+                    evaluation.baseline());
+            Law.holds(
+                    evaluation.trends().stream()
+                            .flatMap(each ->
+                                    each instanceof TrendFinding.Detected found
+                                            ? found.points().stream()
+                                            : Stream.empty())
+                            .allMatch(Series.Point::isObserved),
+                    "a trend over what was not observed: %s",
+                    evaluation.trends());
         }
     }
 

@@ -1,7 +1,10 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -9,10 +12,13 @@ import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,6 +55,40 @@ public final class LawsOfTime {
                 only(situation, row -> !row.knownFrom().isAfter(asOf)).evaluate(),
                 situation.evaluate(),
                 "scorecard with figures recorded later");
+    }
+
+    /**
+     * A report judges no figure that the report before it judged, when both are made equally long after their period, and
+     * no later than one such period after it.
+     *
+     * @param situation any situation
+     */
+    public static void noFigureIsJudgedTwice(Situation situation) {
+        Period period = situation.period();
+        long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+        if (!period.kind().span().tiles() || situation.asOf().isAfter(period.end().plusDays(days))) {
+            return;
+        }
+        Period before = Period.of(period.kind(), period.start().minusDays(1));
+        Scorecard last = Evaluator.evaluate(
+                situation.framework(),
+                Figures.of(situation.rows()),
+                before,
+                situation.asOf().minusDays(days));
+        for (Evaluation now : situation.evaluate().evaluations()) {
+            if (now.timing().state() != Timing.State.STANDING && now.judgement() instanceof Judgement.Judged) {
+                Evaluation then = last.get(now.indicator().id());
+                Law.holds(
+                        now.point() == null
+                                || then.point() == null
+                                || then.judgement() instanceof Judgement.NotJudged
+                                || !then.point().period().equals(now.point().period()),
+                        "%s judged in the reports of %s and %s",
+                        now.point(),
+                        before,
+                        period);
+            }
+        }
     }
 
     private static Situation only(Situation situation, Predicate<Figure> wanted) {

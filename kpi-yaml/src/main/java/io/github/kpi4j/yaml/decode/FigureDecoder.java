@@ -63,8 +63,20 @@ final class FigureDecoder {
                         indicator.id(), area, period, observation, marks.marks(), recorded, row.text(Column.NOTE)));
         if (figure != null) {
             index.add(row, figure, cadence);
+            warnOfForecast(row, figure);
         }
         return figure;
+    }
+
+    private static void warnOfForecast(Row row, Figure figure) {
+        if (!figure.marksWhenKnown().equals(figure.marks())) {
+            row.warn(
+                    Column.RECORDED,
+                    "recorded-early",
+                    figure.period().label() + " had not ended on " + figure.recorded()
+                            + ": the figure is taken for a forecast, and will not be judged",
+                    "write the day on which the outturn became known, or mark the figure [f]");
+        }
     }
 
     private @Nullable Indicator indicator(Row row) {
