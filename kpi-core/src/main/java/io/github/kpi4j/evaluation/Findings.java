@@ -53,9 +53,11 @@ final class Findings {
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();
         series = measurements.series(indicator, area);
-        timing = new Schedule(
-                        definition.reporting(), series, period -> measurements.arrival(indicator, area, period))
-                .timing(reported, asOf);
+        var schedule = new Schedule(
+                definition.reporting(), series, period -> measurements.arrival(indicator, area, period));
+        timing = series.points().isEmpty() && measurements.hasOtherPeriods(indicator, area)
+                ? schedule.ofOtherPeriods(reported)
+                : schedule.timing(reported, asOf);
         point = shown(series, timing).orElse(null);
         var promises = new Promises(framework, definition, series, others, area);
         target = definition
@@ -89,7 +91,7 @@ final class Findings {
         return switch (timing.state()) {
             case CURRENT, ARRIVED -> series.at(timing.expected());
             case STANDING -> series.observed().latest().or(series::latest);
-            case NOT_DUE, LATE -> series.latest();
+            case NOT_DUE, LATE, OTHER_PERIODS -> series.latest();
         };
     }
 
@@ -145,7 +147,7 @@ final class Findings {
 
     /** Why there is no new value to judge, if there is none. */
     private Optional<Reason> absence() {
-        if (point == null && measurements.hasOtherPeriods(indicator, area)) {
+        if (timing.state() == Timing.State.OTHER_PERIODS) {
             return Optional.of(Reason.NOT_COMPARABLE);
         }
         if (timing.state() == Timing.State.NOT_DUE) {

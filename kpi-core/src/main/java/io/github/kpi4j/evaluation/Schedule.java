@@ -49,6 +49,11 @@ final class Schedule {
                 .orElseGet(() -> timing(Timing.State.NOT_DUE, expected));
     }
 
+    /** What there is to say where all figures cover periods of another kind. */
+    Timing ofOtherPeriods(Period reported) {
+        return timing(Timing.State.OTHER_PERIODS, cadence.latestBy(reported.end()));
+    }
+
     private Timing timing(Timing.State state, Period expected) {
         return new Timing(state, expected, reporting.dueOn(expected));
     }

@@ -31,6 +31,8 @@ public record Timing(State state, Period expected, LocalDate due) {
          * value may be shown with its period, but is not judged again.
          */
         NOT_DUE,
+        /** There are figures, but of periods of another kind than the indicator's, so that none can be used. */
+        OTHER_PERIODS,
         /** The figure of the expected period was due by the as-of date and is not known, or an earlier one stands for it. */
         LATE
     }

@@ -121,6 +121,18 @@ class OddFiguresTest {
         assertThat(next.trends()).singleElement().isInstanceOf(TrendFinding.NotDetected.class);
     }
 
+    @Test
+    void figuresOfAnotherKindOfPeriodAreNotComparableAndNotLateAsWell() {
+        Figure year = figure(Period.year(YearType.FINANCIAL, 2023), "60");
+        Evaluation evaluation = evaluate(staff(), Q4, Q4.end().plusDays(99), year);
+
+        assertThat(verdict(evaluation)).isEqualTo(Reason.NOT_COMPARABLE);
+        assertThat(evaluation.timing().state()).isEqualTo(Timing.State.OTHER_PERIODS);
+        assertThat(Narrator.explain(evaluation).replaceAll("\\s+", " "))
+                .contains("there are figures, but of another kind of period; wanted is one such as 2024/25 Q4")
+                .doesNotContain("late");
+    }
+
     private static Figure marked(Figure figure, Mark... marks) {
         return new Figure(
                 figure.indicator(),
