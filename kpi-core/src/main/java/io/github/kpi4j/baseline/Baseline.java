@@ -27,14 +27,17 @@ public sealed interface Baseline {
      * A value stated in the framework.
      *
      * @param value an amount or a grade
+     * @param period the period or day that it is of, of any kind, or null where nobody noted it. A break in the series after
+     *     it makes the two incomparable
      * @param source where the value comes from, or an empty text
      */
-    record Stated(Value value, String source) implements Baseline {
+    record Stated(Value value, @Nullable Period period, String source) implements Baseline {
 
         /**
          * Checks the value.
          *
          * @param value an amount or a grade
+         * @param period the period or day that it is of
          * @param source where the value comes from
          * @throws IllegalArgumentException if the value is neither an amount nor a grade
          */
@@ -44,9 +47,24 @@ public sealed interface Baseline {
             }
         }
 
+        /**
+         * A value that is of no known day.
+         *
+         * @param value an amount or a grade
+         * @param source where the value comes from, or an empty text
+         */
+        public Stated(Value value, String source) {
+            this(value, null, source);
+        }
+
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.between(value, null, point.value(), polarity, goal);
+            if (period != null && period.end().isAfter(point.period().end())) {
+                return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
+            }
+            return period != null && !series.breaksAfter(period.end(), point).isEmpty()
+                    ? new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE)
+                    : Comparison.between(value, period, point.value(), polarity, goal);
         }
     }
 

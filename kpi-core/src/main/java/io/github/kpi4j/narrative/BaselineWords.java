@@ -48,7 +48,11 @@ final class BaselineWords {
         if (from.start() == null) {
             return "no value yet";
         }
-        String source = baseline instanceof Baseline.Stated stated ? stated.source() : "";
-        return values.value(from.start()) + (source.isEmpty() ? "" : " (" + source + ")");
+        if (!(baseline instanceof Baseline.Stated stated)) {
+            return values.value(from.start());
+        }
+        return values.value(from.start())
+                + (stated.period() == null ? "" : " " + ValueWords.in(stated.period()))
+                + (stated.source().isEmpty() ? "" : " (" + stated.source() + ")");
     }
 }

@@ -6,11 +6,11 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
-import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Threshold;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,28 @@ final class ChangeWords {
         var compared = (BaselineFinding.Compared) evaluation.baseline();
         String start = start(compared);
         if (evaluation.point() != null
+                && declared() instanceof Baseline.OfPeriod
                 && Objects.equals(compared.fromPeriod(), evaluation.point().period())) {
             return start + "; this is the starting point";
         }
-        return start + "; " + since(compared) + travelled(compared);
+        return start + "; " + since(compared) + travelled(compared) + undated();
+    }
+
+    private Baseline declared() {
+        return evaluation.indicator().definition().baseline();
+    }
+
+    /** Whether a break lies in between cannot be known of a value that is of no known day. */
+    private String undated() {
+        if (evaluation.point() == null
+                || !(declared() instanceof Baseline.Stated stated)
+                || stated.period() != null) {
+            return "";
+        }
+        List<String> breaks = breaksAfter(LocalDate.MIN, evaluation.point());
+        return breaks.isEmpty()
+                ? ""
+                : "; nobody noted when the baseline is from, and the series breaks in " + Words.list(breaks);
     }
 
     /** One sentence that says only on which side of the baseline the value is; empty where that cannot be said. */
@@ -60,33 +78,41 @@ final class ChangeWords {
     }
 
     private String notCompared(Reason reason) {
-        Baseline baseline = evaluation.indicator().definition().baseline();
+        Baseline baseline = declared();
         if (baseline instanceof Baseline.NoneYet none) {
             return "none yet: " + none.reason();
         }
-        if (reason == Reason.NOT_COMPARABLE && baseline instanceof Baseline.OfPeriod of) {
-            List<String> breaks = breaksAfter(of.period(), evaluation.point());
+        Period start = start(baseline);
+        if (reason == Reason.NOT_COMPARABLE && start != null) {
+            List<String> breaks = breaksAfter(start.end(), evaluation.point());
             return breaks.isEmpty()
-                    ? "not comparable with " + of.period().label()
-                    : "not comparable with " + of.period().label() + ": the series breaks in " + Words.list(breaks);
+                    ? "not comparable with " + start.label()
+                    : "not comparable with " + start.label() + ": the series breaks in " + Words.list(breaks);
         }
         if (reason == Reason.NO_BASELINE && values.isIrregular() && baseline instanceof Baseline.SamePeriodLastYear) {
             return "none: " + Words.NO_SAME_PERIOD;
         }
         if (reason == Reason.NO_BASELINE) {
-            return baseline instanceof Baseline.OfPeriod of
-                    ? "no value " + ValueWords.in(of.period()) + " to count from"
-                    : "no value a year earlier to count from";
+            return start == null
+                    ? "no value a year earlier to count from"
+                    : baseline instanceof Baseline.Stated
+                            ? "that of " + start.label() + " is later than this"
+                            : "no value " + ValueWords.in(start) + " to count from";
         }
         return "cannot be told: " + Words.reason(reason);
     }
 
-    private List<String> breaksAfter(Period start, Series.@Nullable Point point) {
+    private static @Nullable Period start(Baseline baseline) {
+        if (baseline instanceof Baseline.OfPeriod of) {
+            return of.period();
+        }
+        return baseline instanceof Baseline.Stated stated ? stated.period() : null;
+    }
+
+    private List<String> breaksAfter(LocalDate start, Series.@Nullable Point point) {
         return point == null
                 ? List.of()
-                : evaluation.history().upTo(point).points().stream()
-                        .filter(each -> each.marks().contains(Mark.BREAK)
-                                && each.period().compareTo(start) > 0)
+                : evaluation.history().breaksAfter(start, point).stream()
                         .map(each -> each.period().label())
                         .toList();
     }

@@ -3,6 +3,7 @@ package io.github.kpi4j.series;
 import com.google.common.collect.Sets;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -196,6 +197,21 @@ public final class Series {
                 .anyMatch(point -> point.period().compareTo(earlier.period()) > 0
                         && point.period().compareTo(later.period()) <= 0
                         && point.marks().contains(Mark.BREAK));
+    }
+
+    /**
+     * The breaks in the series after a day.
+     *
+     * @param day the day
+     * @param last the last point to look at
+     * @return the points marked as a break whose period ends after the day, up to and including the last point
+     */
+    public List<Point> breaksAfter(LocalDate day, Point last) {
+        return points.stream()
+                .filter(point -> point.period().end().isAfter(day)
+                        && point.period().compareTo(last.period()) <= 0
+                        && point.marks().contains(Mark.BREAK))
+                .toList();
     }
 
     /**

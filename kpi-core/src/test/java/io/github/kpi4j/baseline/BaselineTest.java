@@ -176,4 +176,24 @@ class BaselineTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Baseline.Stated(new Value.Absent(Reason.LATE), ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Baseline.NoneYet(" "));
     }
+
+    @Test
+    void statedValueIsNotComparedAcrossABreakAfterItsPeriod() {
+        Series.Point broken = new Series.Point(quarter(2023, 2), amount("22"), Set.of(Mark.BREAK), "");
+        Series.Point now = point(quarter(2024, 1), "20");
+
+        assertThat(compare(new Baseline.Stated(amount("24"), Period.year(YearType.FINANCIAL, 2022), ""), now, broken))
+                .isEqualTo(not(Reason.NOT_COMPARABLE));
+        assertThat(compare(new Baseline.Stated(amount("24"), quarter(2023, 2), ""), now, broken))
+                .isInstanceOfSatisfying(
+                        BaselineFinding.Compared.class,
+                        compared -> assertThat(compared.fromPeriod()).isEqualTo(quarter(2023, 2)));
+    }
+
+    @Test
+    void statedValueOfALaterPeriodIsNoBaselineYet() {
+        assertThat(compare(
+                        new Baseline.Stated(amount("24"), quarter(2024, 2), ""), point(quarter(2024, 1), "20")))
+                .isEqualTo(not(Reason.NO_BASELINE));
+    }
 }

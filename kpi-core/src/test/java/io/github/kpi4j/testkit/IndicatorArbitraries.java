@@ -15,6 +15,7 @@ import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -82,8 +83,9 @@ final class IndicatorArbitraries {
     }
 
     private static Arbitrary<Baseline> baselines(Cadence cadence) {
-        Arbitrary<Baseline> stated =
-                NumberArbitraries.decimals().map(value -> new Baseline.Stated(Value.Amount.of(value), "annual return"));
+        Arbitrary<Period> days = Arbitraries.of(BASELINE_DAY, BASELINE_DAY.plusYears(4)).map(Period::snapshot);
+        Arbitrary<Baseline> stated = Combinators.combine(NumberArbitraries.decimals(), days.injectNull(0.5))
+                .as((value, day) -> new Baseline.Stated(Value.Amount.of(value), day, "annual return"));
         return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));
     }
 

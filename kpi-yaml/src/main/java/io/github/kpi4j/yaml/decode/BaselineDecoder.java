@@ -17,7 +17,7 @@ import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. */
@@ -56,15 +56,24 @@ final class BaselineDecoder {
     private @Nullable Baseline group(Fields fields) {
         boolean stated = fields.has("value") || fields.has("grade");
         String source = stated ? fields.optional("source", Texts::words, "") : "";
-        return fields.oneOf(Map.of(
-                "period",
-                this::period,
-                "value",
-                value -> number(value, source),
-                "grade",
-                value -> grade(value, source),
-                "none",
-                BaselineDecoder::none));
+        Period of = stated ? fields.optional("period", this::anyPeriod) : null;
+        var kinds = new LinkedHashMap<String, Reader<Baseline>>();
+        if (!stated) {
+            kinds.put("period", this::period);
+        }
+        kinds.put("value", value -> number(value, of, source));
+        kinds.put("grade", value -> grade(value, of, source));
+        kinds.put("none", BaselineDecoder::none);
+        return fields.oneOf(kinds);
+    }
+
+    /** A value from elsewhere may be of another kind of period than the figures. */
+    private @Nullable Period anyPeriod(Value value) {
+        return reporting == null
+                ? null
+                : value.asParsed(
+                        text -> Period.parse(text, reporting.cadence().years()),
+                        "write a period or a day, such as 2023/24, 2023/24 Q4 or 31 March 2024");
     }
 
     private @Nullable Baseline period(Value value) {
@@ -79,18 +88,18 @@ final class BaselineDecoder {
         return period == null ? null : new Baseline.OfPeriod(period);
     }
 
-    private @Nullable Baseline number(Value value, String source) {
+    private @Nullable Baseline number(Value value, @Nullable Period of, String source) {
         if (measure instanceof InGrades || measure instanceof InWords) {
             return refuse(value, "the measure is not a number, so its baseline cannot be one");
         }
         Rational number = Numbers.any(value);
-        return number == null ? null : new Baseline.Stated(io.github.kpi4j.series.Value.Amount.of(number), source);
+        return number == null ? null : new Baseline.Stated(io.github.kpi4j.series.Value.Amount.of(number), of, source);
     }
 
-    private @Nullable Baseline grade(Value value, String source) {
+    private @Nullable Baseline grade(Value value, @Nullable Period of, String source) {
         if (measure instanceof InGrades grades) {
             Scale.Grade grade = Scales.grade(value, grades.scale());
-            return grade == null ? null : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), source);
+            return grade == null ? null : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), of, source);
         }
         return measure == null ? null : refuse(value, "the measure is not a grade, so its baseline cannot be one");
     }
