@@ -84,7 +84,8 @@ public sealed interface Baseline {
     record SamePeriodLastYear() implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.fromPoint(series, series.observed().yearBefore(point).orElse(null), point, polarity, goal);
+            return Comparison.fromPoint(
+                    series, series.observed().yearBefore(point).orElse(null), point, polarity, goal);
         }
     }
 

@@ -53,8 +53,8 @@ final class Findings {
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();
         series = measurements.series(indicator, area);
-        var schedule = new Schedule(
-                definition.reporting(), series, period -> measurements.arrival(indicator, area, period));
+        var schedule =
+                new Schedule(definition.reporting(), series, period -> measurements.arrival(indicator, area, period));
         timing = series.points().isEmpty() && measurements.hasOtherPeriods(indicator, area)
                 ? schedule.ofOtherPeriods(reported)
                 : schedule.timing(reported, asOf);

@@ -47,9 +47,7 @@ final class ChangeWords {
 
     /** Whether a break lies in between cannot be known of a value that is of no known day. */
     private String undated() {
-        if (evaluation.point() == null
-                || !(declared() instanceof Baseline.Stated stated)
-                || stated.period() != null) {
+        if (evaluation.point() == null || !(declared() instanceof Baseline.Stated stated) || stated.period() != null) {
             return "";
         }
         List<String> breaks = breaksAfter(LocalDate.MIN, evaluation.point());

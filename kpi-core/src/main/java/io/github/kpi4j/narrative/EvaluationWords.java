@@ -72,17 +72,14 @@ final class EvaluationWords {
                 isShown(timing)
                         ? "not due: no new figure falls in this report"
                         : "not due: the figure for " + expected + " is due on " + Words.day(timing.due());
-            case OTHER_PERIODS ->
-                "there are figures, but of another kind of period; wanted is one such as " + expected;
+            case OTHER_PERIODS -> "there are figures, but of another kind of period; wanted is one such as " + expected;
             case LATE -> "late: the figure for " + expected + " was due on " + Words.day(timing.due());
         };
     }
 
     private boolean isShown(Timing timing) {
         Series.Point point = evaluation.point();
-        return point != null
-                && point.period().equals(timing.expected())
-                && point.isObserved();
+        return point != null && point.period().equals(timing.expected()) && point.isObserved();
     }
 
     private String targetFact() {

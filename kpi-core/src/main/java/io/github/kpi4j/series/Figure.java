@@ -131,7 +131,8 @@ public record Figure(
      */
     public boolean isOutturn() {
         return !Mark.standsForAnother(marksWhenKnown())
-                && !(observation instanceof Observation.Missing missing && missing.reason().isAwaited());
+                && !(observation instanceof Observation.Missing missing
+                        && missing.reason().isAwaited());
     }
 
     /**

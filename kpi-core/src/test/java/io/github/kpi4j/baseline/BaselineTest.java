@@ -192,8 +192,7 @@ class BaselineTest {
 
     @Test
     void statedValueOfALaterPeriodIsNoBaselineYet() {
-        assertThat(compare(
-                        new Baseline.Stated(amount("24"), quarter(2024, 2), ""), point(quarter(2024, 1), "20")))
+        assertThat(compare(new Baseline.Stated(amount("24"), quarter(2024, 2), ""), point(quarter(2024, 1), "20")))
                 .isEqualTo(not(Reason.NO_BASELINE));
     }
 }

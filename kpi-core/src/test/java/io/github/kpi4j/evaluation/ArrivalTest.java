@@ -119,7 +119,11 @@ class ArrivalTest {
     void annualFigureIsJudgedOnceWheneverTheReportsAreMade() {
         for (int days : List.of(0, 10, 45, 60, 80)) {
             for (LocalDate day = YEAR.end(); day.isBefore(Q2.end()); day = day.plusDays(7)) {
-                assertThat(verdicts(days, due(YEARLY, 200), YEAR_BEFORE, figure(YEAR).recordedOn(day)))
+                assertThat(verdicts(
+                                days,
+                                due(YEARLY, 200),
+                                YEAR_BEFORE,
+                                figure(YEAR).recordedOn(day)))
                         .as("reports after %s days, figure on %s", days, day)
                         .containsOnlyOnce(Level.MET);
             }
@@ -186,7 +190,8 @@ class ArrivalTest {
         Indicator indicator = due(QUARTERLY, 30);
         Figure first = figure(Q1, 2024, 7, 8);
 
-        assertThat(verdict(evaluate(indicator, Q1, LocalDate.of(2024, 7, 10), first))).isEqualTo(Level.MET);
+        assertThat(verdict(evaluate(indicator, Q1, LocalDate.of(2024, 7, 10), first)))
+                .isEqualTo(Level.MET);
         assertThat(verdict(evaluate(indicator, Q2, LocalDate.of(2024, 10, 10), first)))
                 .isEqualTo(Reason.NOT_DUE);
         assertThat(verdict(evaluate(indicator, Q2, LocalDate.of(2024, 11, 10), first)))
@@ -199,9 +204,12 @@ class ArrivalTest {
         Figure june = figure(Period.month(YearMonth.of(2024, 6)), 2024, 8, 10);
         Figure september = figure(Period.month(YearMonth.of(2024, 9)), 2024, 11, 10);
 
-        assertThat(evaluate(monthly, Q2, LocalDate.of(2024, 10, 20), june, september).timing())
+        assertThat(evaluate(monthly, Q2, LocalDate.of(2024, 10, 20), june, september)
+                        .timing())
                 .isEqualTo(new Timing(Timing.State.ARRIVED, june.period(), LocalDate.of(2024, 8, 14)));
-        assertThat(evaluate(monthly, Q2, LocalDate.of(2024, 11, 20), june, september).timing().expected())
+        assertThat(evaluate(monthly, Q2, LocalDate.of(2024, 11, 20), june, september)
+                        .timing()
+                        .expected())
                 .isEqualTo(september.period());
     }
 }

@@ -196,9 +196,13 @@ class OddFiguresTest {
         Evaluation shown = evaluate(staff().baseline(new Baseline.OfPeriod(Q3)), Q4, Q4.end(), figure(Q3, "60"), again);
 
         assertThat(shown.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NOT_DUE));
-        assertThat(evaluate(staff().baseline(new Baseline.OfPeriod(Q2)), Q4, Q4.end(), carriedForward(figure(Q2, "60")),
-                        figure(Q4, "70"))
-                .baseline())
+        assertThat(evaluate(
+                                staff().baseline(new Baseline.OfPeriod(Q2)),
+                                Q4,
+                                Q4.end(),
+                                carriedForward(figure(Q2, "60")),
+                                figure(Q4, "70"))
+                        .baseline())
                 .isEqualTo(new BaselineFinding.NotCompared(Reason.NO_BASELINE));
     }
 

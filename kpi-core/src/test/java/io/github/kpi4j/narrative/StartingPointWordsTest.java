@@ -39,15 +39,14 @@ class StartingPointWordsTest {
 
     private static Figure figure(Period period, String value, Mark... marks) {
         Figure plain = Figure.of("visits", "E09000006", period, new Observation.Single(Rational.parse(value)));
-        return new Figure(
-                plain.indicator(), plain.area(), period, plain.observation(), Set.of(marks), null, "");
+        return new Figure(plain.indicator(), plain.area(), period, plain.observation(), Set.of(marks), null, "");
     }
 
     private static String baseline(IndicatorBuilder<Quantitative> indicator, Figure... figures) {
-        String told = Narrator.explain(Evaluator.evaluate(
-                        Framework.of("E09000006", indicator.build()), Figures.of(figures), Q4, Q4.end())
-                .evaluations()
-                .get(0));
+        String told = Narrator.explain(
+                Evaluator.evaluate(Framework.of("E09000006", indicator.build()), Figures.of(figures), Q4, Q4.end())
+                        .evaluations()
+                        .get(0));
         return told.replaceAll("\\s+", " ").replaceAll("^.*? baseline ", "");
     }
 
@@ -74,15 +73,13 @@ class StartingPointWordsTest {
 
         assertThat(baseline(visits(stated), figure(Q3, "50", Mark.BREAK), figure(Q4, "60")))
                 .contains("nobody noted when the baseline is from, and the series breaks in 2024/25 Q3");
-        assertThat(baseline(visits(stated), figure(Q3, "50"), figure(Q4, "60")))
-                .doesNotContain("nobody noted");
+        assertThat(baseline(visits(stated), figure(Q3, "50"), figure(Q4, "60"))).doesNotContain("nobody noted");
     }
 
     @Test
     void statedValueOfALaterPeriodIsNoStartingPointYet() {
         var stated = new Baseline.Stated(FORTY, Period.quarter(YearType.FINANCIAL, 2025, 1), "annual return");
 
-        assertThat(baseline(visits(stated), figure(Q4, "60")))
-                .startsWith("that of 2025/26 Q1 is later than this");
+        assertThat(baseline(visits(stated), figure(Q4, "60"))).startsWith("that of 2025/26 Q1 is later than this");
     }
 }

@@ -83,7 +83,8 @@ final class IndicatorArbitraries {
     }
 
     private static Arbitrary<Baseline> baselines(Cadence cadence) {
-        Arbitrary<Period> days = Arbitraries.of(BASELINE_DAY, BASELINE_DAY.plusYears(4)).map(Period::snapshot);
+        Arbitrary<Period> days =
+                Arbitraries.of(BASELINE_DAY, BASELINE_DAY.plusYears(4)).map(Period::snapshot);
         Arbitrary<Baseline> stated = Combinators.combine(NumberArbitraries.decimals(), days.injectNull(0.5))
                 .as((value, day) -> new Baseline.Stated(Value.Amount.of(value), day, "annual return"));
         return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));

@@ -197,8 +197,7 @@ public final class LawsOfEvaluation {
      */
     public static void onlyWhatWasObservedCounts(Situation situation) {
         for (Evaluation evaluation : situation.evaluate().evaluations()) {
-            boolean observed =
-                    evaluation.point() != null && evaluation.point().isObserved();
+            boolean observed = evaluation.point() != null && evaluation.point().isObserved();
             Law.holds(observed || evaluation.judgement() instanceof Judgement.NotJudged, "%s", evaluation.judgement());
             Law.holds(
                     observed || evaluation.baseline() instanceof BaselineFinding.NotCompared,
@@ -206,10 +205,9 @@ public final class LawsOfEvaluation {
                     evaluation.baseline());
             Law.holds(
                     evaluation.trends().stream()
-                            .flatMap(each ->
-                                    each instanceof TrendFinding.Detected found
-                                            ? found.points().stream()
-                                            : Stream.empty())
+                            .flatMap(each -> each instanceof TrendFinding.Detected found
+                                    ? found.points().stream()
+                                    : Stream.empty())
                             .allMatch(Series.Point::isObserved),
                     "a trend over what was not observed: %s",
                     evaluation.trends());

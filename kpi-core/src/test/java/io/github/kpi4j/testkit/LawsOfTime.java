@@ -66,7 +66,8 @@ public final class LawsOfTime {
     public static void noFigureIsJudgedTwice(Situation situation) {
         Period period = situation.period();
         long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
-        if (!period.kind().span().tiles() || situation.asOf().isAfter(period.end().plusDays(days))) {
+        if (!period.kind().span().tiles()
+                || situation.asOf().isAfter(period.end().plusDays(days))) {
             return;
         }
         Period before = Period.of(period.kind(), period.start().minusDays(1));

@@ -99,7 +99,9 @@ final class BaselineDecoder {
     private @Nullable Baseline grade(Value value, @Nullable Period of, String source) {
         if (measure instanceof InGrades grades) {
             Scale.Grade grade = Scales.grade(value, grades.scale());
-            return grade == null ? null : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), of, source);
+            return grade == null
+                    ? null
+                    : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), of, source);
         }
         return measure == null ? null : refuse(value, "the measure is not a grade, so its baseline cannot be one");
     }
