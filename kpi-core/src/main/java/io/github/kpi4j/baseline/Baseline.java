@@ -6,6 +6,8 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. A baseline is a decision of people; it never moves by itself. */
@@ -77,6 +79,74 @@ public sealed interface Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
             return Comparison.fromPoint(series, series.observed().at(period).orElse(null), point, polarity, goal);
+        }
+    }
+
+    /**
+     * The unweighted mean of the indicator's own values of several periods, exact. All of them have to be known; grades have
+     * no mean, and a break after the first of the periods makes the mean incomparable.
+     *
+     * @param periods at least two periods, of the kind that the indicator's figures cover, in order of time
+     */
+    record MeanOf(List<Period> periods) implements Baseline {
+
+        /**
+         * Orders the periods.
+         *
+         * @param periods the periods in any order
+         * @throws IllegalArgumentException if there are fewer than two, or one stands twice
+         */
+        public MeanOf {
+            periods = periods.stream().sorted().toList();
+            if (periods.size() < 2) {
+                throw new IllegalArgumentException("a mean is one of at least two periods, not of " + periods.size());
+            }
+            for (int i = 1; i < periods.size(); i++) {
+                if (periods.get(i).equals(periods.get(i - 1))) {
+                    throw new IllegalArgumentException(
+                            periods.get(i).label() + " is named twice as a period of the baseline");
+                }
+            }
+        }
+
+        /**
+         * The first of the periods.
+         *
+         * @return the period that ends first
+         */
+        public Period first() {
+            return periods.get(0);
+        }
+
+        /**
+         * The last of the periods.
+         *
+         * @return the period that ends last
+         */
+        public Period last() {
+            return periods.get(periods.size() - 1);
+        }
+
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            if (last().compareTo(point.period()) > 0) {
+                return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
+            }
+            return series.breaksAfter(first().end(), point).isEmpty()
+                    ? Comparison.between(mean(series.observed()), null, point.value(), polarity, goal)
+                    : new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE);
+        }
+
+        private Value mean(Series series) {
+            var amounts = new ArrayList<Rational>();
+            for (Period period : periods) {
+                Value value = series.at(period).map(Series.Point::value).orElse(new Value.Absent(Reason.NO_BASELINE));
+                if (!(value instanceof Value.Amount amount)) {
+                    return new Value.Absent(Reason.NO_BASELINE);
+                }
+                amounts.add(amount.value());
+            }
+            return Value.Amount.of(Rational.mean(amounts));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed interface BaselineFinding {
      * The value was compared.
      *
      * @param from the baseline's value
-     * @param fromPeriod the baseline's period, or null for a stated value
+     * @param fromPeriod the baseline's period, or null for a mean of several and for a stated value that nobody dated
      * @param change from the baseline to the value; for grades in positions on the scale
      * @param goal the value aimed at, or null where there is none
      */

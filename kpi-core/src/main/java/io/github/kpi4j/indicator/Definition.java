@@ -5,6 +5,7 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
@@ -78,7 +79,8 @@ public record Definition(
      * @param reviewBy the day by which measure and target are to be reviewed
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
-     *     scales differ; a judgement in words has a target; the baseline's period is of a kind that the figures are not
+     *     scales differ; a judgement in words has a target; the baseline's period is of a kind that the figures are not, or
+     *     the baseline is a mean and the values are not numbers
      */
     public Definition {
         tiers = List.copyOf(tiers);
@@ -111,11 +113,15 @@ public record Definition(
     }
 
     private static void checkBaseline(IndicatorId id, Measure measure, Reporting reporting, Baseline baseline) {
-        if (baseline instanceof Baseline.OfPeriod of
-                && !of.period().kind().equals(reporting.cadence().covers())) {
-            throw new IllegalArgumentException(id + ": the baseline's period is a "
-                    + of.period().kind().description() + ", but the figures cover a "
-                    + reporting.cadence().covers().description());
+        for (Period period : periods(baseline)) {
+            if (!period.kind().equals(reporting.cadence().covers())) {
+                throw new IllegalArgumentException(id + ": the baseline's period is a "
+                        + period.kind().description() + ", but the figures cover a "
+                        + reporting.cadence().covers().description());
+            }
+        }
+        if (baseline instanceof Baseline.MeanOf && (measure instanceof InGrades || measure instanceof InWords)) {
+            throw new IllegalArgumentException(id + ": only numbers have a mean, so the baseline cannot be one");
         }
         if (baseline instanceof Baseline.Stated stated) {
             boolean fits = stated.value() instanceof Value.Graded graded
@@ -127,6 +133,13 @@ public record Definition(
                         id + ": the baseline and the values must both be numbers, or grades of one scale");
             }
         }
+    }
+
+    private static List<Period> periods(Baseline baseline) {
+        if (baseline instanceof Baseline.MeanOf mean) {
+            return mean.periods();
+        }
+        return baseline instanceof Baseline.OfPeriod of ? List.of(of.period()) : List.of();
     }
 
     private static String word(Polarity polarity) {

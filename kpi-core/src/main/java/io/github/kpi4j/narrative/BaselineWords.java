@@ -48,6 +48,9 @@ final class BaselineWords {
         if (from.start() == null) {
             return "no value yet";
         }
+        if (baseline instanceof Baseline.MeanOf mean) {
+            return values.value(from.start()) + " " + ValueWords.onAverage(mean);
+        }
         if (!(baseline instanceof Baseline.Stated stated)) {
             return values.value(from.start());
         }

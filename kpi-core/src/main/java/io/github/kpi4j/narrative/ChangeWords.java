@@ -72,7 +72,9 @@ final class ChangeWords {
 
     private String start(BaselineFinding.Compared compared) {
         Period from = compared.fromPeriod();
-        return values.value(compared.from()) + (from == null ? "" : " " + ValueWords.in(from));
+        String when = from == null ? "" : " " + ValueWords.in(from);
+        return values.value(compared.from())
+                + (declared() instanceof Baseline.MeanOf mean ? " " + ValueWords.onAverage(mean) : when);
     }
 
     private String notCompared(Reason reason) {
@@ -90,6 +92,12 @@ final class ChangeWords {
         if (reason == Reason.NO_BASELINE && values.isIrregular() && baseline instanceof Baseline.SamePeriodLastYear) {
             return "none: " + Words.NO_SAME_PERIOD;
         }
+        if (reason == Reason.NO_BASELINE && baseline instanceof Baseline.MeanOf mean) {
+            List<String> missing = missing(mean);
+            return missing.isEmpty()
+                    ? "that of " + mean.last().label() + " is later than this"
+                    : "no value in " + Words.list(missing) + ", which the mean needs";
+        }
         if (reason == Reason.NO_BASELINE) {
             return start == null
                     ? "no value a year earlier to count from"
@@ -100,7 +108,20 @@ final class ChangeWords {
         return "cannot be told: " + Words.reason(reason);
     }
 
+    private List<String> missing(Baseline.MeanOf mean) {
+        Series observed = evaluation.history().observed();
+        return mean.periods().stream()
+                .filter(period -> observed.at(period)
+                        .filter(point -> point.value() instanceof Value.Amount)
+                        .isEmpty())
+                .map(Period::label)
+                .toList();
+    }
+
     private static @Nullable Period start(Baseline baseline) {
+        if (baseline instanceof Baseline.MeanOf mean) {
+            return mean.first();
+        }
         if (baseline instanceof Baseline.OfPeriod of) {
             return of.period();
         }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.narrative;
 
+import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.InGrades;
@@ -116,6 +117,11 @@ final class ValueWords {
     String point(Series.Point point) {
         String marks = point.marks().isEmpty() ? "" : "; " + Words.marks(point.marks());
         return value(point.value()) + " " + in(point.period()) + counts(point.value()) + marks;
+    }
+
+    static String onAverage(Baseline.MeanOf mean) {
+        return "on average over "
+                + Words.list(mean.periods().stream().map(Period::label).toList());
     }
 
     static String in(Period period) {

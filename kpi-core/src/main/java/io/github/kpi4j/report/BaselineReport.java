@@ -1,6 +1,7 @@
 package io.github.kpi4j.report;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Audience;
@@ -52,7 +53,8 @@ public record BaselineReport(Scorecard card, Audience audience) {
      *
      * @param evaluation the evaluation; its judgement is not part of a baseline report
      * @param start the value that change will be counted from, or null when there is none (yet)
-     * @param observed the point of the series that has that value, or null for a value stated in the framework
+     * @param observed the point of the series that has that value, or null for a mean of several and for a value
+     *     stated in the framework
      * @param target the target in force, or null when none is
      */
     public record StartingPoint(
@@ -80,6 +82,10 @@ public record BaselineReport(Scorecard card, Audience audience) {
     private static StartingPoint startingPoint(Evaluation evaluation) {
         if (evaluation.indicator().definition().baseline() instanceof Baseline.Stated stated) {
             return new StartingPoint(evaluation, stated.value(), null, evaluation.target());
+        }
+        if (evaluation.indicator().definition().baseline() instanceof Baseline.MeanOf) {
+            Value mean = evaluation.baseline() instanceof BaselineFinding.Compared compared ? compared.from() : null;
+            return new StartingPoint(evaluation, mean, null, evaluation.target());
         }
         Series.Point observed = observed(evaluation).orElse(null);
         return new StartingPoint(evaluation, observed == null ? null : observed.value(), observed, evaluation.target());

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
@@ -194,5 +195,55 @@ class BaselineTest {
     void statedValueOfALaterPeriodIsNoBaselineYet() {
         assertThat(compare(new Baseline.Stated(amount("24"), quarter(2024, 2), ""), point(quarter(2024, 1), "20")))
                 .isEqualTo(not(Reason.NO_BASELINE));
+    }
+
+    @Test
+    void meanOfSeveralPeriodsIsExact() {
+        Baseline mean = new Baseline.MeanOf(List.of(quarter(2023, 3), quarter(2023, 1), quarter(2023, 2)));
+
+        assertThat(compare(
+                        mean,
+                        point(quarter(2024, 1), "20"),
+                        point(quarter(2023, 1), "20"),
+                        point(quarter(2023, 2), "21"),
+                        point(quarter(2023, 3), "23.1")))
+                .isEqualTo(new BaselineFinding.Compared(
+                        Value.Amount.of(Rational.of(641, 30)),
+                        null,
+                        Change.between(Rational.of(641, 30), Rational.of(20), Polarity.LOWER),
+                        Rational.of(18)));
+    }
+
+    @Test
+    @DisplayName("Pitfall 2: missing read as zero, here in a mean")
+    void meanWantsEveryOneOfItsPeriods() {
+        Baseline mean = new Baseline.MeanOf(List.of(quarter(2023, 1), quarter(2023, 2)));
+        Series.Point suppressed = Series.Point.of(quarter(2023, 2), new Value.Absent(Reason.SUPPRESSED));
+        Series.Point forecast = new Series.Point(quarter(2023, 2), amount("22"), Set.of(Mark.FORECAST), "");
+
+        for (Series.Point second : List.of(suppressed, forecast)) {
+            assertThat(compare(mean, point(quarter(2024, 1), "20"), point(quarter(2023, 1), "20"), second))
+                    .isEqualTo(not(Reason.NO_BASELINE));
+        }
+    }
+
+    @Test
+    void meanIsNotComparedAcrossABreakNorBeforeItsLastPeriod() {
+        Baseline mean = new Baseline.MeanOf(List.of(quarter(2023, 1), quarter(2023, 2)));
+        Series.Point broken = new Series.Point(quarter(2023, 2), amount("22"), Set.of(Mark.BREAK), "");
+
+        assertThat(compare(mean, point(quarter(2024, 1), "20"), point(quarter(2023, 1), "20"), broken))
+                .isEqualTo(not(Reason.NOT_COMPARABLE));
+        assertThat(compare(mean, point(quarter(2023, 1), "20"))).isEqualTo(not(Reason.NO_BASELINE));
+    }
+
+    @Test
+    void meanIsOneOfTwoPeriodsOrMoreEachNamedOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Baseline.MeanOf(List.of(quarter(2023, 1))))
+                .withMessageContaining("at least two");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Baseline.MeanOf(List.of(quarter(2023, 1), quarter(2023, 1))))
+                .withMessageContaining("2023/24 Q1 is named twice");
     }
 }

@@ -18,6 +18,7 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Target;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,17 @@ class StartingPointWordsTest {
         var stated = new Baseline.Stated(FORTY, Period.quarter(YearType.FINANCIAL, 2025, 1), "annual return");
 
         assertThat(baseline(visits(stated), figure(Q4, "60"))).startsWith("that of 2025/26 Q1 is later than this");
+    }
+
+    @Test
+    void meanIsToldWithItsPeriodsAndWhatItStillWants() {
+        Period q1 = Period.quarter(YearType.FINANCIAL, 2024, 1);
+        Period q2 = Period.quarter(YearType.FINANCIAL, 2024, 2);
+        var mean = new Baseline.MeanOf(List.of(q1, q2));
+
+        assertThat(baseline(visits(mean), figure(q1, "40"), figure(q2, "50"), figure(Q4, "60")))
+                .startsWith("45.0% on average over 2024/25 Q1 and 2024/25 Q2; up 15.0 percentage points");
+        assertThat(baseline(visits(mean), figure(q1, "40"), figure(Q4, "60")))
+                .startsWith("no value in 2024/25 Q2, which the mean needs");
     }
 }

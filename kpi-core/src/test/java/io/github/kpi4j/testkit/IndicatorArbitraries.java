@@ -87,7 +87,12 @@ final class IndicatorArbitraries {
                 Arbitraries.of(BASELINE_DAY, BASELINE_DAY.plusYears(4)).map(Period::snapshot);
         Arbitrary<Baseline> stated = Combinators.combine(NumberArbitraries.decimals(), days.injectNull(0.5))
                 .as((value, day) -> new Baseline.Stated(Value.Amount.of(value), day, "annual return"));
-        return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(4, baselinesOf(cadence)));
+        Arbitrary<Baseline> means = Arbitraries.integers()
+                .between(0, 4)
+                .map(years -> new Baseline.MeanOf(List.of(
+                        cadence.in(cadence.slotHolding(BASELINE_DAY.plusYears(years))),
+                        cadence.in(cadence.slotHolding(BASELINE_DAY.plusYears(years + 1L))))));
+        return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(1, means), Tuple.of(4, baselinesOf(cadence)));
     }
 
     /** Baselines that go with values of any type. */

@@ -18,6 +18,7 @@ import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. */
@@ -50,7 +51,8 @@ final class BaselineDecoder {
                 : value.problem(
                         "unknown-word",
                         Quote.of(String.valueOf(word)) + " is not a baseline",
-                        "write " + LAST_YEAR + ", { period: ... }, { value: ... }, { grade: ... } or { none: why }");
+                        "write " + LAST_YEAR
+                                + ", { period: ... }, { mean-of: [..., ...] }, { value: ... }, { grade: ... } or { none: why }");
     }
 
     private @Nullable Baseline group(Fields fields) {
@@ -61,6 +63,7 @@ final class BaselineDecoder {
         if (!stated) {
             kinds.put("period", this::period);
         }
+        kinds.put("mean-of", this::mean);
         kinds.put("value", value -> number(value, of, source));
         kinds.put("grade", value -> grade(value, of, source));
         kinds.put("none", BaselineDecoder::none);
@@ -80,12 +83,30 @@ final class BaselineDecoder {
         if (reporting == null) {
             return null;
         }
-        Cadence cadence = reporting.cadence();
-        Period period = value.asParsed(
+        Period period = ownPeriod(value, reporting.cadence());
+        return period == null ? null : new Baseline.OfPeriod(period);
+    }
+
+    private static @Nullable Period ownPeriod(Value value, Cadence cadence) {
+        return value.asParsed(
                 cadence::parse,
                 "write a period as the figures have it, such as "
                         + cadence.latestBy(EXAMPLE).label());
-        return period == null ? null : new Baseline.OfPeriod(period);
+    }
+
+    private @Nullable Baseline mean(Value value) {
+        if (reporting == null) {
+            return null;
+        }
+        Cadence cadence = reporting.cadence();
+        List<Period> periods = Texts.whole(value, each -> ownPeriod(each, cadence));
+        if (periods == null) {
+            return null;
+        }
+        if (measure instanceof InGrades || measure instanceof InWords) {
+            return refuse(value, "the measure is not a number, and only numbers have a mean");
+        }
+        return Attempt.at(value, "name at least two periods, each once", () -> new Baseline.MeanOf(periods));
     }
 
     private @Nullable Baseline number(Value value, @Nullable Period of, String source) {
