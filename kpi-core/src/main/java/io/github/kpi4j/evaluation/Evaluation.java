@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgement the level with its finding, or why there is none
  * @param inARow the judged periods in a row that have this level, each by the target of its own time, up to the one shown,
  *     which is the last; empty where there is no level
- * @param baseline the point against its baseline
+ * @param baselines the point against its baseline, and against the other starting points
  * @param trends what each of the indicator's trend rules found, in the order of the rules
  * @param benchmarks the point beside each of the indicator's comparators, in their order
  */
@@ -42,7 +43,7 @@ public record Evaluation(
         Polarity polarity,
         Judgement judgement,
         List<Period> inARow,
-        BaselineFinding baseline,
+        BaselineResults baselines,
         List<TrendFinding> trends,
         List<BenchmarkFinding> benchmarks) {
 
@@ -57,7 +58,7 @@ public record Evaluation(
      * @param polarity which way is better
      * @param judgement the level with its finding
      * @param inARow the judged periods in a row that have this level
-     * @param baseline the point against its baseline
+     * @param baselines the point against its baseline, and against the other starting points
      * @param trends what each of the indicator's trend rules found
      * @param benchmarks the point beside each of the indicator's comparators
      */
@@ -65,6 +66,15 @@ public record Evaluation(
         inARow = List.copyOf(inARow);
         trends = List.copyOf(trends);
         benchmarks = List.copyOf(benchmarks);
+    }
+
+    /**
+     * The point against its primary baseline.
+     *
+     * @return what came of it
+     */
+    public BaselineFinding baseline() {
+        return baselines.primary();
     }
 
     /**

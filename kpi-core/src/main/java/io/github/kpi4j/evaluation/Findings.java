@@ -1,6 +1,6 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
@@ -32,6 +32,7 @@ final class Findings {
     private final Definition definition;
     private final AreaId area;
     private final Others others;
+    private final LocalDate asOf;
     private final Series series;
     private final Timing timing;
     private final Series.@Nullable Point point;
@@ -50,6 +51,7 @@ final class Findings {
         this.measurements = measurements;
         this.indicator = indicator;
         this.area = area;
+        this.asOf = asOf;
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();
         series = measurements.series(indicator, area);
@@ -59,7 +61,7 @@ final class Findings {
                 ? schedule.ofOtherPeriods(reported)
                 : schedule.timing(reported, asOf);
         point = shown(series, timing).orElse(null);
-        var promises = new Promises(framework, definition, series, others, area);
+        var promises = new Promises(framework, definition, series, others, area, asOf);
         target = definition
                 .targets()
                 .inForce(targetDay(timing, reported), asOf)
@@ -68,7 +70,7 @@ final class Findings {
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
-        levels = new Levels(definition, framework.scheme(), series, promises, asOf);
+        levels = new Levels(definition, framework.scheme(), series.observed(), promises, asOf);
     }
 
     private Optional<Target> target() {
@@ -113,7 +115,7 @@ final class Findings {
                 polarity,
                 judgement,
                 judgement.match(this::inARow, reason -> List.of()),
-                baseline(),
+                baselines(),
                 trends(),
                 benchmarks());
     }
@@ -165,12 +167,13 @@ final class Findings {
         return point.value() instanceof Value.Absent absent ? Optional.of(absent.reason()) : Optional.empty();
     }
 
-    private BaselineFinding baseline() {
+    private BaselineResults baselines() {
         if (point == null || !point.isObserved()) {
-            return new BaselineFinding.NotCompared(absence().orElse(Reason.NOT_AVAILABLE));
+            Reason reason = absence().orElse(Reason.NOT_AVAILABLE);
+            return definition.baselines().notCompared(reason, timing.expected().end(), asOf);
         }
         Rational goal = target().flatMap(Target::goal).orElse(null);
-        return definition.baseline().compare(series, point, polarity, goal);
+        return definition.baselines().compare(series, point, polarity, goal, asOf);
     }
 
     private List<TrendFinding> trends() {

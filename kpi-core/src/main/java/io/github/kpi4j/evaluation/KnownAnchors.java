@@ -13,6 +13,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** What a promise may be relative to, read off the measured series for one period. */
@@ -24,14 +25,23 @@ final class KnownAnchors implements Anchors {
     private final Others others;
     private final AreaId area;
     private final Period period;
+    private final LocalDate asOf;
 
-    KnownAnchors(Framework framework, Definition definition, Series series, Others others, AreaId area, Period period) {
+    KnownAnchors(
+            Framework framework,
+            Definition definition,
+            Series series,
+            Others others,
+            AreaId area,
+            Period period,
+            LocalDate asOf) {
         this.framework = framework;
         this.definition = definition;
         this.series = series;
         this.others = others;
         this.area = area;
         this.period = period;
+        this.asOf = asOf;
     }
 
     @Override
@@ -53,7 +63,10 @@ final class KnownAnchors implements Anchors {
     @Override
     public Anchor baseline() {
         Series.Point any = Series.Point.of(period, Value.Amount.of(Rational.ZERO));
-        BaselineFinding start = definition.baseline().compare(series, any, definition.polarity(), null);
+        BaselineFinding start = definition
+                .baselines()
+                .compare(series, any, definition.polarity(), null, asOf)
+                .primary();
         if (start instanceof BaselineFinding.Compared compared) {
             return anchor(
                     compared.from(),
@@ -67,7 +80,7 @@ final class KnownAnchors implements Anchors {
     @Override
     public Anchor lastYear() {
         Series.Point now = Series.Point.of(period, Value.Amount.of(Rational.ZERO));
-        Series.Point then = series.yearBefore(now).orElse(null);
+        Series.Point then = series.observed().yearBefore(now).orElse(null);
         if (then == null) {
             return new Anchor.Missing(Reason.NOT_AVAILABLE, Anchor.What.LAST_YEAR, "");
         }

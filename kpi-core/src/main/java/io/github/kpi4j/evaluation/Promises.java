@@ -7,6 +7,7 @@ import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Series;
+import java.time.LocalDate;
 
 /** What the promises about one indicator in one area come to, period by period. */
 final class Promises {
@@ -16,17 +17,20 @@ final class Promises {
     private final Series series;
     private final Others others;
     private final AreaId area;
+    private final LocalDate asOf;
 
-    Promises(Framework framework, Definition definition, Series series, Others others, AreaId area) {
+    Promises(
+            Framework framework, Definition definition, Series series, Others others, AreaId area, LocalDate asOf) {
         this.framework = framework;
         this.definition = definition;
         this.series = series;
         this.others = others;
         this.area = area;
+        this.asOf = asOf;
     }
 
     TargetInForce comesTo(TargetVersion version, Period period) {
-        var anchors = new KnownAnchors(framework, definition, series, others, area, period);
+        var anchors = new KnownAnchors(framework, definition, series, others, area, period, asOf);
         return new TargetInForce(version, version.promise().resolve(anchors));
     }
 }

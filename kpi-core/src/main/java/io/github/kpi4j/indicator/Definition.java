@@ -1,6 +1,7 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param judging whether exact or published values are judged
  * @param reporting how often it is reported, what a figure covers and when it is due
  * @param targets what was promised, in dated versions
- * @param baseline where change is counted from
+ * @param baselines where change is counted from
  * @param trends the rules that say where it is going; may be empty
  * @param comparators the ids of the comparators to stand beside it; may be empty
  * @param reviewBy the day by which measure and target are to be reviewed, or null
@@ -53,7 +54,7 @@ public record Definition(
         Judging judging,
         Reporting reporting,
         TargetHistory targets,
-        Baseline baseline,
+        Baselines baselines,
         List<TrendRule> trends,
         List<String> comparators,
         @Nullable LocalDate reviewBy) {
@@ -73,13 +74,13 @@ public record Definition(
      * @param judging whether exact or published values are judged
      * @param reporting how often it is reported
      * @param targets what was promised
-     * @param baseline where change is counted from
+     * @param baselines where change is counted from
      * @param trends the rules that say where it is going
      * @param comparators the ids of the comparators to stand beside it
      * @param reviewBy the day by which measure and target are to be reviewed
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
-     *     scales differ; a judgement in words has a target; the baseline's period is of a kind that the figures are not, or
+     *     scales differ; a judgement in words has a target; a baseline's period is of a kind that the figures are not, or
      *     the baseline is a mean and the values are not numbers
      */
     public Definition {
@@ -94,7 +95,7 @@ public record Definition(
                 checkPromise(id, measure, polarity, version.promise());
             }
         }
-        checkBaseline(id, measure, reporting, baseline);
+        baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
     }
 
     private static void checkPromise(IndicatorId id, Measure measure, Polarity polarity, Promise promise) {

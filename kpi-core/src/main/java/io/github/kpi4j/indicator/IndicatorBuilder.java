@@ -1,6 +1,8 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineVersion;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Cadence;
@@ -15,6 +17,7 @@ import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of indicator
  */
 public final class IndicatorBuilder<T extends Indicator> {
+
+    private static final BaselineVersion NO_BASELINE =
+            BaselineVersion.first(new Baseline.NoneYet("no baseline has been set"));
 
     private final IndicatorId id;
     private final String name;
@@ -41,7 +47,8 @@ public final class IndicatorBuilder<T extends Indicator> {
     private Rounding rounding = Rounding.halfUp(1);
     private Judging judging = Judging.EXACT;
     private @Nullable Reporting reporting;
-    private Baseline baseline = new Baseline.NoneYet("no baseline has been set");
+    private final List<BaselineVersion> baselines = new ArrayList<>();
+    private final List<Baselines.Named> otherBaselines = new ArrayList<>();
     private @Nullable LocalDate reviewBy;
 
     IndicatorBuilder(IndicatorId id, String name, Function<Definition, T> kind) {
@@ -198,7 +205,31 @@ public final class IndicatorBuilder<T extends Indicator> {
      * @return this builder
      */
     public IndicatorBuilder<T> baseline(Baseline start) {
-        baseline = start;
+        return baseline(BaselineVersion.first(start));
+    }
+
+    /**
+     * One version of the baseline; call again for further versions. A version in force from the same day is replaced.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public IndicatorBuilder<T> baseline(BaselineVersion version) {
+        baselines.removeIf(other -> Objects.equals(other.from(), version.from()));
+        baselines.add(version);
+        return this;
+    }
+
+    /**
+     * A starting point beside the primary one; call again for further ones.
+     *
+     * @param name what it is
+     * @param start the baseline
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public IndicatorBuilder<T> otherBaseline(String name, Baseline start) {
+        otherBaselines.add(new Baselines.Named(name, start));
         return this;
     }
 
@@ -261,7 +292,7 @@ public final class IndicatorBuilder<T extends Indicator> {
                 judging,
                 reporting,
                 history,
-                baseline,
+                new Baselines(baselines.isEmpty() ? List.of(NO_BASELINE) : baselines, otherBaselines),
                 trends,
                 comparators,
                 reviewBy));

@@ -30,7 +30,7 @@ final class TargetLints {
         if (stated.hasTolerance() && stated.version().reason().isBlank()) {
             all.lints.add(new Lint.Plain(Lint.Code.TOLERANCE_WITHOUT_REASON, stated.place(Term.TOLERANCE)));
         }
-        if (stated.definition().baseline() instanceof Baseline.Stated start) {
+        if (stated.definition().baselines().latest() instanceof Baseline.Stated start) {
             reachesBaseline(stated, start.value()).ifPresent(all.lints::add);
         }
         return all.lints;

@@ -38,7 +38,7 @@ final class BaselineWords {
     }
 
     private static String start(BaselineReport.StartingPoint from, ValueWords values) {
-        Baseline baseline = from.evaluation().indicator().definition().baseline();
+        Baseline baseline = from.evaluation().baselines().baseline();
         if (baseline instanceof Baseline.NoneYet none) {
             return "none yet: " + none.reason();
         }

@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
@@ -28,26 +29,58 @@ final class ChangeWords {
 
     /** The baseline, the change since, whether that is good, and the distance travelled. */
     String baseline() {
-        if (evaluation.baseline() instanceof BaselineFinding.NotCompared not) {
-            return notCompared(not.reason());
+        return text(evaluation.baselines().baseline(), evaluation.baseline(), since());
+    }
+
+    /** The same for each of the other starting points. */
+    List<String> others() {
+        return evaluation.baselines().others().stream()
+                .map(other -> other.baseline().name() + ": "
+                        + text(other.baseline().baseline(), other.finding(), ""))
+                .toList();
+    }
+
+    /** Since when the baseline is the one in force, why, and what it took the place of. */
+    private String since() {
+        BaselineVersion version = evaluation.baselines().version();
+        BaselineVersion replaced = evaluation.baselines().replaced();
+        if (version == null || version.from() == null) {
+            return "";
         }
-        var compared = (BaselineFinding.Compared) evaluation.baseline();
-        String start = start(compared);
+        return ", re-baselined on " + Words.day(version.from()) + " (" + version.reason()
+                + (replaced == null ? "" : "; before that, " + declared(replaced.baseline())) + ")";
+    }
+
+    private String declared(Baseline baseline) {
+        if (baseline instanceof Baseline.OfPeriod of) {
+            return "counted from " + of.period().label();
+        }
+        if (baseline instanceof Baseline.MeanOf mean) {
+            return "counted from the mean of " + Words.list(mean.periods().stream().map(Period::label).toList());
+        }
+        if (baseline instanceof Baseline.Stated stated) {
+            return "counted from " + values.value(stated.value());
+        }
+        return baseline instanceof Baseline.NoneYet ? "no baseline" : "counted from the year before";
+    }
+
+    private String text(Baseline baseline, BaselineFinding finding, String version) {
+        if (finding instanceof BaselineFinding.NotCompared not) {
+            return notCompared(baseline, not.reason()) + version;
+        }
+        var compared = (BaselineFinding.Compared) finding;
+        String start = start(baseline, compared) + version;
         if (evaluation.point() != null
-                && declared() instanceof Baseline.OfPeriod
+                && baseline instanceof Baseline.OfPeriod
                 && Objects.equals(compared.fromPeriod(), evaluation.point().period())) {
             return start + "; this is the starting point";
         }
-        return start + "; " + since(compared) + travelled(compared) + undated();
-    }
-
-    private Baseline declared() {
-        return evaluation.indicator().definition().baseline();
+        return start + "; " + since(compared) + travelled(compared) + undated(baseline);
     }
 
     /** Whether a break lies in between cannot be known of a value that is of no known day. */
-    private String undated() {
-        if (evaluation.point() == null || !(declared() instanceof Baseline.Stated stated) || stated.period() != null) {
+    private String undated(Baseline baseline) {
+        if (evaluation.point() == null || !(baseline instanceof Baseline.Stated stated) || stated.period() != null) {
             return "";
         }
         List<String> breaks = breaksAfter(LocalDate.MIN, evaluation.point());
@@ -61,7 +94,7 @@ final class ChangeWords {
         if (!(evaluation.baseline() instanceof BaselineFinding.Compared compared)) {
             return "";
         }
-        String start = " the baseline (" + start(compared) + ").";
+        String start = " the baseline (" + start(evaluation.baselines().baseline(), compared) + ").";
         return switch (compared.change().direction()) {
             case IMPROVING -> " Better than" + start;
             case WORSENING -> " Worse than" + start;
@@ -70,15 +103,14 @@ final class ChangeWords {
         };
     }
 
-    private String start(BaselineFinding.Compared compared) {
+    private String start(Baseline baseline, BaselineFinding.Compared compared) {
         Period from = compared.fromPeriod();
         String when = from == null ? "" : " " + ValueWords.in(from);
         return values.value(compared.from())
-                + (declared() instanceof Baseline.MeanOf mean ? " " + ValueWords.onAverage(mean) : when);
+                + (baseline instanceof Baseline.MeanOf mean ? " " + ValueWords.onAverage(mean) : when);
     }
 
-    private String notCompared(Reason reason) {
-        Baseline baseline = declared();
+    private String notCompared(Baseline baseline, Reason reason) {
         if (baseline instanceof Baseline.NoneYet none) {
             return "none yet: " + none.reason();
         }

@@ -139,6 +139,7 @@ final class DifferenceWords {
             case LATE_DATA -> "late data";
             case REVISION -> "revised figures";
             case NEW_TARGET -> "another target is in force";
+            case NEW_BASELINE -> "another baseline is in force";
             case NEW_DEFINITION -> "the indicator is defined in another way";
             case NEW_RATING_SCHEME -> "levels are decided or shown in another way";
             case NEW_INDICATOR -> "a new indicator";

@@ -126,6 +126,7 @@ final class EvaluationWords {
         add(facts, "cases", cases());
         add(facts, "in a row", BandWords.inARow(evaluation));
         add(facts, "baseline", changes.baseline());
+        changes.others().forEach(text -> add(facts, "baseline", text));
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));

@@ -80,10 +80,10 @@ public record BaselineReport(Scorecard card, Audience audience) {
     }
 
     private static StartingPoint startingPoint(Evaluation evaluation) {
-        if (evaluation.indicator().definition().baseline() instanceof Baseline.Stated stated) {
+        if (evaluation.baselines().baseline() instanceof Baseline.Stated stated) {
             return new StartingPoint(evaluation, stated.value(), null, evaluation.target());
         }
-        if (evaluation.indicator().definition().baseline() instanceof Baseline.MeanOf) {
+        if (evaluation.baselines().baseline() instanceof Baseline.MeanOf) {
             Value mean = evaluation.baseline() instanceof BaselineFinding.Compared compared ? compared.from() : null;
             return new StartingPoint(evaluation, mean, null, evaluation.target());
         }
@@ -92,7 +92,7 @@ public record BaselineReport(Scorecard card, Audience audience) {
     }
 
     private static Optional<Series.Point> observed(Evaluation evaluation) {
-        Baseline baseline = evaluation.indicator().definition().baseline();
+        Baseline baseline = evaluation.baselines().baseline();
         if (baseline instanceof Baseline.OfPeriod of) {
             return evaluation.history().observed().at(of.period());
         }

@@ -8,6 +8,8 @@ public enum Cause {
     REVISION,
     /** Another version of the target is in force. */
     NEW_TARGET,
+    /** Another version of the baseline is in force. */
+    NEW_BASELINE,
     /** What is measured, which way is better, how it is rounded, judged, reported or compared was changed. */
     NEW_DEFINITION,
     /** Levels are decided or shown in another way. */

@@ -75,6 +75,11 @@ final class Causes {
         if (!Objects.equals(version(before), version(after))) {
             causes.add(Cause.NEW_TARGET);
         }
+        if (showTheSamePeriod()
+                && !Objects.equals(
+                        before.baselines().version(), after.baselines().version())) {
+            causes.add(Cause.NEW_BASELINE);
+        }
         if (!isMeasuredAlike(after.indicator().id()) || !isJudgedAlike()) {
             causes.add(Cause.NEW_DEFINITION);
         }
@@ -152,7 +157,7 @@ final class Causes {
         return old.polarity().equals(current.polarity())
                 && old.rounding().equals(current.rounding())
                 && old.judging() == current.judging()
-                && old.baseline().equals(current.baseline())
+                && old.baselines().equals(current.baselines())
                 && old.trends().equals(current.trends())
                 && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()))
                 && promisedComparators(earlier, old).equals(promisedComparators(later, current));

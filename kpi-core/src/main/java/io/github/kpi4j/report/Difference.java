@@ -101,7 +101,7 @@ public record Difference(
             case VALUE -> evaluation -> listed(evaluation.point());
             case JUDGEMENT -> evaluation -> evaluation.judgement().match(finding -> List.of(finding.level()), List::of);
             case TARGET -> evaluation -> listed(evaluation.target());
-            case BASELINE -> evaluation -> List.of(evaluation.baseline());
+            case BASELINE -> evaluation -> List.of(evaluation.baselines());
             case TREND -> Evaluation::trends;
             case BENCHMARK -> Evaluation::benchmarks;
         };

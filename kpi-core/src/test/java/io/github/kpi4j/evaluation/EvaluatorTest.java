@@ -180,7 +180,7 @@ class EvaluatorTest {
                 given.judging(),
                 given.reporting(),
                 given.targets(),
-                given.baseline(),
+                given.baselines(),
                 List.of(),
                 List.of(),
                 null));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Percentage;
@@ -50,7 +51,7 @@ class DefinitionTest {
         assertThat(definition.rounding()).isEqualTo(Rounding.halfUp(1));
         assertThat(definition.judging()).isEqualTo(Judging.EXACT);
         assertThat(definition.trends()).isEmpty();
-        assertThat(definition.baseline()).isInstanceOf(Baseline.NoneYet.class);
+        assertThat(definition.baselines().all()).singleElement().isInstanceOf(Baseline.NoneYet.class);
         assertThat(definition.reporting().dueAfterDays()).isZero();
         assertThat(definition.reviewBy()).isNull();
     }
@@ -196,8 +197,8 @@ class DefinitionTest {
                         .baseline(grade)
                         .build()
                         .definition()
-                        .baseline())
-                .isEqualTo(grade);
+                        .baselines())
+                .isEqualTo(Baselines.of(grade));
     }
 
     @Test

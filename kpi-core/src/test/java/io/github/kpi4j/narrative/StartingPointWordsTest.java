@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
@@ -94,5 +95,26 @@ class StartingPointWordsTest {
                 .startsWith("45.0% on average over 2024/25 Q1 and 2024/25 Q2; up 15.0 percentage points");
         assertThat(baseline(visits(mean), figure(q1, "40"), figure(Q4, "60")))
                 .startsWith("no value in 2024/25 Q2, which the mean needs");
+    }
+
+    @Test
+    void newBaselineIsToldWithItsDayItsReasonAndWhatItTookThePlaceOf() {
+        Period q2 = Period.quarter(YearType.FINANCIAL, 2024, 2);
+        var rebaselined = visits(new Baseline.OfPeriod(q2))
+                .baseline(new BaselineVersion(
+                        new Baseline.OfPeriod(Q3), Q4.start(), Q4.start(), "visits by phone no longer count"));
+
+        assertThat(baseline(rebaselined, figure(q2, "40"), figure(Q3, "50"), figure(Q4, "60")))
+                .startsWith("50.0% in 2024/25 Q3, re-baselined on 1 January 2025 (visits by phone no longer count;"
+                        + " before that, counted from 2024/25 Q2); up 10.0 percentage points");
+    }
+
+    @Test
+    void otherStartingPointsAreToldByName() {
+        var both = visits(new Baseline.OfPeriod(Q3))
+                .otherBaseline("before the pandemic", new Baseline.Stated(FORTY, "annual return"));
+
+        assertThat(baseline(both, figure(Q3, "50"), figure(Q4, "60")))
+                .contains("baseline before the pandemic: 40.0%; up 20.0 percentage points");
     }
 }

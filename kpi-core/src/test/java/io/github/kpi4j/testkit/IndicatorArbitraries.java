@@ -1,6 +1,8 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineVersion;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Direct;
@@ -29,6 +31,7 @@ import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -170,8 +173,27 @@ final class IndicatorArbitraries {
             Cadence cadence, Arbitrary<? extends Measure> measures, Arbitrary<Baseline> baselines) {
         Arbitrary<Reporting> lags = Arbitraries.of(0, 0, 30, 90).map(lag -> new Reporting(cadence, lag));
         return Combinators.combine(
-                        measures, lags, baselines, trendRules().list().ofMaxSize(3))
+                        measures, lags, inVersions(baselines), trendRules().list().ofMaxSize(3))
                 .as(IndicatorPlan.Substance::new);
+    }
+
+    /** Now and then a second version, known soon or late, or a further starting point. */
+    private static Arbitrary<Baselines> inVersions(Arbitrary<Baseline> baselines) {
+        return Combinators.combine(
+                        baselines,
+                        baselines,
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(-20, 0, 30, 400))
+                .as((first, second, choice, years, days) -> {
+                    LocalDate from = BASELINE_DAY.plusYears(years).plusDays(1);
+                    var versions = new ArrayList<>(List.of(BaselineVersion.first(first)));
+                    if (choice < 2) {
+                        versions.add(new BaselineVersion(second, from, from.plusDays(days), "a new start"));
+                    }
+                    return new Baselines(
+                            versions, choice == 2 ? List.of(new Baselines.Named("another start", second)) : List.of());
+                });
     }
 
     private static Arbitrary<IndicatorPlan.Publication> publications() {

@@ -1,6 +1,6 @@
 package io.github.kpi4j.testkit;
 
-import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
@@ -22,7 +22,7 @@ import java.util.List;
 record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targets, Publication publication) {
 
     /** What is measured, how often, and from where change is counted. */
-    record Substance(Measure measure, Reporting reporting, Baseline baseline, List<TrendRule> trends) {}
+    record Substance(Measure measure, Reporting reporting, Baselines baselines, List<TrendRule> trends) {}
 
     /** Everything that the other parts do not depend on. */
     record Publication(Indicator.Kind kind, Rounding rounding, Judging judging, int reviewYear, List<String> tiers) {}
@@ -41,7 +41,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 publication.judging(),
                 substance.reporting(),
                 targets,
-                substance.baseline(),
+                substance.baselines(),
                 substance.trends(),
                 comparators,
                 publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31));

@@ -178,7 +178,7 @@ public final class LawsOfTime {
                 old.judging(),
                 old.reporting(),
                 targets,
-                old.baseline(),
+                old.baselines(),
                 old.trends(),
                 old.comparators(),
                 old.reviewBy());

@@ -45,8 +45,9 @@
  *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear} or {reason},
  *   inARow: [label, ...],
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
- *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction}
- *     or {reason},
+ *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction,
+ *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},
+ *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
  * }]

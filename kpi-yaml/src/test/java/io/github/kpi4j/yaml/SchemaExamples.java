@@ -23,6 +23,8 @@ final class SchemaExamples {
             "duplicate-id",
             "contradiction",
             "overlapping-targets",
+            "overlapping-baselines",
+            "duplicate-name",
             "endless-measure",
             "invalid-formula",
             "units-do-not-fit",

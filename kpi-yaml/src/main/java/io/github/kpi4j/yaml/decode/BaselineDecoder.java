@@ -13,7 +13,6 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
-import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ final class BaselineDecoder {
 
     private final @Nullable Measure measure;
     private final @Nullable Reporting reporting;
-    private final Reader<Baseline> group = Reader.ofFields(this::group);
 
     /** For an indicator of the measure and reporting; null for what could not be read. */
     BaselineDecoder(@Nullable Measure measure, @Nullable Reporting reporting) {
@@ -40,11 +38,9 @@ final class BaselineDecoder {
         this.reporting = reporting;
     }
 
+    /** A baseline that is one word. */
     @Nullable
-    Baseline read(Value value) {
-        if (value.shape() != Shape.TEXT) {
-            return group.read(value);
-        }
+    Baseline word(Value value) {
         String word = value.asText();
         return LAST_YEAR.equals(word)
                 ? new Baseline.SamePeriodLastYear()
@@ -55,7 +51,9 @@ final class BaselineDecoder {
                                 + ", { period: ... }, { mean-of: [..., ...] }, { value: ... }, { grade: ... } or { none: why }");
     }
 
-    private @Nullable Baseline group(Fields fields) {
+    /** The keys that say which baseline it is; others may stand beside them. */
+    @Nullable
+    Baseline group(Fields fields) {
         boolean stated = fields.has("value") || fields.has("grade");
         String source = stated ? fields.optional("source", Texts::words, "") : "";
         Period of = stated ? fields.optional("period", this::anyPeriod) : null;

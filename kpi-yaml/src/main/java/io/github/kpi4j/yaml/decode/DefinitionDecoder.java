@@ -2,7 +2,7 @@ package io.github.kpi4j.yaml.decode;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.InGrades;
@@ -76,8 +76,7 @@ final class DefinitionDecoder {
         List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure, comparators)::read);
         List<WrittenTarget> promises = found == null ? List.of() : found;
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
-        Baseline baseline =
-                fields.optional("baseline", new BaselineDecoder(measure, reporting)::read, BaselineDecoder.ABSENT);
+        Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
         List<String> besides = fields.list("compare-with", comparators::reference);
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
@@ -94,7 +93,7 @@ final class DefinitionDecoder {
                 judging,
                 requireNonNull(reporting),
                 new TargetHistory(promises.stream().map(WrittenTarget::version).toList()),
-                baseline,
+                baselines,
                 trends,
                 besides,
                 reviewBy);

@@ -31,6 +31,10 @@ final class EvaluationWriter {
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
         json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation))
                 .objects(
+                        "otherBaselines",
+                        evaluation.baselines().others(),
+                        (other, result) -> FindingWriter.baseline(other, result, evaluation))
+                .objects(
                         "trends",
                         evaluation.trends(),
                         (trend, finding) -> FindingWriter.trend(trend, finding, evaluation))

@@ -1,6 +1,9 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.BaselineResults;
+import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
@@ -14,6 +17,7 @@ import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was found beside the judgement: the distance from the baseline, the trends, the comparators. */
@@ -22,7 +26,34 @@ final class FindingWriter {
     private FindingWriter() {}
 
     static void baseline(Json json, Evaluation evaluation) {
-        BaselineFinding finding = evaluation.baseline();
+        baseline(json, evaluation.baselines().baseline(), evaluation.baseline(), evaluation);
+        BaselineVersion version = evaluation.baselines().version();
+        if (version == null || version.from() == null) {
+            json.nothing("rebaselined");
+        } else {
+            json.object(
+                    "rebaselined",
+                    content -> content.put("from", version.from())
+                            .put("approved", version.approved())
+                            .put("reason", version.reason()));
+        }
+    }
+
+    static void baseline(Json json, BaselineResults.Other other, Evaluation evaluation) {
+        json.put("name", other.baseline().name());
+        baseline(json, other.baseline().baseline(), other.finding(), evaluation);
+    }
+
+    private static void baseline(Json json, Baseline baseline, BaselineFinding finding, Evaluation evaluation) {
+        found(json, finding, evaluation);
+        json.texts(
+                "meanOf",
+                baseline instanceof Baseline.MeanOf mean
+                        ? mean.periods().stream().map(Period::label).toList()
+                        : List.of());
+    }
+
+    private static void found(Json json, BaselineFinding finding, Evaluation evaluation) {
         if (finding instanceof BaselineFinding.NotCompared not) {
             json.put("reason", not.reason().code());
         } else if (finding instanceof BaselineFinding.Compared compared) {
