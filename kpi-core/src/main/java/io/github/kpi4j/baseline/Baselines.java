@@ -115,8 +115,7 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
      */
     public BaselineResults compare(
             Series series, Series.Point point, Polarity polarity, @Nullable Rational goal, LocalDate asOf) {
-        return results(
-                point.period().end(), asOf, baseline -> baseline.compare(series, point, polarity, goal));
+        return results(point.period().end(), asOf, baseline -> baseline.compare(series, point, polarity, goal));
     }
 
     /**

@@ -27,7 +27,8 @@ final class Others {
     BenchmarkFinding beside(Comparator comparator, Period period, Value own) {
         var values = new HashMap<AreaId, Value>();
         for (AreaId member : comparator.members()) {
-            beside(measurements.series(indicator, member).observed(), period).ifPresent(at -> values.put(member, at.value()));
+            beside(measurements.series(indicator, member).observed(), period)
+                    .ifPresent(at -> values.put(member, at.value()));
         }
         return comparator.compare(own, area, values, indicator.definition().polarity());
     }

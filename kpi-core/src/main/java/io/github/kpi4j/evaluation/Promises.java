@@ -19,8 +19,7 @@ final class Promises {
     private final AreaId area;
     private final LocalDate asOf;
 
-    Promises(
-            Framework framework, Definition definition, Series series, Others others, AreaId area, LocalDate asOf) {
+    Promises(Framework framework, Definition definition, Series series, Others others, AreaId area, LocalDate asOf) {
         this.framework = framework;
         this.definition = definition;
         this.series = series;

@@ -35,8 +35,8 @@ final class ChangeWords {
     /** The same for each of the other starting points. */
     List<String> others() {
         return evaluation.baselines().others().stream()
-                .map(other -> other.baseline().name() + ": "
-                        + text(other.baseline().baseline(), other.finding(), ""))
+                .map(other ->
+                        other.baseline().name() + ": " + text(other.baseline().baseline(), other.finding(), ""))
                 .toList();
     }
 
@@ -56,7 +56,8 @@ final class ChangeWords {
             return "counted from " + of.period().label();
         }
         if (baseline instanceof Baseline.MeanOf mean) {
-            return "counted from the mean of " + Words.list(mean.periods().stream().map(Period::label).toList());
+            return "counted from the mean of "
+                    + Words.list(mean.periods().stream().map(Period::label).toList());
         }
         if (baseline instanceof Baseline.Stated stated) {
             return "counted from " + values.value(stated.value());

@@ -52,7 +52,8 @@ class BaselinesTest {
 
         assertThat(results(quarter(2024, 1), MUCH_LATER, both).version()).isEqualTo(SECOND);
         assertThat(results(quarter(2024, 1), MUCH_LATER, both).replaced()).isEqualTo(FIRST);
-        assertThat(change(results(quarter(2024, 1), MUCH_LATER, both).primary())).isEqualTo(Rational.of(6));
+        assertThat(change(results(quarter(2024, 1), MUCH_LATER, both).primary()))
+                .isEqualTo(Rational.of(6));
         assertThat(results(quarter(2023, 4), MUCH_LATER, both).version()).isEqualTo(FIRST);
         assertThat(change(results(quarter(2023, 4), MUCH_LATER, both).primary()))
                 .isEqualTo(Rational.of(10));
@@ -101,8 +102,8 @@ class BaselinesTest {
     @Test
     void otherStartingPointsStandBesideThePrimaryOne() {
         Baselines.Named year = new Baselines.Named("a year ago", new Baseline.OfPeriod(quarter(2022, 4)));
-        BaselineResults found =
-                results(quarter(2024, 1), MUCH_LATER, new Baselines(List.of(BaselineVersion.first(NEW)), List.of(year)));
+        BaselineResults found = results(
+                quarter(2024, 1), MUCH_LATER, new Baselines(List.of(BaselineVersion.first(NEW)), List.of(year)));
 
         assertThat(change(found.primary())).isEqualTo(Rational.of(6));
         assertThat(found.others()).singleElement().satisfies(other -> {

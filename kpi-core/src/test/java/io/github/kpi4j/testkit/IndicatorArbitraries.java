@@ -173,7 +173,10 @@ final class IndicatorArbitraries {
             Cadence cadence, Arbitrary<? extends Measure> measures, Arbitrary<Baseline> baselines) {
         Arbitrary<Reporting> lags = Arbitraries.of(0, 0, 30, 90).map(lag -> new Reporting(cadence, lag));
         return Combinators.combine(
-                        measures, lags, inVersions(baselines), trendRules().list().ofMaxSize(3))
+                        measures,
+                        lags,
+                        inVersions(baselines),
+                        trendRules().list().ofMaxSize(3))
                 .as(IndicatorPlan.Substance::new);
     }
 

@@ -29,7 +29,9 @@ final class BaselinesDecoder {
     /** Reads the keys of an indicator; what could not be read is reported and left out. */
     static Baselines read(Fields fields, BaselineDecoder kinds) {
         List<BaselineVersion> versions = fields.optional(
-                "baseline", new BaselinesDecoder(kinds)::versions, List.of(BaselineVersion.first(BaselineDecoder.ABSENT)));
+                "baseline",
+                new BaselinesDecoder(kinds)::versions,
+                List.of(BaselineVersion.first(BaselineDecoder.ABSENT)));
         List<Baselines.Named> others =
                 fields.optional("other-baselines", new BaselinesDecoder(kinds)::others, List.of());
         return new Baselines(versions, others);
