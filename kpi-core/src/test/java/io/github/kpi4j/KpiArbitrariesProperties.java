@@ -40,9 +40,6 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @Domain(KpiDomain.class)
 class KpiArbitrariesProperties {
 
-    /** Only a trend is refused for too few points. */
-    private static final Set<Reason> NOT_FOR_JUDGEMENTS = EnumSet.of(Reason.TOO_FEW);
-
     /** A judgement that waits for a baseline is rare among promises that mostly do not need one. */
     private static final Set<Reason> RARE_FOR_JUDGEMENTS = EnumSet.of(Reason.NO_BASELINE);
 
@@ -67,12 +64,9 @@ class KpiArbitrariesProperties {
             for (Level level : Level.values()) {
                 checker.check(level).percentage(share -> share >= 2);
             }
-            for (Reason reason : EnumSet.complementOf(EnumSet.copyOf(NOT_FOR_JUDGEMENTS))) {
+            for (Reason reason : Reason.values()) {
                 int least = RARE_FOR_JUDGEMENTS.contains(reason) ? 0 : 2;
                 checker.check(reason).percentage(share -> share > 0 && share >= least);
-            }
-            for (Reason reason : NOT_FOR_JUDGEMENTS) {
-                checker.check(reason).count(count -> count == 0);
             }
         });
         Statistics.label("not compared")

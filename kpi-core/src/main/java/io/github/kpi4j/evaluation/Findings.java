@@ -70,7 +70,7 @@ final class Findings {
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
-        levels = new Levels(definition, framework.scheme(), series.observed(), promises, asOf);
+        levels = new Levels(definition, framework.schemeOf(indicator), series.observed(), promises, asOf);
     }
 
     private Optional<Target> target() {
@@ -127,9 +127,9 @@ final class Findings {
         if (target == null || target.version().promise().isNone()) {
             return new Judgement.NotJudged(Reason.NO_TARGET);
         }
-        Optional<Reason> absence = absence();
-        if (absence.isPresent()) {
-            return new Judgement.NotJudged(absence.get());
+        Optional<Reason> silence = silence();
+        if (silence.isPresent()) {
+            return new Judgement.NotJudged(silence.get());
         }
         return target.resolution() instanceof Resolution.Unresolved unresolved
                 ? new Judgement.NotJudged(unresolved.reason())
@@ -167,6 +167,12 @@ final class Findings {
         return point.value() instanceof Value.Absent absent ? Optional.of(absent.reason()) : Optional.empty();
     }
 
+    /** Why neither a level nor a direction is told, if none is: there is no new value, or it rests on too few cases. */
+    private Optional<Reason> silence() {
+        boolean tooFew = point != null && definition.rating().isTooFew(point.value());
+        return absence().or(() -> tooFew ? Optional.of(Reason.TOO_FEW) : Optional.empty());
+    }
+
     private BaselineResults baselines() {
         if (point == null || !point.isObserved()) {
             Reason reason = absence().orElse(Reason.NOT_AVAILABLE);
@@ -177,10 +183,10 @@ final class Findings {
     }
 
     private List<TrendFinding> trends() {
-        Optional<Reason> absence = absence();
+        Optional<Reason> silence = silence();
         return definition.trends().stream()
-                .map(rule -> point == null || absence.isPresent()
-                        ? new TrendFinding.NotDetected(rule, absence.orElse(Reason.NOT_AVAILABLE), 0)
+                .map(rule -> point == null || silence.isPresent()
+                        ? new TrendFinding.NotDetected(rule, silence.orElse(Reason.NOT_AVAILABLE), 0)
                         : rule.detect(series.observed().upTo(point), polarity))
                 .toList();
     }

@@ -35,14 +35,16 @@ final class Levels {
 
     /** A point held against a target; empty where there is nothing to hold or nothing to hold it against. */
     Optional<TargetFinding> judge(Series.Point point, TargetInForce inForce) {
-        return inForce.target().flatMap(target -> point.value().rank().map(rank -> finding(point, rank, target)));
+        return definition.rating().isTooFew(point.value())
+                ? Optional.empty()
+                : inForce.target().flatMap(target -> point.value().rank().map(rank -> finding(point, rank, target)));
     }
 
     private TargetFinding finding(Series.Point point, Rational rank, Target target) {
         return new TargetFinding(
                 rank,
                 definition.rounding(),
-                definition.judging(),
+                definition.rating().judging(),
                 target,
                 scheme,
                 scheme.looksAtLastYear() ? lastYear(point).orElse(null) : null);

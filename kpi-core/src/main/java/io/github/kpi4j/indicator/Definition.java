@@ -2,6 +2,7 @@ package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
@@ -14,7 +15,6 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure how its value comes from figures
  * @param polarity which way is better
  * @param rounding how its values are published
- * @param judging whether exact or published values are judged
+ * @param rating how its values become levels
  * @param reporting how often it is reported, what a figure covers and when it is due
  * @param targets what was promised, in dated versions
  * @param baselines where change is counted from
@@ -51,7 +51,7 @@ public record Definition(
         Measure measure,
         Polarity polarity,
         Rounding rounding,
-        Judging judging,
+        Rating rating,
         Reporting reporting,
         TargetHistory targets,
         Baselines baselines,
@@ -71,7 +71,7 @@ public record Definition(
      * @param measure how its value comes from figures
      * @param polarity which way is better
      * @param rounding how its values are published
-     * @param judging whether exact or published values are judged
+     * @param rating how its values become levels
      * @param reporting how often it is reported
      * @param targets what was promised
      * @param baselines where change is counted from
@@ -81,7 +81,7 @@ public record Definition(
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target; a baseline's period is of a kind that the figures are not, or
-     *     the baseline is a mean and the values are not numbers
+     *     the baseline is a mean and the values are not numbers; a smallest denominator is stated for a measure without one
      */
     public Definition {
         tiers = List.copyOf(tiers);
@@ -96,6 +96,11 @@ public record Definition(
             }
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
+        boolean countsCases = !(measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords);
+        if (rating.fewest() != null && !countsCases) {
+            throw new IllegalArgumentException(
+                    id + ": only a value with a denominator can be judged from " + rating.fewest() + " cases on");
+        }
     }
 
     private static void checkPromise(IndicatorId id, Measure measure, Polarity polarity, Promise promise) {

@@ -107,6 +107,17 @@ public record Framework(
     }
 
     /**
+     * The scheme by which an indicator is rated.
+     *
+     * @param indicator one of the framework's indicators
+     * @return its own scheme, or the framework's
+     */
+    public RatingScheme schemeOf(Indicator indicator) {
+        RatingScheme own = indicator.definition().rating().scheme();
+        return own == null ? scheme : own;
+    }
+
+    /**
      * Finds an indicator.
      *
      * @param indicator the id

@@ -11,6 +11,7 @@ import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
@@ -45,7 +46,7 @@ public final class IndicatorBuilder<T extends Indicator> {
     private @Nullable Measure measure;
     private @Nullable Polarity polarity;
     private Rounding rounding = Rounding.halfUp(1);
-    private Judging judging = Judging.EXACT;
+    private Rating rating = Rating.STANDARD;
     private @Nullable Reporting reporting;
     private final List<BaselineVersion> baselines = new ArrayList<>();
     private final List<Baselines.Named> otherBaselines = new ArrayList<>();
@@ -142,7 +143,30 @@ public final class IndicatorBuilder<T extends Indicator> {
      * @return this builder
      */
     public IndicatorBuilder<T> judge(Judging which) {
-        judging = which;
+        rating = rating.judging(which);
+        return this;
+    }
+
+    /**
+     * The indicator's own rating scheme, where the framework's does not fit it.
+     *
+     * @param scheme the scheme
+     * @return this builder
+     */
+    public IndicatorBuilder<T> ratedBy(RatingScheme scheme) {
+        rating = rating.by(scheme);
+        return this;
+    }
+
+    /**
+     * The smallest denominator that is judged; of fewer cases neither a level nor a direction is told.
+     *
+     * @param cases one or more
+     * @return this builder
+     * @throws IllegalArgumentException if the number is not above zero
+     */
+    public IndicatorBuilder<T> judgeFrom(long cases) {
+        rating = rating.from(cases);
         return this;
     }
 
@@ -289,7 +313,7 @@ public final class IndicatorBuilder<T extends Indicator> {
                 measure,
                 polarity == null ? implied(history) : polarity,
                 rounding,
-                judging,
+                rating,
                 reporting,
                 history,
                 new Baselines(baselines.isEmpty() ? List.of(NO_BASELINE) : baselines, otherBaselines),

@@ -11,9 +11,12 @@ import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +93,7 @@ final class CommitteeWords {
         if (!scheme.equals(RatingScheme.DEFAULT)) {
             blocks.add(new Document.Paragraph(SchemeWords.rules(scheme)));
         }
+        ownSchemes().forEach((own, names) -> blocks.add(new Document.Paragraph(SchemeWords.own(own, names, scheme))));
         var rows = new ArrayList<List<String>>();
         report.sections().forEach(section -> rows.add(row(title(section.title()), section.tally())));
         rows.add(row("All indicators", tally));
@@ -100,12 +104,39 @@ final class CommitteeWords {
         }
         var header = new ArrayList<String>();
         header.add("Priority");
-        for (Level level : scheme.levels()) {
-            header.add(scheme.badge(level).word());
-        }
+        levels().forEach(level -> header.add(word(level)));
         header.add("Not judged");
         header.add("All");
         blocks.add(new Document.Table(header, rows));
+    }
+
+    /** The schemes that indicators have instead of the framework's, with the names of those indicators. */
+    private Map<RatingScheme, List<String>> ownSchemes() {
+        var schemes = new LinkedHashMap<RatingScheme, List<String>>();
+        for (Evaluation evaluation : card.evaluations()) {
+            RatingScheme own = card.framework().schemeOf(evaluation.indicator());
+            if (!own.equals(scheme)) {
+                schemes.computeIfAbsent(own, each -> new ArrayList<>())
+                        .add(evaluation.indicator().name());
+            }
+        }
+        return schemes;
+    }
+
+    /** Every level that an indicator can have here. */
+    private Set<Level> levels() {
+        var levels = EnumSet.copyOf(scheme.levels());
+        ownSchemes().keySet().forEach(own -> levels.addAll(own.levels()));
+        return levels;
+    }
+
+    /** The word of the framework's scheme; of another only where the framework's has none. */
+    private String word(Level level) {
+        return Stream.concat(Stream.of(scheme), ownSchemes().keySet().stream())
+                .filter(each -> each.levels().contains(level))
+                .map(each -> each.badge(level).word())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String kindWord(Indicator.Kind kind) {
@@ -115,7 +146,7 @@ final class CommitteeWords {
     private List<String> row(String label, Tally tally) {
         var cells = new ArrayList<String>();
         cells.add(label);
-        scheme.levels().forEach(level -> cells.add(String.valueOf(tally.levels().get(level))));
+        levels().forEach(level -> cells.add(String.valueOf(tally.levels().get(level))));
         cells.add(Integer.toString(tally.notJudged()));
         cells.add(Integer.toString(tally.total()));
         return cells;
@@ -124,8 +155,7 @@ final class CommitteeWords {
     private String counts(Tally tally) {
         String judged = tally.levels().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " "
-                        + scheme.badge(entry.getKey()).word().toLowerCase(Locale.ROOT))
+                .map(entry -> entry.getValue() + " " + word(entry.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         String not = tally.reasons().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + Words.reason(entry.getKey()))

@@ -3,7 +3,10 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
@@ -11,6 +14,7 @@ import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for one evaluation. */
@@ -88,7 +92,15 @@ final class EvaluationWords {
                 .match(
                         finding -> promises.whole(evaluation.target(), finding.scheme()) + "; "
                                 + targets.standing(finding),
-                        reason -> promises.whole(evaluation.target()));
+                        reason -> promises.whole(evaluation.target()) + tooFew(reason));
+    }
+
+    private String tooFew(Reason reason) {
+        return reason == Reason.TOO_FEW
+                ? Optional.ofNullable(definition.rating().fewest())
+                        .map(fewest -> "; judged from " + ValueWords.count(Rational.of(fewest)) + " cases on")
+                        .orElse("")
+                : "";
     }
 
     private String cases() {

@@ -15,20 +15,43 @@ final class SchemeWords {
 
     private SchemeWords() {}
 
-    /** Whose rule it is: "Havering's rule", or "the rule of Our lights" where the name was written by hand. */
+    /** Whose rule it is: "the Havering rule", or "the rule of Our lights" where the name was written by hand. */
     static String owner(RatingScheme scheme) {
         String name = scheme.name();
+        if (name.equals(RatingScheme.DEFAULT.name())) {
+            return "the default rule";
+        }
         boolean code = name.chars().allMatch(letter -> letter == '-' || Character.isLowerCase(letter));
         return code
-                ? Arrays.stream(name.split("-")).map(Words::capital).collect(Collectors.joining(" ")) + "'s rule"
+                ? Arrays.stream(name.split("-")).map(Words::capital).collect(Collectors.joining(" ", "the ", " rule"))
                 : "the rule of " + name;
     }
 
-    /** Every level with what it asks, best first, such as "Green if the target is met; Red otherwise". */
+    /** The framework's rule, such as "Rated by the Rotherham rule: On target if the target is met; ...". */
     static String rules(RatingScheme scheme) {
+        return "Rated by " + owner(scheme) + ": " + levels(scheme);
+    }
+
+    /** A rule that some indicators have instead, and as what its levels are counted among those of the framework's. */
+    static String own(RatingScheme scheme, List<String> indicators, RatingScheme framework) {
+        List<String> counted = scheme.bands().stream()
+                .filter(band -> framework.levels().contains(band.level()))
+                .filter(band -> !framework
+                        .badge(band.level())
+                        .word()
+                        .equals(band.badge().word()))
+                .map(band -> band.badge().word() + " as "
+                        + framework.badge(band.level()).word())
+                .toList();
+        return Words.list(indicators) + (indicators.size() == 1 ? " is" : " are") + " rated by " + owner(scheme) + ": "
+                + levels(scheme) + (counted.isEmpty() ? "" : " Counted: " + Words.list(counted) + ".");
+    }
+
+    /** Every level with what it asks, best first, and when it is escalated. */
+    private static String levels(RatingScheme scheme) {
         String rules = scheme.bands().stream()
                 .map(band -> band.badge().word() + asks(band))
-                .collect(Collectors.joining("; ", "Rated by " + owner(scheme) + ": ", "."));
+                .collect(Collectors.joining("; ", "", "."));
         Integer periods = scheme.escalateAfter();
         return periods == null
                 ? rules

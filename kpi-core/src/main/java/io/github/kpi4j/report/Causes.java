@@ -156,7 +156,7 @@ final class Causes {
         Definition current = after.indicator().definition();
         return old.polarity().equals(current.polarity())
                 && old.rounding().equals(current.rounding())
-                && old.judging() == current.judging()
+                && old.rating().equals(current.rating())
                 && old.baselines().equals(current.baselines())
                 && old.trends().equals(current.trends())
                 && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()))

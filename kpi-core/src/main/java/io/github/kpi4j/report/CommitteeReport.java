@@ -7,7 +7,6 @@ import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
-import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,21 +78,29 @@ public record CommitteeReport(Scorecard card, Audience audience) {
     }
 
     /**
-     * The indicators to escalate: at the worst level of the scheme for as many judged periods in a row as the scheme says.
+     * The indicators to escalate: at the worst level of the scheme for as many judged periods in a row as its scheme says.
      *
      * @return the evaluations, longest row first, then in the framework's order; none where the scheme never escalates
      */
     public List<Evaluation> escalated() {
-        RatingScheme scheme = card.framework().scheme();
-        Integer after = scheme.escalateAfter();
         return card.evaluations().stream()
-                .filter(evaluation -> after != null
-                        && evaluation.inARow().size() >= after
-                        && evaluation.judgement().match(finding -> finding.level() == scheme.worst(), reason -> false))
+                .filter(evaluation -> evaluation
+                        .judgement()
+                        .match(
+                                finding ->
+                                        isEscalated(finding, evaluation.inARow().size()),
+                                reason -> false))
                 .sorted(Comparator.comparingInt(
                                 (Evaluation evaluation) -> evaluation.inARow().size())
                         .reversed())
                 .toList();
+    }
+
+    private static boolean isEscalated(TargetFinding finding, int periods) {
+        Integer after = finding.scheme().escalateAfter();
+        return after != null
+                && periods >= after
+                && finding.level() == finding.scheme().worst();
     }
 
     private static int severity(Evaluation evaluation) {

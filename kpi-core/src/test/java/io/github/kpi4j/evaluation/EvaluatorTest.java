@@ -177,7 +177,7 @@ class EvaluatorTest {
                 given.measure(),
                 range,
                 given.rounding(),
-                given.judging(),
+                given.rating(),
                 given.reporting(),
                 given.targets(),
                 given.baselines(),

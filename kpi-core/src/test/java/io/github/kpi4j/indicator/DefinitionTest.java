@@ -49,7 +49,7 @@ class DefinitionTest {
         Definition definition = share().target(Target.atLeast("95")).build().definition();
 
         assertThat(definition.rounding()).isEqualTo(Rounding.halfUp(1));
-        assertThat(definition.judging()).isEqualTo(Judging.EXACT);
+        assertThat(definition.rating().judging()).isEqualTo(Judging.EXACT);
         assertThat(definition.trends()).isEmpty();
         assertThat(definition.baselines().all()).singleElement().isInstanceOf(Baseline.NoneYet.class);
         assertThat(definition.reporting().dueAfterDays()).isZero();
@@ -99,7 +99,7 @@ class DefinitionTest {
         assertThat(definition.tiers()).containsExactly("committee", "service");
         assertThat(definition.owner()).isEqualTo("Head of Assessment");
         assertThat(definition.rounding()).isEqualTo(Rounding.halfUp(2));
-        assertThat(definition.judging()).isEqualTo(Judging.AS_PUBLISHED);
+        assertThat(definition.rating().judging()).isEqualTo(Judging.AS_PUBLISHED);
         assertThat(definition.reporting().dueAfterDays()).isEqualTo(30);
         assertThat(definition.trends()).containsExactly(new AgainstPrevious());
         assertThat(definition.comparators()).containsExactly("england");

@@ -25,6 +25,7 @@ import io.github.kpi4j.target.RatingScheme.Badge;
 import io.github.kpi4j.target.RatingScheme.Interval;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.trend.AgainstPrevious;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,10 +89,11 @@ class RatingInWordsTest {
     void missThatTheRuleCallsGreenIsSaidToBeAMiss() {
         assertThat(target(CouncilSchemes.HAVERING, Target.atLeast("80"), "72"))
                 .isEqualTo(
-                        "at least 80%; missed by 8 percentage points, within 10% of the target, which Havering's rule"
+                        "at least 80%; missed by 8 percentage points, within 10% of the target, which the Havering rule"
                                 + " rates Green");
         assertThat(target(CouncilSchemes.EAST_RIDING, Target.atLeast("80").nearWithin(Tolerance.points("3")), "78"))
-                .endsWith("missed by 2 percentage points, within the tolerance, which East Riding's rule rates Circle");
+                .endsWith(
+                        "missed by 2 percentage points, within the tolerance, which the East Riding rule rates Circle");
     }
 
     @Test
@@ -129,7 +131,7 @@ class RatingInWordsTest {
     void rulesAreListedWhereTheyAreNotTheDefault() {
         assertThat(report(CouncilSchemes.HAVERING))
                 .contains(
-                        "Rated by Havering's rule: Green if no more than 10% worse than the target; Amber if not worse"
+                        "Rated by the Havering rule: Green if no more than 10% worse than the target; Amber if not worse"
                                 + " than the same period last year; Red otherwise.");
         assertThat(report(CouncilSchemes.HALTON))
                 .contains(
@@ -152,6 +154,80 @@ class RatingInWordsTest {
                         "Exceeded if the stretch target is reached; Met if the target is met; Near if no more than the"
                                 + " tolerance worse than the target; Missed otherwise. Escalated after 3 periods in a row at"
                                 + " Missed.");
+    }
+
+    @Test
+    void ruleOfItsOwnIsListedWithTheIndicatorsThatHaveItAndHowTheyAreCounted() {
+        Quantitative activity = visits().target(Target.within("900", "1100"))
+                .ratedBy(CouncilSchemes.KENT_ACTIVITY)
+                .build();
+        Quantitative calls = Quantitative.define("calls", "Calls answered")
+                .measuredAs(new Direct(new Unit.Percent()))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.atLeast("95"))
+                .build();
+        Framework framework = new Framework(
+                "",
+                "",
+                new AreaId("a"),
+                YearType.FINANCIAL,
+                CouncilSchemes.KENT,
+                List.of(),
+                List.of(),
+                List.of(activity, calls));
+        Figures figures =
+                Figures.of(List.of(Figure.of("visits", "a", YEAR, "1000"), Figure.of("calls", "a", YEAR, "96")));
+        String report = PlainText.render(Narrator.document(
+                        new CommitteeReport(Evaluator.evaluate(framework, figures, YEAR, YEAR.end()))))
+                .replaceAll("\\s+", " ");
+
+        assertThat(report)
+                .contains("2 judged (2 green)")
+                .contains("Visits in time is rated by the Kent Activity rule: Inside if the target is met; Outside"
+                        + " otherwise. Counted: Inside as Green and Outside as Red.")
+                .contains("Visits in time: ● Inside", "Calls answered: ● Green");
+    }
+
+    @Test
+    void levelsThatOnlyARuleOfItsOwnHasAreCountedToo() {
+        Quantitative own = visits().target(Target.atLeast("80").stretch("90"))
+                .ratedBy(RatingScheme.DEFAULT)
+                .build();
+        Framework framework = new Framework(
+                "",
+                "",
+                new AreaId("a"),
+                YearType.FINANCIAL,
+                CouncilSchemes.ROTHERHAM,
+                List.of(),
+                List.of(),
+                List.of(own));
+        Scorecard card = Evaluator.evaluate(
+                framework, Figures.of(List.of(Figure.of("visits", "a", YEAR, "95"))), YEAR, YEAR.end());
+
+        assertThat(PlainText.render(Narrator.document(new CommitteeReport(card))))
+                .contains("1 judged (1 exceeded)")
+                .containsPattern("Exceeded +On target +Near +Not on target +Not judged");
+    }
+
+    @Test
+    @DisplayName("Pitfall 51: one case moves the figure")
+    void tooFewCasesAreSaidToBeTooFew() {
+        Quantitative share = Quantitative.define("visits", "Visits in time")
+                .measuredAs(new Percentage("visits in time", "visits"))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.atLeast("80"))
+                .trend(new AgainstPrevious())
+                .judgeFrom(10)
+                .build();
+        Period before = Period.year(YearType.FINANCIAL, 2023);
+        Figures figures =
+                Figures.of(List.of(Figure.of("visits", "a", before, 9, 10), Figure.of("visits", "a", YEAR, 5, 9)));
+        Scorecard card = Evaluator.evaluate(Framework.of("a", share), figures, YEAR, YEAR.end());
+
+        assertThat(fact(card, "target")).isEqualTo("at least 80%; judged from 10 cases on");
+        assertThat(fact(card, "trend")).contains("too few");
+        assertThat(Narrator.explain(card.evaluations().get(0))).contains("not judged, too few cases");
     }
 
     @Test

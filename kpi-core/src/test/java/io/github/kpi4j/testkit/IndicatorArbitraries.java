@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
@@ -23,6 +24,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.AtLeastGrade;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.target.Tolerance;
@@ -37,6 +39,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** Measures, trend rules, baselines, and indicators of the four kinds whose parts go together. */
 final class IndicatorArbitraries {
@@ -203,9 +206,18 @@ final class IndicatorArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Indicator.Kind.class),
                         NumberArbitraries.roundings(),
-                        Arbitraries.of(Judging.class),
+                        ratings(),
                         Arbitraries.of(0, 2021, 2030),
                         Arbitraries.of(List.<String>of(), List.of("committee"), List.of("service", "committee")))
                 .as(IndicatorPlan.Publication::new);
+    }
+
+    private static Arbitrary<Rating> ratings() {
+        Arbitrary<@Nullable RatingScheme> schemes =
+                Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(null)), Tuple.of(1, SchemeArbitraries.schemes()));
+        Arbitrary<@Nullable Long> fewest =
+                Arbitraries.frequency(Tuple.of(6, null), Tuple.of(1, 1_000L), Tuple.of(3, 1_000_000L));
+        return Combinators.combine(Arbitraries.of(Judging.class), schemes, fewest)
+                .as(Rating::new);
     }
 }

@@ -6,14 +6,17 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +28,16 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
     record Substance(Measure measure, Reporting reporting, Baselines baselines, List<TrendRule> trends) {}
 
     /** Everything that the other parts do not depend on. */
-    record Publication(Indicator.Kind kind, Rounding rounding, Judging judging, int reviewYear, List<String> tiers) {}
+    record Publication(Indicator.Kind kind, Rounding rounding, Rating rating, int reviewYear, List<String> tiers) {}
+
+    /** A smallest denominator only where there are denominators. */
+    private Rating rating() {
+        Rating rating = publication.rating();
+        Measure measure = substance.measure();
+        return measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords
+                ? new Rating(rating.judging(), rating.scheme(), null)
+                : rating;
+    }
 
     Indicator named(String id, String priority, List<String> comparators) {
         Definition definition = new Definition(
@@ -38,7 +50,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 substance.measure(),
                 polarity,
                 publication.rounding(),
-                publication.judging(),
+                rating(),
                 substance.reporting(),
                 targets,
                 substance.baselines(),

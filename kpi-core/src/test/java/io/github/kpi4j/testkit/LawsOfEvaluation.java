@@ -79,7 +79,7 @@ public final class LawsOfEvaluation {
                 Law.same(
                         situation
                                 .framework()
-                                .scheme()
+                                .schemeOf(evaluation.indicator())
                                 .band(
                                         finding.target(),
                                         shown,
@@ -119,8 +119,9 @@ public final class LawsOfEvaluation {
                 Law.same(evaluation.point().period(), row.get(row.size() - 1), "the last of the row");
             }
         }
-        Integer after = situation.framework().scheme().escalateAfter();
         for (Evaluation evaluation : new CommitteeReport(card).escalated()) {
+            Integer after =
+                    situation.framework().schemeOf(evaluation.indicator()).escalateAfter();
             Law.holds(after != null && evaluation.inARow().size() >= after, "%s escalated", evaluation.indicator());
         }
     }

@@ -175,7 +175,7 @@ public final class LawsOfTime {
                 old.measure(),
                 old.polarity(),
                 old.rounding(),
-                old.judging(),
+                old.rating(),
                 old.reporting(),
                 targets,
                 old.baselines(),

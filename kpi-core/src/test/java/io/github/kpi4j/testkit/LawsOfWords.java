@@ -30,7 +30,7 @@ public final class LawsOfWords {
             Law.holds(committee.contains(name), "%s is not in the committee's report", name);
             Law.holds(baseline.contains(name), "%s is not in the baseline report", name);
             if (evaluation.judgement() instanceof Judgement.Judged judged) {
-                String word = card.framework().scheme().badge(judged.level()).word();
+                String word = judged.finding().band().badge().word();
                 Law.holds(told.contains(word), "\"%s\" is missing in: %s", word, told);
             }
         }

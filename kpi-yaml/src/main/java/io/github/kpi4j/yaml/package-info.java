@@ -42,7 +42,8 @@
  *     none: why
  *     not-worked-out: lacking, basis: {without, name} or {number, doesNotGoWith, and as BASIS} or {text};
  *     and basis: BASIS after these keys where the target was not stated outright but worked out},
- *   judgement: {level, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear} or {reason},
+ *   judgement: {level, scheme, word, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear}
+ *     or {reason},
  *   inARow: [label, ...],
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction,

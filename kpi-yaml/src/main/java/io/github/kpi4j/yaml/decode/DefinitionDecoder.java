@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
+import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionDecoder {
 
     private static final int MOST_DECIMALS = 12;
+    private static final int MOST_CASES = 1_000_000_000;
     private static final Map<String, Judging> JUDGING =
             Map.of("exact", Judging.EXACT, "as-published", Judging.AS_PUBLISHED);
 
@@ -71,7 +76,7 @@ final class DefinitionDecoder {
         Measure measure = fields.required("measure", measures::read);
         Rounding rounding = fields.optional(
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
-        Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
+        Rating rating = rating(fields, measure);
         Reporting reporting = fields.required("reported", this::reporting);
         List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure, comparators)::read);
         List<WrittenTarget> promises = found == null ? List.of() : found;
@@ -90,7 +95,7 @@ final class DefinitionDecoder {
                 requireNonNull(measure),
                 polarity,
                 rounding,
-                judging,
+                rating,
                 requireNonNull(reporting),
                 new TargetHistory(promises.stream().map(WrittenTarget::version).toList()),
                 baselines,
@@ -115,6 +120,19 @@ final class DefinitionDecoder {
     private @Nullable Reporting reporting(Value value) {
         Fields fields = value.asFields();
         return fields == null ? null : ReportingDecoder.read(fields, years);
+    }
+
+    private static Rating rating(Fields fields, @Nullable Measure measure) {
+        Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
+        RatingScheme own = fields.optional("rating", RatingDecoder::read);
+        if (measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords) {
+            Attempt.misplaced(
+                    fields.value("judge-from"),
+                    "only a value with a denominator can rest on too few cases",
+                    "leave it out, or measure a percentage, rate, mean, share or unit-cost");
+        }
+        Integer fewest = fields.optional("judge-from", value -> Numbers.whole(value, 1, MOST_CASES));
+        return new Rating(judging, own, fewest == null ? null : fewest.longValue());
     }
 
     private static @Nullable Rounding rounding(Value value) {

@@ -72,6 +72,8 @@ final class EvaluationWriter {
 
     private static Json judged(Json json, TargetFinding finding) {
         return json.put("level", Json.code(finding.level()))
+                .put("scheme", finding.scheme().name())
+                .put("word", finding.band().badge().word())
                 .put("judged", finding.judged())
                 .put("exact", finding.exact())
                 .put("published", finding.published())
