@@ -154,6 +154,7 @@ public record Definition(
             case LOWER -> "lower";
             case CLOSER -> "closer";
             case NEITHER -> "neither";
+            case UNSTATED -> "not stated";
         };
     }
 }

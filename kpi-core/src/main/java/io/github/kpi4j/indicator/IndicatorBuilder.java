@@ -329,7 +329,7 @@ public final class IndicatorBuilder<T extends Indicator> {
                 .filter(promise -> !promise.isNone())
                 .findFirst()
                 .map(Promise::polarity)
-                .orElse(Polarity.NEITHER);
+                .orElse(Polarity.UNSTATED);
         return way.sense() == Polarity.Sense.CLOSER ? Polarity.CLOSER : way;
     }
 }

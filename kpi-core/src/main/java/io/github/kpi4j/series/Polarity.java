@@ -23,7 +23,10 @@ public record Polarity(
     /** Neither is better: nothing is judged good or bad anywhere. */
     public static final Polarity NEITHER = new Polarity(Sense.NEITHER, null, null);
 
-    /** The four directions. */
+    /** Nobody has said which is better, because there is no target to say it: nothing is judged. */
+    public static final Polarity UNSTATED = new Polarity(Sense.UNSTATED, null, null);
+
+    /** The directions. */
     public enum Sense {
         /** More is better. */
         HIGHER,
@@ -32,7 +35,9 @@ public record Polarity(
         /** Closer to a range is better. */
         CLOSER,
         /** Neither is better. */
-        NEITHER
+        NEITHER,
+        /** It has not been said which is better. */
+        UNSTATED
     }
 
     /**
@@ -78,7 +83,7 @@ public record Polarity(
         return switch (sense) {
             case HIGHER, LOWER -> true;
             case CLOSER -> low != null;
-            case NEITHER -> false;
+            case NEITHER, UNSTATED -> false;
         };
     }
 
@@ -97,7 +102,7 @@ public record Polarity(
     private Rational distance(Rational value) {
         return switch (sense) {
             case HIGHER -> value.negated();
-            case LOWER, NEITHER -> value;
+            case LOWER, NEITHER, UNSTATED -> value;
             case CLOSER ->
                 low == null || high == null
                         ? Rational.ZERO

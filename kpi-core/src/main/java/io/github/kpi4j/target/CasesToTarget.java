@@ -88,7 +88,7 @@ public record CasesToTarget(Quotient from, Way way, List<Step> steps) {
             case HIGHER -> Optional.of(Way.MORE);
             case LOWER -> Optional.of(Way.FEWER);
             case CLOSER -> into(polarity, finding.judged());
-            case NEITHER -> Optional.empty();
+            case NEITHER, UNSTATED -> Optional.empty();
         };
     }
 

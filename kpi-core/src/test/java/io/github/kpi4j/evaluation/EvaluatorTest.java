@@ -121,13 +121,17 @@ class EvaluatorTest {
         Indicator noTarget = visits().better(Polarity.HIGHER)
                 .target(Target.none("none agreed"))
                 .build();
-        Indicator noPolarity = visits().target(Target.none("for context")).build();
+        Indicator noPolarity = visits().better(Polarity.NEITHER)
+                .target(Target.none("for context"))
+                .build();
+        Indicator unstated = visits().target(Target.none("for information")).build();
         Indicator notYet = visits().target(
                         new TargetVersion(LocalDate.of(2025, 4, 1), null, Target.atLeast("95"), null, "", ""))
                 .build();
 
         assertThat(verdict(evaluate(noTarget, Q1, LATER, figure(Q1, 1, 2)))).isEqualTo(Reason.NO_TARGET);
         assertThat(verdict(evaluate(noPolarity, Q1, LATER, figure(Q1, 1, 2)))).isEqualTo(Reason.NO_POLARITY);
+        assertThat(verdict(evaluate(unstated, Q1, LATER, figure(Q1, 1, 2)))).isEqualTo(Reason.NO_TARGET);
         assertThat(verdict(evaluate(notYet, Q1, LATER, figure(Q1, 1, 2)))).isEqualTo(Reason.NO_TARGET);
     }
 

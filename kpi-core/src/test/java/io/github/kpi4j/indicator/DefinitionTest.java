@@ -68,7 +68,7 @@ class DefinitionTest {
                         .polarity())
                 .isEqualTo(Polarity.CLOSER);
         assertThat(share().target(Target.none("context")).build().definition().polarity())
-                .isEqualTo(Polarity.NEITHER);
+                .isEqualTo(Polarity.UNSTATED);
         assertThat(share().better(Polarity.LOWER)
                         .target(Target.none("none agreed"))
                         .build()

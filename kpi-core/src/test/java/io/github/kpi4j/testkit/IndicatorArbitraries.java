@@ -166,7 +166,7 @@ final class IndicatorArbitraries {
                 .flatMap(cadence -> Combinators.combine(
                                 substances(cadence, Arbitraries.just(new InWords()), baselinesOf(cadence)),
                                 TargetArbitraries.histories(TargetArbitraries.none()),
-                                Arbitraries.of(Polarity.HIGHER, Polarity.HIGHER, Polarity.NEITHER),
+                                Arbitraries.of(Polarity.HIGHER, Polarity.UNSTATED, Polarity.NEITHER),
                                 publications())
                         .as((substance, history, polarity, publication) ->
                                 new IndicatorPlan(substance, polarity, history, publication)));

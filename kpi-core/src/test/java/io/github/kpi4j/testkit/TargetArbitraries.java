@@ -95,7 +95,7 @@ final class TargetArbitraries {
             case HIGHER -> thresholds(Comparison.AT_LEAST, Comparison.MORE_THAN);
             case LOWER -> thresholds(Comparison.AT_MOST, Comparison.FEWER_THAN);
             case CLOSER -> ranges();
-            case NEITHER -> none();
+            case NEITHER, UNSTATED -> none();
         };
         return Arbitraries.frequencyOf(Tuple.of(25, targets), Tuple.of(1, none()));
     }

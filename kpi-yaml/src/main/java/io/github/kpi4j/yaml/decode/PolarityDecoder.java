@@ -39,7 +39,7 @@ final class PolarityDecoder {
                         "the key \"better\" is missing, and no target says which way is better",
                         "add better: higher, lower, closer or neither");
             }
-            return Polarity.NEITHER;
+            return Polarity.UNSTATED;
         }
         WrittenTarget first = judged.get(0);
         refuseOthers(judged, first.sense(), "the target at " + first.place() + " for ");
