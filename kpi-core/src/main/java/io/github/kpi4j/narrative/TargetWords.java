@@ -100,7 +100,7 @@ final class TargetWords {
         if (finding.isBelowFloor()) {
             text += "; worse than the minimum acceptable";
         }
-        if (finding.level() != finding.levelOtherwise() || floorDependsOnRounding(finding)) {
+        if (finding.level() != finding.levelOtherwise() || limitDependsOnRounding(finding)) {
             text += "; " + rounding(finding);
         }
         return text;
@@ -114,9 +114,10 @@ final class TargetWords {
         return margin.isZero() ? "missed: the limit itself does not count" : "missed by " + values.distance(margin);
     }
 
-    private static boolean floorDependsOnRounding(TargetFinding finding) {
+    private static boolean limitDependsOnRounding(TargetFinding finding) {
         Target target = finding.target();
-        return target.isBelowFloor(finding.exact()) != target.isBelowFloor(finding.published());
+        return target.isBelowFloor(finding.exact()) != target.isBelowFloor(finding.published())
+                || target.isMet(finding.exact()) != target.isMet(finding.published());
     }
 
     private String rounding(TargetFinding finding) {

@@ -32,9 +32,10 @@ final class ValueWords {
         this.rounding = definition.rounding();
     }
 
+    /** A value as it is published; one that is not zero is not shown as zero. */
     String value(Value value) {
         if (value instanceof Value.Amount amount) {
-            return unit.format(rounding.apply(amount.value()));
+            return unit.format(Words.visible(amount.value(), rounding));
         }
         if (value instanceof Value.Graded graded) {
             return Words.capital(graded.grade().label());

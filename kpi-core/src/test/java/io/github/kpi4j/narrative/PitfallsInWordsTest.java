@@ -25,6 +25,7 @@ import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.target.CouncilSchemes;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.target.Tolerance;
@@ -89,6 +90,29 @@ class PitfallsInWordsTest {
         String told = explain(share().decimals(0).target(Target.atLeast("15")).build(), figure(Q4, 146, 1_000));
 
         assertThat(told).contains("Missed", "14.6%", "published as 15%", "would read Met");
+    }
+
+    /** Pitfall 19, where the rule gives both the same level. */
+    @Test
+    void missThatThePublishedValueHidesIsToldThoughTheLevelIsTheSame() {
+        Indicator indicator = share().decimals(0)
+                .ratedBy(CouncilSchemes.HAVERING)
+                .target(Target.atLeast("95"))
+                .build();
+        String told = explain(indicator, figure(Q4, 946, 1_000));
+
+        assertThat(told)
+                .contains("missed by 0.4 percentage points", "judged on the exact value 94.6%, which is published as 95%")
+                .doesNotContain("would read");
+    }
+
+    /** Pitfall 53. */
+    @Test
+    void valueThatIsNotZeroIsNotShownAsZero() {
+        assertThat(explain(share().target(Target.atMost("18")).build(), figure(Q4, 4, 10_000)))
+                .contains("0.04% in 2024/25 Q4");
+        assertThat(explain(share().target(Target.atMost("18")).build(), figure(Q4, 0, 10_000)))
+                .contains("0.0% in 2024/25 Q4");
     }
 
     @Test
