@@ -10,6 +10,7 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
@@ -104,7 +105,7 @@ class KpiArbitrariesProperties {
         assertThat(made(KpiArbitraries.edges())).isEqualTo(shapes(Edge.class));
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
         assertThat(made(KpiArbitraries.promisesOfEveryKind()))
-                .isEqualTo(Set.of(io.github.kpi4j.promise.Promise.Stated.class, Relative.class));
+                .isEqualTo(Set.of(io.github.kpi4j.promise.Promise.Stated.class, Relative.class, Trajectory.class));
         assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
         assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));
     }

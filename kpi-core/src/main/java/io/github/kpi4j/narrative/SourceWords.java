@@ -7,6 +7,7 @@ import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Source;
+import io.github.kpi4j.promise.Trajectory;
 
 /** Words for where a target comes from. */
 final class SourceWords {
@@ -27,7 +28,27 @@ final class SourceWords {
         if (source instanceof Source.Stepped stepped) {
             return anchor(stepped.from()) + step(stepped.step());
         }
+        if (source instanceof Source.At at) {
+            return "the milestone of " + Words.day(at.milestone().day());
+        }
+        if (source instanceof Source.Underway underway) {
+            return underway(underway);
+        }
         return source instanceof Source.Own own ? own.text() : "";
+    }
+
+    private String underway(Source.Underway way) {
+        return switch (way.between()) {
+            case LINEAR -> "on the way from " + milestone(way.from()) + " to " + milestone(way.to());
+            case STEP ->
+                "since " + Words.day(way.from().day()) + ", until "
+                        + values.limit(way.to().value()) + " on "
+                        + Words.day(way.to().day());
+        };
+    }
+
+    private String milestone(Trajectory.Milestone milestone) {
+        return values.limit(milestone.value()) + " on " + Words.day(milestone.day());
     }
 
     private String anchor(Anchor.Known anchor) {
@@ -62,9 +83,15 @@ final class SourceWords {
 
     /** What was promised, before any number is known: "at least the baseline plus 800". */
     String promise(Promise promise) {
-        return promise instanceof Relative relative
-                ? TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to())
-                        + step(relative.step())
+        if (promise instanceof Relative relative) {
+            return TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to())
+                    + step(relative.step());
+        }
+        return promise instanceof Trajectory way
+                ? TargetWords.side(way.terms().comparison()) + " "
+                        + Words.list(way.milestones().stream()
+                                .map(each -> values.limit(each.value()) + " by " + Words.day(each.day()))
+                                .toList())
                 : "";
     }
 

@@ -1,6 +1,7 @@
 package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Rational;
+import java.time.LocalDate;
 
 /** What was wanting when a promise could not be worked out. */
 public sealed interface Gap {
@@ -11,6 +12,14 @@ public sealed interface Gap {
      * @param missing the missing value
      */
     record NoAnchor(Anchor.Missing missing) implements Gap {}
+
+    /**
+     * The period ends before the first milestone or after the last.
+     *
+     * @param first the day of the first milestone
+     * @param last the day of the last
+     */
+    record OutsideDates(LocalDate first, LocalDate last) implements Gap {}
 
     /**
      * A number was worked out, but what was stated beside it does not go with it.

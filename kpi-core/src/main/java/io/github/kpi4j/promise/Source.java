@@ -15,6 +15,22 @@ public sealed interface Source {
     record Stepped(Anchor.Known from, Relative.Step step) implements Source {}
 
     /**
+     * A milestone on the very day.
+     *
+     * @param milestone the milestone
+     */
+    record At(Trajectory.Milestone milestone) implements Source {}
+
+    /**
+     * The way from one milestone to the next.
+     *
+     * @param from the milestone that was passed
+     * @param to the milestone that is to come
+     * @param between what is promised between the two
+     */
+    record Underway(Trajectory.Milestone from, Trajectory.Milestone to, Trajectory.Between between) implements Source {}
+
+    /**
      * A promise of an embedder's own says where its target is from.
      *
      * @param text for the reader, such as "half of the way to England's 92%"

@@ -34,9 +34,15 @@ final class PromiseFixture {
             new Comparator("neighbours", "Three neighbours", Comparator.Summary.MEAN_OF_AREAS, OTHERS);
 
     private final List<Figure> figures = new ArrayList<>();
+    private int reported = 2024;
 
     static Period year(int start) {
         return Period.year(YearType.FINANCIAL, start);
+    }
+
+    PromiseFixture on(int start) {
+        reported = start;
+        return this;
     }
 
     PromiseFixture own(int start, String value) {
@@ -64,7 +70,7 @@ final class PromiseFixture {
                 List.of(),
                 List.of(NEIGHBOURS),
                 List.of(promise.apply(places).build()));
-        return Evaluator.evaluate(framework, Figures.of(figures), year(2024), LocalDate.of(2025, 6, 1))
+        return Evaluator.evaluate(framework, Figures.of(figures), year(reported), LocalDate.of(2025, 6, 1))
                 .evaluations()
                 .get(0);
     }

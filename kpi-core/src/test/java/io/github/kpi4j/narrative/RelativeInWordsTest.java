@@ -10,8 +10,11 @@ import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +92,26 @@ class RelativeInWordsTest {
         assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.AT_MOST, NEIGHBOURS, by("-2")))))
                 .isEqualTo("at most comparator neighbours minus 2 percentage points; cannot be worked out:"
                         + " no value of Three neighbours (not available)");
+    }
+
+    @Test
+    void milestonesAreToldWithTheirDays() {
+        var milestones = List.of(
+                new Trajectory.Milestone(LocalDate.of(2024, 3, 31), Rational.of(50)),
+                new Trajectory.Milestone(LocalDate.of(2026, 3, 31), Rational.of(60)));
+        Promise linear = new Trajectory(Terms.of(Comparison.AT_LEAST), milestones, Trajectory.Between.LINEAR);
+        Promise step = new Trajectory(Terms.of(Comparison.AT_LEAST), milestones, Trajectory.Between.STEP);
+        PromiseFixture figures = new PromiseFixture().own(2024, "55");
+
+        assertThat(figures.target(PERCENT, places -> places.target(linear)))
+                .isEqualTo("at least 55% (on the way from 50% on 31 March 2024 to 60% on 31 March 2026); met exactly");
+        assertThat(figures.target(PERCENT, places -> places.target(step)))
+                .startsWith("at least 50% (since 31 March 2024, until 60% on 31 March 2026)");
+        assertThat(figures.on(2023).own(2023, "50").target(PERCENT, places -> places.target(step)))
+                .startsWith("at least 50% (the milestone of 31 March 2024)");
+        assertThat(figures.on(2022).own(2022, "50").target(PERCENT, places -> places.target(step)))
+                .isEqualTo("at least 50% by 31 March 2024 and 60% by 31 March 2026; cannot be worked out:"
+                        + " nothing is promised before 31 March 2024 or after 31 March 2026");
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class KpiArbitraries {
         return TargetArbitraries.promises();
     }
 
-    /** {@return stated limits of every type, and limits relative to the baseline, to last year and to comparators} */
+    /** {@return stated limits of every type, limits relative to something else, milestones on dates} */
     public static Arbitrary<io.github.kpi4j.promise.Promise> promisesOfEveryKind() {
         return PromiseArbitraries.promises();
     }

@@ -2,6 +2,7 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.Source;
@@ -15,8 +16,8 @@ public final class LawsOfPromises {
     private LawsOfPromises() {}
 
     /**
-     * A target that was worked out is the value it started from and the step, on the side and with the terms that were
-     * promised; where it could not be worked out, nothing is judged.
+     * A target that was worked out is the value it started from and the step, or lies between its two milestones, on the
+     * side and with the terms that were promised; where it could not be worked out, nothing is judged.
      *
      * @param situation any situation
      */
@@ -41,6 +42,15 @@ public final class LawsOfPromises {
                                 terms.stretch()),
                         resolved.target(),
                         "target worked out");
+            } else if (inForce.resolution() instanceof Resolution.Resolved resolved
+                    && resolved.source() instanceof Source.Underway way) {
+                Rational number = resolved.target().goal().orElseThrow();
+                Rational from = way.from().value();
+                Rational to = way.to().value();
+                Law.holds(
+                        number.compareTo(from.min(to)) >= 0 && number.compareTo(from.max(to)) <= 0,
+                        "%s is not on the way",
+                        number);
             }
         }
     }

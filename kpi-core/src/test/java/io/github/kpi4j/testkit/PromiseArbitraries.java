@@ -6,8 +6,12 @@ import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.promise.Trajectory;
+import io.github.kpi4j.promise.Trajectory.Between;
+import io.github.kpi4j.promise.Trajectory.Milestone;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Threshold.Comparison;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +19,8 @@ import net.jqwik.api.Tuple;
 
 /** Promises that are stated outright, and promises that are worked out for each period. */
 final class PromiseArbitraries {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 3, 31);
 
     private PromiseArbitraries() {}
 
@@ -40,7 +46,20 @@ final class PromiseArbitraries {
     }
 
     static Arbitrary<Promise> workedOut(Comparison... comparisons) {
-        return Combinators.combine(terms(comparisons), references(), steps()).as(Relative::new);
+        Arbitrary<Promise> relative =
+                Combinators.combine(terms(comparisons), references(), steps()).as(Relative::new);
+        return Arbitraries.frequencyOf(Tuple.of(3, relative), Tuple.of(1, trajectories(comparisons)));
+    }
+
+    private static Arbitrary<Promise> trajectories(Comparison... comparisons) {
+        Arbitrary<Milestone> milestones = Combinators.combine(
+                        Arbitraries.integers().between(0, 3_000), NumberArbitraries.decimals())
+                .as((days, value) -> new Milestone(FIRST_DAY.plusDays(days), value));
+        return Combinators.combine(
+                        terms(comparisons),
+                        milestones.list().ofMinSize(2).ofMaxSize(4).uniqueElements(Milestone::day),
+                        Arbitraries.of(Between.class))
+                .as(Trajectory::new);
     }
 
     /** Floor and stretch lie so far out that they often, but not always, go with the number. */

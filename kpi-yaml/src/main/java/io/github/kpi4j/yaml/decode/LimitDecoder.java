@@ -7,6 +7,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.promise.Trajectory.Between;
 import io.github.kpi4j.series.Polarity.Sense;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.NoTarget;
@@ -101,7 +102,12 @@ final class LimitDecoder {
     }
 
     private @Nullable Function<Terms, Promise> relative(Value value) {
-        Reader<Function<Terms, Promise>> group = Reader.ofFields(fields -> fields.oneOf(relatives));
+        Reader<Function<Terms, Promise>> group = Reader.ofFields(fields -> {
+            Between way = TrajectoryDecoder.way(fields);
+            Map<String, Reader<Function<Terms, Promise>>> kinds = new LinkedHashMap<>(relatives);
+            kinds.put(TrajectoryDecoder.KEY, milestones -> TrajectoryDecoder.read(milestones, way));
+            return fields.oneOf(kinds);
+        });
         return group.read(value);
     }
 
@@ -140,7 +146,8 @@ final class LimitDecoder {
                 : value.problem(
                         "wrong-type",
                         "the measure is a number, which is held against a number and not against a grade",
-                        "write at-least: or at-most: and a number; or measure in grades, with { grade: { scale: ... } }");
+                        "write at-least: or at-most: and a number; or measure in grades, with { grade: { scale: ..."
+                                + " } }");
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type

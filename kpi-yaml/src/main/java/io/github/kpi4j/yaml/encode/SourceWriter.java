@@ -5,6 +5,7 @@ import io.github.kpi4j.promise.Anchor;
 import io.github.kpi4j.promise.Gap;
 import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Source;
+import io.github.kpi4j.promise.Trajectory;
 import org.jspecify.annotations.Nullable;
 
 /** What a target was worked out from, or what was wanting. */
@@ -16,9 +17,21 @@ final class SourceWriter {
         if (source instanceof Source.Stepped stepped) {
             anchor(json, stepped.from());
             step(json, stepped.step());
+        } else if (source instanceof Source.At at) {
+            json.put("between", null)
+                    .object("from", from -> milestone(from, at.milestone()))
+                    .nothing("to");
+        } else if (source instanceof Source.Underway way) {
+            json.put("between", Json.code(way.between()))
+                    .object("from", from -> milestone(from, way.from()))
+                    .object("to", to -> milestone(to, way.to()));
         } else if (source instanceof Source.Own own) {
             json.put("text", own.text());
         }
+    }
+
+    private static void milestone(Json json, Trajectory.Milestone milestone) {
+        json.put("by", milestone.day()).put("reach", milestone.value());
     }
 
     private static void anchor(Json json, Anchor.Known anchor) {
@@ -58,6 +71,8 @@ final class SourceWriter {
         if (gap instanceof Gap.NoAnchor no) {
             Anchor.Missing missing = no.missing();
             json.put("without", Json.code(missing.what())).put("name", missing.name());
+        } else if (gap instanceof Gap.OutsideDates dates) {
+            json.put("first", dates.first()).put("last", dates.last());
         } else if (gap instanceof Gap.Misfit misfit) {
             json.put("number", misfit.number()).put("doesNotGoWith", Json.code(misfit.term()));
             source(json, misfit.source());
