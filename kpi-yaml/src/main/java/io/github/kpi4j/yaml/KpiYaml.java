@@ -5,12 +5,14 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.decode.FiguresDecoder;
 import io.github.kpi4j.yaml.decode.FrameworkDecoder;
 import io.github.kpi4j.yaml.decode.LintPlaces;
+import io.github.kpi4j.yaml.decode.OwnTargets;
 import io.github.kpi4j.yaml.decode.TrendRules;
 import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
@@ -38,9 +40,11 @@ public final class KpiYaml {
     private static final SourceReader FIGURES = new SourceReader(64_000_000);
 
     private final TrendRules trendRules;
+    private final OwnTargets ownTargets;
 
-    private KpiYaml(TrendRules trendRules) {
+    private KpiYaml(TrendRules trendRules, OwnTargets ownTargets) {
         this.trendRules = trendRules;
+        this.ownTargets = ownTargets;
     }
 
     /**
@@ -49,7 +53,7 @@ public final class KpiYaml {
      * @return a reader and writer
      */
     public static KpiYaml standard() {
-        return new KpiYaml(TrendRules.STANDARD);
+        return new KpiYaml(TrendRules.STANDARD, OwnTargets.NONE);
     }
 
     /**
@@ -62,14 +66,28 @@ public final class KpiYaml {
      * @throws IllegalArgumentException if the name is blank or a rule of that name is known already
      */
     public KpiYaml withTrendRule(String name, Reader<TrendRule> reader) {
-        return new KpiYaml(trendRules.with(name, reader));
+        return new KpiYaml(trendRules.with(name, reader), ownTargets);
+    }
+
+    /**
+     * The same, knowing one more kind of target, which a framework asks for by {@code target: { key: ... }} in the place of
+     * {@code at-least} and its like. The reader is handed the value of the key; what it reports appears at its place among
+     * all other problems. Comparators that the promise names must be declared in the file.
+     *
+     * @param key the key that stands for the kind in a target
+     * @param reader makes the promise; see {@link Reader#ofFields}
+     * @return a copy that knows the kind
+     * @throws IllegalArgumentException if the key is blank, belongs to the format or is known already
+     */
+    public KpiYaml withTarget(String key, Reader<Promise> reader) {
+        return new KpiYaml(trendRules, ownTargets.with(key, reader));
     }
 
     /**
      * The JSON Schema (draft 2020-12) of framework files, with a title and a description on every key: an editor that is
      * given it completes, explains and checks while an author types. It never refuses a file in plain style that
      * {@link #standard} accepts; what goes together across the file, such as references and the order of limits, only
-     * {@link #load} can tell. A trend rule of an embedder's own is not in it.
+     * {@link #load} can tell. A trend rule or a kind of target of an embedder's own is not in it.
      *
      * @return the schema, ending with a line feed
      */
@@ -171,7 +189,7 @@ public final class KpiYaml {
     }
 
     private @Nullable Framework framework(SourceText source, Problems problems) {
-        return FrameworkDecoder.decode(source, problems, trendRules);
+        return FrameworkDecoder.decode(source, problems, trendRules, ownTargets);
     }
 
     private static BiFunction<SourceText, Problems, @Nullable Figures> figuresFor(Framework framework) {

@@ -80,9 +80,14 @@ final class Declared {
     @Nullable
     String reference(Value value) {
         String id = Texts.words(value);
-        return id == null || places.containsKey(id)
-                ? id
-                : value.problem(
-                        "unknown-reference", "there is no " + what + " " + Quote.of(id), suggestions.advice(id));
+        return id == null || isDeclared(value, id) ? id : null;
+    }
+
+    /** Whether an id that a place of the file refers to is declared; reports it if not. */
+    boolean isDeclared(Value place, String id) {
+        if (!places.containsKey(id)) {
+            place.problem("unknown-reference", "there is no " + what + " " + Quote.of(id), suggestions.advice(id));
+        }
+        return places.containsKey(id);
     }
 }

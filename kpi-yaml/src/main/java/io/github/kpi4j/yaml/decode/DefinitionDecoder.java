@@ -40,11 +40,14 @@ final class DefinitionDecoder {
     private final FormulaDecoder formulas;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
+    private final OwnTargets ownTargets;
     private final @Nullable YearType years;
 
-    DefinitionDecoder(Fields file, Declared indicators, TrendRules trendRules, @Nullable YearType years) {
+    DefinitionDecoder(
+            Fields file, Declared indicators, TrendRules trendRules, OwnTargets ownTargets, @Nullable YearType years) {
         this.indicators = indicators;
         this.trendRules = trendRules;
+        this.ownTargets = ownTargets;
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
@@ -78,7 +81,8 @@ final class DefinitionDecoder {
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
         Rating rating = rating(fields, measure);
         Reporting reporting = fields.required("reported", this::reporting);
-        List<WrittenTarget> found = fields.required("target", new TargetsDecoder(measure, comparators)::read);
+        List<WrittenTarget> found =
+                fields.required("target", new TargetsDecoder(measure, comparators, ownTargets)::read);
         List<WrittenTarget> promises = found == null ? List.of() : found;
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));

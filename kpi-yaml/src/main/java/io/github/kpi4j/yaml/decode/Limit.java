@@ -12,6 +12,9 @@ sealed interface Limit {
     /** A limit that is stated outright. */
     record Stated(Target target) implements Limit {}
 
+    /** A promise of an embedder's own, with all that belongs to it. */
+    record Own(Promise promise) implements Limit {}
+
     /** One side of a number that is worked out for each period. */
     record Open(Comparison comparison, Function<Terms, Promise> promise) implements Limit {}
 }

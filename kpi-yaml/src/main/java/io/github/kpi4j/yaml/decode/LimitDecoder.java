@@ -35,11 +35,13 @@ final class LimitDecoder {
             List.of("at-least", "at-most", "more-than", "fewer-than", "within", "at-least-grade", "none");
 
     private final @Nullable Measure measure;
+    private final Declared comparators;
     private final Map<String, Reader<Function<Terms, Promise>>> relatives;
     private final Map<String, Reader<Limit>> kinds = new LinkedHashMap<>();
 
-    LimitDecoder(@Nullable Measure measure, Declared comparators) {
+    LimitDecoder(@Nullable Measure measure, Declared comparators, OwnTargets own) {
         this.measure = measure;
+        this.comparators = comparators;
         relatives = new RelativeDecoder(comparators).kinds();
         kinds.put("at-least", value -> threshold(value, Comparison.AT_LEAST));
         kinds.put("at-most", value -> threshold(value, Comparison.AT_MOST));
@@ -48,16 +50,41 @@ final class LimitDecoder {
         kinds.put("within", value -> stated(range(value)));
         kinds.put("at-least-grade", value -> stated(grade(value)));
         kinds.put("none", value -> stated(none(value)));
+        own.readers().forEach((key, reader) -> kinds.put(key, value -> own(value, reader)));
     }
 
     @Nullable
     Promise read(Fields fields) {
         Limit limit = fields.oneOf(kinds);
+        if (limit instanceof Limit.Own own) {
+            TermsDecoder.refuse(fields);
+            return own.promise();
+        }
         if (limit instanceof Limit.Open open) {
             return TermsDecoder.read(fields, open);
         }
         Target target = stated(fields, limit instanceof Limit.Stated stated ? stated.target() : null);
         return target == null ? null : new Promise.Stated(target);
+    }
+
+    /** What a framework would refuse to refer to, and what the measure cannot be held against, is reported here. */
+    private @Nullable Limit own(Value value, Reader<Promise> reader) {
+        Promise promise = reader.read(value);
+        if (promise == null || !promise.comparators().stream().allMatch(id -> comparators.isDeclared(value, id))) {
+            return null;
+        }
+        if (measure instanceof InWords && !promise.isNone()) {
+            return refuseWords(value);
+        }
+        Scale values = measure instanceof InGrades grades ? grades.scale() : null;
+        return measure == null
+                        || promise.isNone()
+                        || Objects.equals(promise.scale().orElse(null), values)
+                ? new Limit.Own(promise)
+                : value.problem(
+                        "wrong-type",
+                        "a grade is held against a grade of its own scale, and a number against a number",
+                        "write another kind of target, or measure in another way");
     }
 
     private static @Nullable Limit stated(@Nullable Target target) {

@@ -6,12 +6,23 @@ import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tolerance, floor and stretch beside a limit whose number nobody knows yet. */
 final class TermsDecoder {
 
     private TermsDecoder() {}
+
+    /** What belongs to a promise of an embedder's own is said within its own key. */
+    static void refuse(Fields fields) {
+        for (String key : List.of("near-within", "floor", "stretch")) {
+            Attempt.misplaced(
+                    fields.value(key),
+                    key + " does not go with this kind of target",
+                    "leave it out, or write it within the kind of target if that has one");
+        }
+    }
 
     static @Nullable Promise read(Fields fields, Limit.Open limit) {
         Tolerance tolerance = fields.optional("near-within", NearDecoder::ofNumbers, new Tolerance.None());
