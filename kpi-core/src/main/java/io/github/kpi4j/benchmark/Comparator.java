@@ -106,7 +106,7 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
                 switch (better) {
                     case HIGHER -> Value.Amount.of(quantile(amounts, Rational.of(3, 4)));
                     case LOWER -> Value.Amount.of(quantile(amounts, Rational.of(1, 4)));
-                    case CLOSER, NEITHER -> new Value.Absent(Reason.NO_POLARITY);
+                    case CLOSER, NEITHER, UNSTATED -> new Value.Absent(Reason.NO_POLARITY);
                 };
         };
     }

@@ -71,7 +71,7 @@ final class FigureLints {
         Optional<Rational> best = switch (stated.target().polarity().sense()) {
             case HIGHER -> stated.domain().highest();
             case LOWER -> stated.domain().lowest();
-            case CLOSER, NEITHER -> Optional.empty();
+            case CLOSER, NEITHER, UNSTATED -> Optional.empty();
         };
         return best.filter(goal::equals).isPresent();
     }

@@ -70,7 +70,7 @@ final class TargetLints {
             case HIGHER -> List.of(domain.lowest());
             case LOWER -> List.of(domain.highest());
             case CLOSER -> List.of(domain.lowest(), domain.highest());
-            case NEITHER -> List.of(Optional.empty());
+            case NEITHER, UNSTATED -> List.of(Optional.empty());
         };
     }
 

@@ -5,7 +5,6 @@ import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
-import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;

@@ -63,7 +63,7 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
 
     static Arbitrary<FigureDraft> drafts() {
         Arbitrary<Shape> shapes = Arbitraries.frequency(
-                Tuple.of(48, Shape.NEAR_A_LIMIT),
+                Tuple.of(64, Shape.NEAR_A_LIMIT),
                 Tuple.of(9, Shape.COUNTS),
                 Tuple.of(12, Shape.NO_CASES),
                 Tuple.of(40, Shape.MISSING),

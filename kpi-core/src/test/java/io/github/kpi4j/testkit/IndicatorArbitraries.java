@@ -131,8 +131,8 @@ final class IndicatorArbitraries {
 
     static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Arbitrary<? extends Measure> measures) {
         return Arbitraries.frequency(
-                        Tuple.of(5, Polarity.HIGHER),
-                        Tuple.of(5, Polarity.LOWER),
+                        Tuple.of(8, Polarity.HIGHER),
+                        Tuple.of(8, Polarity.LOWER),
                         Tuple.of(3, Polarity.CLOSER),
                         Tuple.of(1, Polarity.NEITHER))
                 .flatMap(polarity -> Combinators.combine(

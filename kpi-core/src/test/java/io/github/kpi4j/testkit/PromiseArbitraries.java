@@ -41,7 +41,7 @@ final class PromiseArbitraries {
             case LOWER ->
                 Arbitraries.frequencyOf(
                         Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)));
-            case CLOSER, NEITHER -> stated;
+            case CLOSER, NEITHER, UNSTATED -> stated;
         };
     }
 
