@@ -102,7 +102,8 @@ class PitfallsInWordsTest {
         String told = explain(indicator, figure(Q4, 946, 1_000));
 
         assertThat(told)
-                .contains("missed by 0.4 percentage points", "judged on the exact value 94.6%, which is published as 95%")
+                .contains(
+                        "missed by 0.4 percentage points", "judged on the exact value 94.6%, which is published as 95%")
                 .doesNotContain("would read");
     }
 
