@@ -6,6 +6,8 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.evaluation.OtherVerdict;
+import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Unit;
@@ -114,11 +116,14 @@ class KpiArbitrariesProperties {
     void everyShapeOfAFindingIsReached() {
         List<Evaluation> evaluations = KpiArbitraries.situations()
                 .sampleStream()
-                .limit(100)
+                .limit(300)
                 .flatMap(situation -> situation.evaluate().evaluations().stream())
                 .toList();
 
         assertThat(classes(evaluations.stream().map(Evaluation::judgement))).isEqualTo(shapes(Judgement.class));
+        assertThat(evaluations.stream().flatMap(each -> each.otherVerdicts().stream()))
+                .extracting(OtherVerdict::against)
+                .contains(Against.values());
         assertThat(classes(evaluations.stream().map(Evaluation::baseline))).isEqualTo(shapes(BaselineFinding.class));
         assertThat(classes(evaluations.stream().flatMap(each -> each.trends().stream())))
                 .isEqualTo(shapes(TrendFinding.class));

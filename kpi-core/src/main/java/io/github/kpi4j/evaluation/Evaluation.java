@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgement the level with its finding, or why there is none
  * @param inARow the judged periods in a row that have this level, each by the target of its own time, up to the one shown,
  *     which is the last; empty where there is no level
+ * @param otherVerdicts how the point stands against other promises than the target in force: the target that was changed
+ *     inside the year, the ordinary one beside an agreed exception, the one for the end of the framework; may be empty
  * @param baselines the point against its baseline, and against the other starting points
  * @param trends what each of the indicator's trend rules found, in the order of the rules
  * @param benchmarks the point beside each of the indicator's comparators, in their order
@@ -43,6 +45,7 @@ public record Evaluation(
         Polarity polarity,
         Judgement judgement,
         List<Period> inARow,
+        List<OtherVerdict> otherVerdicts,
         BaselineResults baselines,
         List<TrendFinding> trends,
         List<BenchmarkFinding> benchmarks) {
@@ -58,12 +61,14 @@ public record Evaluation(
      * @param polarity which way is better
      * @param judgement the level with its finding
      * @param inARow the judged periods in a row that have this level
+     * @param otherVerdicts how the point stands against other promises
      * @param baselines the point against its baseline, and against the other starting points
      * @param trends what each of the indicator's trend rules found
      * @param benchmarks the point beside each of the indicator's comparators
      */
     public Evaluation {
         inARow = List.copyOf(inARow);
+        otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);
         benchmarks = List.copyOf(benchmarks);
     }
@@ -75,6 +80,18 @@ public record Evaluation(
      */
     public BaselineFinding baseline() {
         return baselines.primary();
+    }
+
+    /**
+     * How the point stands against one other promise.
+     *
+     * @param which the promise
+     * @return the verdict; empty where there is no such promise
+     */
+    public Optional<OtherVerdict> against(OtherVerdict.Against which) {
+        return otherVerdicts.stream()
+                .filter(verdict -> verdict.against() == which)
+                .findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -19,7 +20,9 @@ import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ final class Findings {
     private final Timing timing;
     private final Series.@Nullable Point point;
     private final @Nullable TargetInForce target;
+    private final Map<Against, TargetInForce> otherTargets;
     private final Polarity polarity;
     private final Levels levels;
 
@@ -62,11 +66,16 @@ final class Findings {
                 : schedule.timing(reported, asOf);
         point = shown(series, timing).orElse(null);
         var promises = new Promises(framework, definition, series, others, area, asOf);
+        LocalDate day = targetDay(timing, reported);
         target = definition
                 .targets()
-                .inForce(targetDay(timing, reported), asOf)
+                .inForce(day, asOf)
                 .map(version -> promises.comesTo(version, judgedPeriod()))
                 .orElse(null);
+        otherTargets = new EnumMap<>(Against.class);
+        new OtherPromises(definition.targets(), series.cadence().years(), asOf)
+                .on(day)
+                .forEach((against, version) -> otherTargets.put(against, promises.comesTo(version, judgedPeriod())));
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
@@ -105,7 +114,7 @@ final class Findings {
     }
 
     Evaluation evaluation() {
-        Judgement judgement = judgement();
+        Judgement judgement = judgement(target);
         return new Evaluation(
                 indicator,
                 timing,
@@ -115,25 +124,34 @@ final class Findings {
                 polarity,
                 judgement,
                 judgement.match(this::inARow, reason -> List.of()),
+                otherVerdicts(),
                 baselines(),
                 trends(),
                 benchmarks());
     }
 
-    private Judgement judgement() {
+    private List<OtherVerdict> otherVerdicts() {
+        return definition.polarity().sense() == Polarity.Sense.NEITHER
+                ? List.of()
+                : otherTargets.entrySet().stream()
+                        .map(each -> new OtherVerdict(each.getKey(), each.getValue(), judgement(each.getValue())))
+                        .toList();
+    }
+
+    private Judgement judgement(@Nullable TargetInForce inForce) {
         if (definition.polarity().sense() == Polarity.Sense.NEITHER) {
             return new Judgement.NotJudged(Reason.NO_POLARITY);
         }
-        if (target == null || target.version().promise().isNone()) {
+        if (inForce == null || inForce.version().promise().isNone()) {
             return new Judgement.NotJudged(Reason.NO_TARGET);
         }
         Optional<Reason> silence = silence();
         if (silence.isPresent()) {
             return new Judgement.NotJudged(silence.get());
         }
-        return target.resolution() instanceof Resolution.Unresolved unresolved
+        return inForce.resolution() instanceof Resolution.Unresolved unresolved
                 ? new Judgement.NotJudged(unresolved.reason())
-                : judged(target);
+                : judged(inForce);
     }
 
     private Judgement judged(TargetInForce inForce) {

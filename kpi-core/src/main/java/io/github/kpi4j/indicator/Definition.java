@@ -10,7 +10,6 @@ import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
-import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -90,9 +89,9 @@ public record Definition(
         if (name.isBlank()) {
             throw new IllegalArgumentException(id + " needs a name that says what is counted");
         }
-        for (TargetVersion version : targets.versions()) {
-            if (!version.promise().isNone()) {
-                checkPromise(id, measure, polarity, version.promise());
+        for (Promise promise : targets.promises()) {
+            if (!promise.isNone()) {
+                checkPromise(id, measure, polarity, promise);
             }
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));

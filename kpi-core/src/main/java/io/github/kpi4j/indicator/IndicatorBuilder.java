@@ -6,6 +6,8 @@ import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
@@ -40,6 +42,8 @@ public final class IndicatorBuilder<T extends Indicator> {
     private final List<TrendRule> trends = new ArrayList<>();
     private final List<String> comparators = new ArrayList<>();
     private final List<TargetVersion> targets = new ArrayList<>();
+    private final List<AgreedException> exceptions = new ArrayList<>();
+    private @Nullable EndTarget endTarget;
     private String rationale = "";
     private String priority = "";
     private String owner = "";
@@ -223,6 +227,28 @@ public final class IndicatorBuilder<T extends Indicator> {
     }
 
     /**
+     * A temporary target in the place of the ordinary one; call again for further ones.
+     *
+     * @param exception the exception
+     * @return this builder
+     */
+    public IndicatorBuilder<T> exception(AgreedException exception) {
+        exceptions.add(exception);
+        return this;
+    }
+
+    /**
+     * What is to be reached in the end, beside the current target.
+     *
+     * @param promise the end target
+     * @return this builder
+     */
+    public IndicatorBuilder<T> endTarget(EndTarget promise) {
+        endTarget = promise;
+        return this;
+    }
+
+    /**
      * Where change is counted from.
      *
      * @param start the baseline
@@ -302,7 +328,7 @@ public final class IndicatorBuilder<T extends Indicator> {
             throw new IllegalStateException(id + " needs measuredAs(…), reported(…) and target(…); for no target write"
                     + " target(Target.none(\"why\"))");
         }
-        TargetHistory history = new TargetHistory(targets);
+        TargetHistory history = new TargetHistory(targets, exceptions, endTarget);
         return kind.apply(new Definition(
                 id,
                 name,

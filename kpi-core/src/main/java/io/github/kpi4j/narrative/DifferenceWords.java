@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.report.Cause;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Difference;
@@ -73,7 +74,8 @@ final class DifferenceWords {
             facts.add(new Document.Fact("value", thenAndNow(evaluation -> new EvaluationWords(evaluation).value())));
         }
         if (difference.parts().contains(Difference.Part.TARGET)) {
-            facts.add(new Document.Fact("target", thenAndNow(DifferenceWords::target)));
+            addThenAndNow(facts, "target", DifferenceWords::target);
+            addThenAndNow(facts, "end target", DifferenceWords::endTarget);
         }
         if (!difference.figures().isEmpty()) {
             facts.add(new Document.Fact(
@@ -95,6 +97,22 @@ final class DifferenceWords {
         }
         String earlier = text.apply(then);
         return now == null ? "was " + earlier : current + "; was " + earlier;
+    }
+
+    /** Only what reads differently. */
+    private void addThenAndNow(List<Document.Fact> facts, String label, Function<Evaluation, String> text) {
+        Evaluation then = difference.before();
+        Evaluation now = difference.after();
+        if (then == null || now == null || !text.apply(then).equals(text.apply(now))) {
+            facts.add(new Document.Fact(label, thenAndNow(text)));
+        }
+    }
+
+    private static String endTarget(Evaluation evaluation) {
+        return evaluation
+                .against(OtherVerdict.Against.END)
+                .map(end -> OtherVerdictWords.end(evaluation, end))
+                .orElse("none");
     }
 
     private static String target(Evaluation evaluation) {

@@ -134,6 +134,7 @@ final class EvaluationWords {
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
         add(facts, "target", targetFact());
+        facts.addAll(new OtherVerdictWords(values, evaluation).facts());
         add(facts, "cases", cases());
         add(facts, "in a row", BandWords.inARow(evaluation));
         add(facts, "baseline", changes.baseline());

@@ -5,19 +5,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All versions of one indicator's target, in order of the day from which they hold.
+ * All that was promised about one indicator: the versions of its target in order of the day from which they hold, the
+ * exceptions that were agreed for a time, and what is to be reached in the end.
  *
  * @param versions the versions; at least one
+ * @param exceptions the exceptions in order of the day from which they hold; may be empty
+ * @param end what is to be reached in the end, or null
  */
-public record TargetHistory(List<TargetVersion> versions) {
+public record TargetHistory(
+        List<TargetVersion> versions,
+        List<AgreedException> exceptions,
+        @Nullable EndTarget end) {
 
     /**
-     * Orders the versions and proves that each day has at most one.
+     * Orders the versions and the exceptions, and proves that each day has at most one of each.
      *
      * @param versions the versions
-     * @throws IllegalArgumentException if there is no version, or two overlap
+     * @param exceptions the exceptions
+     * @param end what is to be reached in the end
+     * @throws IllegalArgumentException if there is no version, two versions overlap, or two exceptions do
      */
     public TargetHistory {
         versions = versions.stream()
@@ -33,6 +43,26 @@ public record TargetHistory(List<TargetVersion> versions) {
                                 + versions.get(i).from());
             }
         }
+        exceptions = exceptions.stream()
+                .sorted(Comparator.comparing(AgreedException::from))
+                .toList();
+        for (int i = 1; i < exceptions.size(); i++) {
+            if (exceptions.get(i).overlaps(exceptions.get(i - 1))) {
+                throw new IllegalArgumentException(
+                        "the exception from " + exceptions.get(i - 1).from() + " overlaps the exception from "
+                                + exceptions.get(i).from());
+            }
+        }
+    }
+
+    /**
+     * Versions alone.
+     *
+     * @param versions the versions; at least one
+     * @throws IllegalArgumentException if there is no version, or two overlap
+     */
+    public TargetHistory(List<TargetVersion> versions) {
+        this(versions, List.of(), null);
     }
 
     /**
@@ -46,26 +76,78 @@ public record TargetHistory(List<TargetVersion> versions) {
     }
 
     /**
+     * Everything that is promised at some time.
+     *
+     * @return the promises of the versions, of the exceptions and of the end, in this order
+     */
+    public List<Promise> promises() {
+        return Stream.of(
+                        versions.stream().map(TargetVersion::promise),
+                        exceptions.stream().map(AgreedException::promise),
+                        Stream.ofNullable(end).map(EndTarget::promise))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /**
      * The comparators that the promises ask for.
      *
      * @return their ids, each once
      */
     public List<String> comparators() {
-        return versions.stream()
-                .flatMap(version -> version.promise().comparators().stream())
+        return promises().stream()
+                .flatMap(promise -> promise.comparators().stream())
                 .distinct()
                 .toList();
     }
 
     /**
-     * The version in force on a day, as known on another day. A version that was not approved yet is not known, so what
-     * held before it still holds.
+     * What was in force on a day, as known on another day: an exception that was agreed for that day, or else the ordinary
+     * version.
      *
      * @param day the day asked about: the last day of the period that is judged
      * @param asOf the as-of date
      * @return the version; empty if none held on the day
      */
     public Optional<TargetVersion> inForce(LocalDate day, LocalDate asOf) {
+        return exceptionOn(day, asOf).map(AgreedException::asVersion).or(() -> ordinary(day, asOf));
+    }
+
+    /**
+     * The exception that held on a day, as known on another day.
+     *
+     * @param day the day asked about
+     * @param asOf the as-of date
+     * @return the exception; empty if none held
+     */
+    public Optional<AgreedException> exceptionOn(LocalDate day, LocalDate asOf) {
+        return exceptions.stream().filter(each -> each.holdsOn(day, asOf)).findFirst();
+    }
+
+    /**
+     * The last exception that came to its end within the year before a day, so that a report should say so.
+     *
+     * @param day the day asked about
+     * @param asOf the as-of date
+     * @return the exception; empty if none lapsed in that time, or another one holds on the day
+     */
+    public Optional<AgreedException> lapsedBefore(LocalDate day, LocalDate asOf) {
+        return exceptionOn(day, asOf).isPresent()
+                ? Optional.empty()
+                : exceptions.stream()
+                        .filter(each -> each.hasLapsedBefore(day, asOf))
+                        .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The ordinary version in force on a day, as known on another day, whatever exceptions were agreed. A version that was
+     * not approved yet is not known, so what held before it still holds.
+     *
+     * @param day the day asked about
+     * @param asOf the as-of date
+     * @return the version; empty if none held on the day
+     */
+    public Optional<TargetVersion> ordinary(LocalDate day, LocalDate asOf) {
         return versions.stream()
                 .filter(version -> version.isKnownOn(asOf) && !version.from().isAfter(day))
                 .reduce((earlier, later) -> later)

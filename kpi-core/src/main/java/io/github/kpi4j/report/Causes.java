@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
@@ -72,7 +73,7 @@ final class Causes {
         if (isUnreadable(before) && !isUnreadable(after)) {
             causes.add(Cause.REVISION);
         }
-        if (!Objects.equals(version(before), version(after))) {
+        if (!Objects.equals(version(before), version(after)) || !Objects.equals(end(before), end(after))) {
             causes.add(Cause.NEW_TARGET);
         }
         if (showTheSamePeriod()
@@ -123,6 +124,13 @@ final class Causes {
 
     private static @Nullable TargetVersion version(Evaluation evaluation) {
         return evaluation.target() == null ? null : evaluation.target().version();
+    }
+
+    private static @Nullable TargetVersion end(Evaluation evaluation) {
+        return evaluation
+                .against(OtherVerdict.Against.END)
+                .map(verdict -> verdict.target().version())
+                .orElse(null);
     }
 
     /** Where the indicator's own figures are as they were, a promise comes to something else only by those of others. */

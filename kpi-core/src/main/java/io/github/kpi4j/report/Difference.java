@@ -2,6 +2,7 @@ package io.github.kpi4j.report;
 
 import com.google.common.collect.Sets;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
@@ -30,7 +31,7 @@ public record Difference(
         VALUE,
         /** The level, or the reason why there is none. */
         JUDGEMENT,
-        /** The target in force. */
+        /** The target in force, or that of the end. */
         TARGET,
         /** The distance from the baseline. */
         BASELINE,
@@ -100,7 +101,14 @@ public record Difference(
         return switch (part) {
             case VALUE -> evaluation -> listed(evaluation.point());
             case JUDGEMENT -> evaluation -> evaluation.judgement().match(finding -> List.of(finding.level()), List::of);
-            case TARGET -> evaluation -> listed(evaluation.target());
+            case TARGET ->
+                evaluation -> List.of(
+                        listed(evaluation.target()),
+                        evaluation
+                                .against(OtherVerdict.Against.END)
+                                .map(OtherVerdict::target)
+                                .map(List::of)
+                                .orElse(List.of()));
             case BASELINE -> evaluation -> List.of(evaluation.baselines());
             case TREND -> Evaluation::trends;
             case BENCHMARK -> Evaluation::benchmarks;

@@ -77,12 +77,15 @@ final class PromiseFixture {
 
     /** What the explanation says under a label. */
     String line(String label, Unit unit, UnaryOperator<IndicatorBuilder<Quantitative>> promise) {
+        return lines(label, unit, promise).stream().findFirst().orElse("");
+    }
+
+    List<String> lines(String label, Unit unit, UnaryOperator<IndicatorBuilder<Quantitative>> promise) {
         return Narrator.document(evaluate(unit, promise)).blocks().stream()
                 .flatMap(block -> ((Document.Facts) block).facts().stream())
                 .filter(fact -> fact.label().equals(label))
                 .map(Document.Fact::text)
-                .findFirst()
-                .orElse("");
+                .toList();
     }
 
     String target(Unit unit, UnaryOperator<IndicatorBuilder<Quantitative>> promise) {

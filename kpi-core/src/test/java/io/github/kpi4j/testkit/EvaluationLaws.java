@@ -48,6 +48,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * Whatever else a value is held against is judged for itself.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void otherVerdictsStandForThemselves(@ForAll("situations") Situation situation) {
+        LawsOfPromises.otherVerdictsStandForThemselves(situation);
+    }
+
+    /**
      * A target that is worked out for a period follows from what it was worked out from.
      *
      * @param situation any situation

@@ -13,6 +13,8 @@ import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Figure;
@@ -150,6 +152,7 @@ public final class LawsOfTime {
         return List.of(
                 String.valueOf(evaluation.target()),
                 evaluation.judgement(),
+                evaluation.otherVerdicts(),
                 evaluation.polarity(),
                 evaluation.baseline(),
                 evaluation.trends(),
@@ -160,7 +163,12 @@ public final class LawsOfTime {
         List<TargetVersion> versions = indicator.definition().targets().versions().stream()
                 .filter(version -> version.isKnownOn(asOf) && !version.from().isAfter(lastDay))
                 .toList();
-        return versions.isEmpty() ? indicator : with(indicator, new TargetHistory(versions));
+        TargetHistory all = indicator.definition().targets();
+        List<AgreedException> exceptions = all.exceptions().stream()
+                .filter(each -> each.asVersion().isKnownOn(asOf) && !each.from().isAfter(lastDay))
+                .toList();
+        EndTarget end = all.end() == null || !all.end().asVersion().isKnownOn(asOf) ? null : all.end();
+        return versions.isEmpty() ? indicator : with(indicator, new TargetHistory(versions, exceptions, end));
     }
 
     private static Indicator with(Indicator indicator, TargetHistory targets) {

@@ -1,6 +1,8 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
@@ -12,6 +14,7 @@ import io.github.kpi4j.promise.Trajectory.Milestone;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Threshold.Comparison;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +46,35 @@ final class PromiseArbitraries {
                         Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)));
             case CLOSER, NEITHER, UNSTATED -> stated;
         };
+    }
+
+    /** One exception; none where there is nothing to promise. */
+    static Arbitrary<List<AgreedException>> exceptions(Arbitrary<? extends Promise> promises) {
+        return Combinators.combine(
+                        promises,
+                        Arbitraries.of(2021, 2023, 2024),
+                        Arbitraries.of(90, 1_000, 2_500),
+                        Arbitraries.of(-30, 60))
+                .as((promise, year, days, approved) -> {
+                    LocalDate from = LocalDate.of(year, 5, 10);
+                    return promise.isNone()
+                            ? List.of()
+                            : List.of(new AgreedException(
+                                    from,
+                                    from.plusDays(days),
+                                    promise,
+                                    "a flood",
+                                    "the director",
+                                    from.plusDays(approved)));
+                });
+    }
+
+    /** Null where there is nothing to promise. */
+    static Arbitrary<EndTarget> ends(Arbitrary<? extends Promise> promises) {
+        return Combinators.combine(promises, Arbitraries.of(2024, 2028))
+                .as((promise, year) -> promise.isNone()
+                        ? null
+                        : new EndTarget(LocalDate.of(year, 3, 31), promise, LocalDate.of(2023, 3, 1), "cabinet", ""));
     }
 
     static Arbitrary<Promise> workedOut(Comparison... comparisons) {

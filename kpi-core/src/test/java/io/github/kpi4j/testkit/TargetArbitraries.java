@@ -1,6 +1,8 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise.Stated;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
@@ -105,7 +107,7 @@ final class TargetArbitraries {
     }
 
     static Arbitrary<TargetHistory> historiesOf(Arbitrary<? extends io.github.kpi4j.promise.Promise> promises) {
-        Arbitrary<Integer> approvals = Arbitraries.of(-1_000, -20, 30, 150);
+        Arbitrary<Integer> approvals = Arbitraries.of(-1_000, -20, 30, 150, 700);
         Arbitrary<TargetVersion> first = Combinators.combine(
                         Arbitraries.frequency(Tuple.of(9, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
                         promises,
@@ -113,7 +115,11 @@ final class TargetArbitraries {
                 .as((from, promise, approved) -> version(from, promise, approved));
         Arbitrary<TargetVersion> later = Combinators.combine(Arbitraries.of(2020, 2022, 2024), promises, approvals)
                 .as((year, promise, approved) -> version(LocalDate.of(year, 4, 2), promise, approved));
-        return Combinators.combine(first, later.list().ofMaxSize(2).uniqueElements(TargetVersion::from))
+        Arbitrary<List<AgreedException>> exceptions = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(List.of())), Tuple.of(1, PromiseArbitraries.exceptions(promises)));
+        Arbitrary<EndTarget> ends = PromiseArbitraries.ends(promises).injectNull(0.8);
+        return Combinators.combine(
+                        first, later.list().ofMaxSize(2).uniqueElements(TargetVersion::from), exceptions, ends)
                 .as(TargetArbitraries::history);
     }
 
@@ -122,10 +128,11 @@ final class TargetArbitraries {
         return new TargetVersion(from, null, promise, day, "local", "annual review");
     }
 
-    private static TargetHistory history(TargetVersion first, List<TargetVersion> later) {
+    private static TargetHistory history(
+            TargetVersion first, List<TargetVersion> later, List<AgreedException> exceptions, EndTarget end) {
         var versions = new ArrayList<>(later);
         versions.add(first);
-        return new TargetHistory(versions);
+        return new TargetHistory(versions, exceptions, end);
     }
 
     static Arbitrary<Promise> promises() {

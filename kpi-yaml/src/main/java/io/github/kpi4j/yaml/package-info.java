@@ -46,6 +46,8 @@
  *   judgement: {level, scheme, word, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear}
  *     or {reason},
  *   inARow: [label, ...],
+ *   otherVerdicts: [{against, target, judgement}] with against one of start-of-year, known-then, without-exception,
+ *     lapsed-exception, end, and target and judgement as above,
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction,
  *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},

@@ -12,6 +12,8 @@ import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every indicator has, whatever its kind. */
@@ -83,7 +86,12 @@ final class DefinitionDecoder {
         Reporting reporting = fields.required("reported", this::reporting);
         List<WrittenTarget> found =
                 fields.required("target", new TargetsDecoder(measure, comparators, ownTargets)::read);
-        List<WrittenTarget> promises = found == null ? List.of() : found;
+        List<WrittenTarget> versions = found == null ? List.of() : found;
+        var agreed = new AgreedTargets(measure, comparators, ownTargets);
+        List<AgreedException> exceptions = fields.optional("exceptions", agreed::exceptions, List.of());
+        EndTarget end = fields.optional("end-target", agreed::end);
+        List<WrittenTarget> promises =
+                Stream.concat(versions.stream(), agreed.written().stream()).toList();
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
@@ -101,7 +109,7 @@ final class DefinitionDecoder {
                 rounding,
                 rating,
                 requireNonNull(reporting),
-                new TargetHistory(promises.stream().map(WrittenTarget::version).toList()),
+                new TargetHistory(versions.stream().map(WrittenTarget::version).toList(), exceptions, end),
                 baselines,
                 trends,
                 besides,

@@ -53,6 +53,12 @@ final class LimitDecoder {
         own.readers().forEach((key, reader) -> kinds.put(key, value -> own(value, reader)));
     }
 
+    /** The same for promises that cannot be none. */
+    LimitDecoder withoutNone() {
+        kinds.remove("none");
+        return this;
+    }
+
     @Nullable
     Promise read(Fields fields) {
         Limit limit = fields.oneOf(kinds);

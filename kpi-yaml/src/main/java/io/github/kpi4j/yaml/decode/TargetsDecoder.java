@@ -76,7 +76,7 @@ final class TargetsDecoder {
         return version == null ? null : new WrittenTarget(version, limits.place(fields));
     }
 
-    private static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {
+    static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {
         LocalDate until = value.asDate();
         return until == null || from == null || !until.isBefore(from)
                 ? until

@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.period.Period;
@@ -28,6 +29,7 @@ final class EvaluationWriter {
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
                 .texts("inARow", evaluation.inARow().stream().map(Period::label).toList());
+        json.objects("otherVerdicts", evaluation.otherVerdicts(), EvaluationWriter::otherVerdict);
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
         json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation))
                 .objects(
@@ -42,6 +44,12 @@ final class EvaluationWriter {
                         "benchmarks",
                         evaluation.benchmarks(),
                         (benchmark, finding) -> FindingWriter.benchmark(benchmark, finding, evaluation.polarity()));
+    }
+
+    private static void otherVerdict(Json json, OtherVerdict verdict) {
+        json.put("against", Json.code(verdict.against()));
+        TargetWriter.write(json, verdict.target());
+        json.object("judgement", judgement -> judgement(judgement, verdict.judgement()));
     }
 
     private static void timing(Json json, Timing timing) {
