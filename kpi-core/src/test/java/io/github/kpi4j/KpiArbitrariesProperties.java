@@ -11,6 +11,8 @@ import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.promise.ByArea;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.Observation;
@@ -107,7 +109,12 @@ class KpiArbitrariesProperties {
         assertThat(made(KpiArbitraries.edges())).isEqualTo(shapes(Edge.class));
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
         assertThat(made(KpiArbitraries.promisesOfEveryKind()))
-                .isEqualTo(Set.of(io.github.kpi4j.promise.Promise.Stated.class, Relative.class, Trajectory.class));
+                .isEqualTo(Set.of(
+                        io.github.kpi4j.promise.Promise.Stated.class,
+                        Relative.class,
+                        Trajectory.class,
+                        Profiled.class,
+                        ByArea.class));
         assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
         assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));
     }

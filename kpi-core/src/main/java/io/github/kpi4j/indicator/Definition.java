@@ -79,8 +79,9 @@ public record Definition(
      * @param reviewBy the day by which measure and target are to be reviewed
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
-     *     scales differ; a judgement in words has a target; a baseline's period is of a kind that the figures are not, or
-     *     the baseline is a mean and the values are not numbers; a smallest denominator is stated for a measure without one
+     *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
+     *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
+     *     smallest denominator is stated for a measure without one
      */
     public Definition {
         tiers = List.copyOf(tiers);
@@ -92,6 +93,9 @@ public record Definition(
         for (Promise promise : targets.promises()) {
             if (!promise.isNone()) {
                 checkPromise(id, measure, polarity, promise);
+                promise.refusal(reporting.cadence(), measure.unit()).ifPresent(reason -> {
+                    throw new IllegalArgumentException(id + ": " + reason);
+                });
             }
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));

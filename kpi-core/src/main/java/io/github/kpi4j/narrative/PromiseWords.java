@@ -56,6 +56,9 @@ final class PromiseWords {
         if (gap instanceof Gap.NoAnchor no) {
             return missing(no.missing());
         }
+        if (gap instanceof Gap.NoArea none) {
+            return "no target is set for " + none.area();
+        }
         if (gap instanceof Gap.OutsideDates dates) {
             return "nothing is promised before " + Words.day(dates.first()) + " or after " + Words.day(dates.last());
         }

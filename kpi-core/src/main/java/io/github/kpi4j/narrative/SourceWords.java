@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.Anchor;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
@@ -31,10 +32,24 @@ final class SourceWords {
         if (source instanceof Source.At at) {
             return "the milestone of " + Words.day(at.milestone().day());
         }
+        if (source instanceof Source.OfYear part) {
+            return ofYear(part);
+        }
         if (source instanceof Source.Underway underway) {
             return underway(underway);
         }
         return source instanceof Source.Own own ? own.text() : "";
+    }
+
+    private String ofYear(Source.OfYear part) {
+        String year = "the year's " + values.limit(part.year());
+        if (part.reach() == Profiled.Reach.LEVEL) {
+            return "on the way to " + year;
+        }
+        String share = part.share() == null || part.share().equals(Rational.ONE)
+                ? year
+                : Words.percent(part.share().times(Rational.HUNDRED)) + " of " + year;
+        return part.reach() == Profiled.Reach.YEAR_TO_DATE ? share + " by then" : share;
     }
 
     private String underway(Source.Underway way) {
@@ -86,6 +101,10 @@ final class SourceWords {
         if (promise instanceof Relative relative) {
             return TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to())
                     + step(relative.step());
+        }
+        if (promise instanceof Profiled profiled) {
+            return TargetWords.side(profiled.terms().comparison()) + " " + values.limit(profiled.year())
+                    + " in the year, spread over it";
         }
         return promise instanceof Trajectory way
                 ? TargetWords.side(way.terms().comparison()) + " "

@@ -1,6 +1,7 @@
 package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
 import java.time.LocalDate;
 
 /** What was wanting when a promise could not be worked out. */
@@ -20,6 +21,13 @@ public sealed interface Gap {
      * @param last the day of the last
      */
     record OutsideDates(LocalDate first, LocalDate last) implements Gap {}
+
+    /**
+     * The areas have targets of their own, and this one has none.
+     *
+     * @param area the area
+     */
+    record NoArea(AreaId area) implements Gap {}
 
     /**
      * A number was worked out, but what was stated beside it does not go with it.

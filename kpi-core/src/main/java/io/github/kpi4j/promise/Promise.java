@@ -1,5 +1,7 @@
 package io.github.kpi4j.promise;
 
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.AtLeastGrade;
@@ -59,6 +61,17 @@ public interface Promise {
      */
     default List<String> comparators() {
         return List.of();
+    }
+
+    /**
+     * Why the promise makes no sense for an indicator that is reported and measured in some way.
+     *
+     * @param cadence how often the indicator is reported, and what each figure covers
+     * @param unit the unit of its values
+     * @return the reason, one phrase; empty if it makes sense, as most promises always do
+     */
+    default Optional<String> refusal(Cadence cadence, Unit unit) {
+        return Optional.empty();
     }
 
     /**

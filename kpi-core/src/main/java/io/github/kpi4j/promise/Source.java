@@ -1,5 +1,8 @@
 package io.github.kpi4j.promise;
 
+import io.github.kpi4j.number.Rational;
+import org.jspecify.annotations.Nullable;
+
 /** Where a target comes from. */
 public sealed interface Source {
 
@@ -29,6 +32,16 @@ public sealed interface Source {
      * @param between what is promised between the two
      */
     record Underway(Trajectory.Milestone from, Trajectory.Milestone to, Trajectory.Between between) implements Source {}
+
+    /**
+     * A part of the target for the year.
+     *
+     * @param year the target of the whole year
+     * @param share how much of the year, or of the way to the year's level, that is; null for levels that were given one by
+     *     one
+     * @param reach what is held against it
+     */
+    record OfYear(Rational year, @Nullable Rational share, Profiled.Reach reach) implements Source {}
 
     /**
      * A promise of an embedder's own says where its target is from.

@@ -5,16 +5,24 @@ import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.ByArea;
+import io.github.kpi4j.promise.Profiled;
+import io.github.kpi4j.promise.Profiled.Reach;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Shape;
+import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.promise.Trajectory;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +120,37 @@ class RelativeInWordsTest {
         assertThat(figures.on(2022).own(2022, "50").target(PERCENT, places -> places.target(step)))
                 .isEqualTo("at least 50% by 31 March 2024 and 60% by 31 March 2026; cannot be worked out:"
                         + " nothing is promised before 31 March 2024 or after 31 March 2026");
+    }
+
+    @Test
+    void areaWithoutATargetIsTold() {
+        Promise elsewhere =
+                new ByArea(Map.of(new AreaId("E08000019"), promise(Comparison.AT_LEAST, LAST_YEAR, SAME)), null);
+
+        assertThat(new PromiseFixture().own(2024, "55").target(PERCENT, places -> places.target(elsewhere)))
+                .isEqualTo("cannot be worked out: no target is set for E09000006");
+    }
+
+    @Test
+    void partOfAYearIsToldAsAPartOfIt() {
+        var values = new ValueWords(new PromiseFixture()
+                .evaluate(PLACES, places -> places.target(Target.atLeast("1")))
+                .indicator()
+                .definition());
+        var sources = new SourceWords(values);
+        Rational year = Rational.of(800);
+
+        assertThat(sources.inBrackets(new Source.OfYear(year, Rational.of(1, 5), Reach.PERIOD)))
+                .isEqualTo(" (20% of the year's 800 places)");
+        assertThat(sources.inBrackets(new Source.OfYear(year, Rational.of(3, 5), Reach.YEAR_TO_DATE)))
+                .isEqualTo(" (60% of the year's 800 places by then)");
+        assertThat(sources.inBrackets(new Source.OfYear(year, Rational.ONE, Reach.YEAR_TO_DATE)))
+                .isEqualTo(" (the year's 800 places by then)");
+        assertThat(sources.inBrackets(new Source.OfYear(year, null, Reach.LEVEL)))
+                .isEqualTo(" (on the way to the year's 800 places)");
+        assertThat(sources.promise(new Profiled(
+                        Terms.of(Comparison.AT_LEAST), year, Profiled.Kind.FLOW, new Shape.Linear(), null)))
+                .isEqualTo("at least 800 places in the year, spread over it");
     }
 
     @Test

@@ -24,7 +24,7 @@ import net.jqwik.api.Tuple;
 /** Frameworks with priorities, comparators, unit costs and formulas; all their references lead somewhere. */
 final class FrameworkArbitraries {
 
-    private static final AreaId OWN = new AreaId("E09000006");
+    static final AreaId OWN = new AreaId("E09000006");
     private static final List<Priority> PRIORITIES =
             List.of(new Priority("safe", "Children are safe"), new Priority("ready", "Children are ready for school"));
     private static final List<Comparator> COMPARATORS = List.of(

@@ -11,6 +11,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
@@ -115,9 +116,14 @@ public final class KpiArbitraries {
         return TargetArbitraries.promises();
     }
 
-    /** {@return stated limits of every type, limits relative to something else, milestones on dates} */
+    /** {@return stated limits of every type, limits relative to something else, milestones, years spread over quarters, targets by area} */
     public static Arbitrary<io.github.kpi4j.promise.Promise> promisesOfEveryKind() {
         return PromiseArbitraries.promises();
+    }
+
+    /** {@return targets for a year, spread over its quarters} */
+    public static Arbitrary<Profiled> profiles() {
+        return PromiseArbitraries.profiles();
     }
 
     /** {@return one to three dated versions of a target, some approved late} */

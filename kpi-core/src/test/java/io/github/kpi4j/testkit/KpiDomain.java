@@ -11,6 +11,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
@@ -120,6 +121,11 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<io.github.kpi4j.promise.Promise> promisesOfEveryKind() {
         return KpiArbitraries.promisesOfEveryKind();
+    }
+
+    @Provide
+    Arbitrary<Profiled> profiles() {
+        return KpiArbitraries.profiles();
     }
 
     @Provide

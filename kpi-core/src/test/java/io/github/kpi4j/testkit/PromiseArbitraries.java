@@ -2,19 +2,24 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.EndTarget;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Shape;
 import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.promise.Trajectory.Between;
 import io.github.kpi4j.promise.Trajectory.Milestone;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Threshold.Comparison;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,15 +28,49 @@ import net.jqwik.api.Tuple;
 /** Promises that are stated outright, and promises that are worked out for each period. */
 final class PromiseArbitraries {
 
+    private static final AreaId ELSEWHERE = new AreaId("E10000015");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 3, 31);
 
     private PromiseArbitraries() {}
 
     /** Promises of every type, most of them stated. */
     static Arbitrary<Promise> promises() {
+        Arbitrary<Promise> stated = TargetArbitraries.targets().map(Promise.Stated::new);
         return Arbitraries.frequencyOf(
-                Tuple.of(3, TargetArbitraries.targets().map(Promise.Stated::new)),
-                Tuple.of(2, workedOut(Comparison.values())));
+                Tuple.of(4, stated),
+                Tuple.of(3, workedOut(Comparison.values())),
+                Tuple.of(1, byArea(workedOut(Comparison.AT_LEAST))),
+                Tuple.of(1, profiles()));
+    }
+
+    /** Promises for the area that frameworks are made for and for another; in a third of them for all others as well. */
+    private static Arbitrary<Promise> byArea(Arbitrary<Promise> promises) {
+        return Combinators.combine(promises, promises, promises.injectNull(0.7), Arbitraries.of(true, false))
+                .as((own, other, others, owns) -> new ByArea(
+                        owns ? Map.of(FrameworkArbitraries.OWN, own, ELSEWHERE, other) : Map.of(ELSEWHERE, other),
+                        others));
+    }
+
+    /** Flows and stocks over the quarters of a year. */
+    static Arbitrary<Profiled> profiles() {
+        Arbitrary<Shape> weights = Arbitraries.integers()
+                .between(0, 40)
+                .list()
+                .ofSize(4)
+                .filter(list -> list.stream().anyMatch(weight -> weight > 0))
+                .map(list -> new Shape.Weights(list.stream().map(Rational::of).toList()));
+        Arbitrary<Shape> shapes = Arbitraries.oneOf(Arbitraries.just(new Shape.Linear()), weights);
+        return Combinators.combine(
+                        Arbitraries.of(Comparison.class),
+                        Arbitraries.integers().between(1, 5_000),
+                        Arbitraries.of(Profiled.Kind.class),
+                        shapes)
+                .as((side, year, kind, shape) -> new Profiled(
+                        Terms.of(side),
+                        Rational.of(year, 2),
+                        kind,
+                        shape,
+                        kind == Profiled.Kind.STOCK ? Rational.of(year, 7) : null));
     }
 
     /** Promises about numbers that pull one way. */
@@ -40,7 +79,9 @@ final class PromiseArbitraries {
         return switch (sense) {
             case HIGHER ->
                 Arbitraries.frequencyOf(
-                        Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_LEAST, Comparison.MORE_THAN)));
+                        Tuple.of(10, stated),
+                        Tuple.of(2, workedOut(Comparison.AT_LEAST, Comparison.MORE_THAN)),
+                        Tuple.of(1, byArea(workedOut(Comparison.AT_LEAST))));
             case LOWER ->
                 Arbitraries.frequencyOf(
                         Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)));

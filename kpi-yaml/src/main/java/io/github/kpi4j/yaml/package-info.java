@@ -41,7 +41,7 @@
  *     at-least-grade: grade, tolerance
  *     none: why
  *     not-worked-out: lacking, basis: {without, name} or {number, doesNotGoWith, and as BASIS} or
- *       {first, last} or {text};
+ *       {first, last} or {area} or {text};
  *     and basis: BASIS after these keys where the target was not stated outright but worked out},
  *   judgement: {level, scheme, word, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear}
  *     or {reason},
@@ -61,7 +61,8 @@
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
  * BASIS: {from: baseline or last-year, value, period, STEP} or
  *     {from: comparator, value, comparator, name, known, members, STEP} or
- *     {between: linear, step or null on the very day, from: MILESTONE, to: MILESTONE or null} or {text}
+ *     {between: linear, step or null on the very day, from: MILESTONE, to: MILESTONE or null} or
+ *     {year, share, reach: period, year-to-date or level} or {text}
  * MILESTONE: {by, reach}
  * STEP: nothing, plus or plusPercent; negative for less
  * tolerance: null, {points}, {percentOfTarget} or {grades}

@@ -92,6 +92,9 @@ final class DefinitionDecoder {
         EndTarget end = fields.optional("end-target", agreed::end);
         List<WrittenTarget> promises =
                 Stream.concat(versions.stream(), agreed.written().stream()).toList();
+        if (measure != null && reporting != null) {
+            promises.forEach(each -> each.refuseUnlessItFits(reporting.cadence(), measure.unit()));
+        }
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());

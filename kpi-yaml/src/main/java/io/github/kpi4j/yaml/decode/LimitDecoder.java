@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The limit of a target, with what belongs to it. Whatever does not go together is reported at the key in question. */
@@ -36,12 +37,15 @@ final class LimitDecoder {
 
     private final @Nullable Measure measure;
     private final Declared comparators;
+    private final OwnTargets own;
+    private @Nullable AreasDecoder areas;
     private final Map<String, Reader<Function<Terms, Promise>>> relatives;
     private final Map<String, Reader<Limit>> kinds = new LinkedHashMap<>();
 
     LimitDecoder(@Nullable Measure measure, Declared comparators, OwnTargets own) {
         this.measure = measure;
         this.comparators = comparators;
+        this.own = own;
         relatives = new RelativeDecoder(comparators).kinds();
         kinds.put("at-least", value -> threshold(value, Comparison.AT_LEAST));
         kinds.put("at-most", value -> threshold(value, Comparison.AT_MOST));
@@ -53,15 +57,21 @@ final class LimitDecoder {
         own.readers().forEach((key, reader) -> kinds.put(key, value -> own(value, reader)));
     }
 
-    /** The same for promises that cannot be none. */
+    /** The same for promises that cannot be none and do not differ by area. */
     LimitDecoder withoutNone() {
         kinds.remove("none");
         return this;
     }
 
+    /** The same, and beside it a target for each area. */
+    LimitDecoder orByArea() {
+        areas = new AreasDecoder(new LimitDecoder(measure, comparators, own));
+        return this;
+    }
+
     @Nullable
     Promise read(Fields fields) {
-        Limit limit = fields.oneOf(kinds);
+        Limit limit = fields.oneOf(kinds(fields));
         if (limit instanceof Limit.Own own) {
             TermsDecoder.refuse(fields);
             return own.promise();
@@ -93,6 +103,17 @@ final class LimitDecoder {
                         "write another kind of target, or measure in another way");
     }
 
+    private Map<String, Reader<Limit>> kinds(Fields fields) {
+        AreasDecoder byArea = areas;
+        if (byArea == null) {
+            return kinds;
+        }
+        Promise others = byArea.others(fields);
+        Map<String, Reader<Limit>> all = new LinkedHashMap<>(kinds);
+        all.put(AreasDecoder.KEY, value -> byArea.read(value, others));
+        return all;
+    }
+
     private static @Nullable Limit stated(@Nullable Target target) {
         return target == null ? null : new Limit.Stated(target);
     }
@@ -110,7 +131,8 @@ final class LimitDecoder {
 
     /** Where the limit of a version is written. */
     Value place(Fields fields) {
-        return kinds.keySet().stream()
+        return Stream.concat(kinds.keySet().stream(), Stream.of(AreasDecoder.KEY))
+                .filter(fields::has)
                 .map(fields::value)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -137,8 +159,10 @@ final class LimitDecoder {
     private @Nullable Function<Terms, Promise> relative(Value value) {
         Reader<Function<Terms, Promise>> group = Reader.ofFields(fields -> {
             Between way = TrajectoryDecoder.way(fields);
+            ProfileDecoder.Spread spread = ProfileDecoder.spread(fields);
             Map<String, Reader<Function<Terms, Promise>>> kinds = new LinkedHashMap<>(relatives);
             kinds.put(TrajectoryDecoder.KEY, milestones -> TrajectoryDecoder.read(milestones, way));
+            kinds.put(ProfileDecoder.KEY, year -> ProfileDecoder.read(year, spread));
             return fields.oneOf(kinds);
         });
         return group.read(value);

@@ -25,6 +25,8 @@ final class SourceWriter {
             json.put("between", Json.code(way.between()))
                     .object("from", from -> milestone(from, way.from()))
                     .object("to", to -> milestone(to, way.to()));
+        } else if (source instanceof Source.OfYear part) {
+            json.put("year", part.year()).put("share", part.share()).put("reach", Json.code(part.reach()));
         } else if (source instanceof Source.Own own) {
             json.put("text", own.text());
         }
@@ -71,6 +73,8 @@ final class SourceWriter {
         if (gap instanceof Gap.NoAnchor no) {
             Anchor.Missing missing = no.missing();
             json.put("without", Json.code(missing.what())).put("name", missing.name());
+        } else if (gap instanceof Gap.NoArea none) {
+            json.put("area", none.area());
         } else if (gap instanceof Gap.OutsideDates dates) {
             json.put("first", dates.first()).put("last", dates.last());
         } else if (gap instanceof Gap.Misfit misfit) {

@@ -1,0 +1,71 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.promise.ByArea;
+import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Targets by area: one for each area named, and what holds for the others. */
+final class AreasDecoder {
+
+    static final String KEY = "by-area";
+
+    private final LimitDecoder limits;
+
+    /** With the decoder of one area's target. */
+    AreasDecoder(LimitDecoder limits) {
+        this.limits = limits;
+    }
+
+    private record Row(AreaId area, Promise promise) {}
+
+    /** Reads what holds for the others, which stands beside the areas; null where nothing does. */
+    @Nullable
+    Promise others(Fields fields) {
+        return fields.has(KEY) ? fields.optional("others", Reader.ofFields(this::promise)) : null;
+    }
+
+    private @Nullable Promise promise(Fields fields) {
+        Promise promise = limits.read(fields);
+        return fields.build(() -> requireNonNull(promise));
+    }
+
+    @Nullable
+    Limit read(Value value, @Nullable Promise others) {
+        Map<AreaId, Promise> areas = new LinkedHashMap<>();
+        List<Row> rows = Texts.whole(value, Reader.ofFields(fields -> row(fields, areas)));
+        ByArea promise = rows == null
+                ? null
+                : Attempt.at(
+                        value,
+                        "name at least one area, such as { area: E09000006, at-least: 80 }; all targets point the same"
+                                + " way",
+                        () -> new ByArea(areas, others));
+        return promise == null ? null : new Limit.Own(promise);
+    }
+
+    private @Nullable Row row(Fields fields, Map<AreaId, Promise> areas) {
+        AreaId area = fields.required("area", value -> area(value, areas));
+        Promise promise = limits.read(fields);
+        Row row = fields.build(() -> new Row(requireNonNull(area), requireNonNull(promise)));
+        if (row != null) {
+            areas.put(row.area(), row.promise());
+        }
+        return row;
+    }
+
+    private static @Nullable AreaId area(Value value, Map<AreaId, Promise> areas) {
+        AreaId area = ComparatorDecoder.area(value);
+        return area == null || !areas.containsKey(area)
+                ? area
+                : value.problem("duplicate-id", area + " has a target already", "name each area once");
+    }
+}
