@@ -10,6 +10,7 @@ module io.github.kpi4j.examples {
     exports io.github.kpi4j.examples;
     exports io.github.kpi4j.examples.bromley;
     exports io.github.kpi4j.examples.ownpromise;
+    exports io.github.kpi4j.examples.ownrating;
     exports io.github.kpi4j.examples.quickstart;
     exports io.github.kpi4j.examples.sheffield;
 

@@ -2,6 +2,7 @@ package io.github.kpi4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.Evaluation;
@@ -106,7 +107,9 @@ class KpiArbitrariesProperties {
         assertThat(made(KpiArbitraries.values())).isEqualTo(shapes(Value.class));
         assertThat(made(KpiArbitraries.measures())).isEqualTo(shapes(Measure.class));
         assertThat(made(KpiArbitraries.tolerances())).isEqualTo(shapes(Tolerance.class));
-        assertThat(made(KpiArbitraries.edges())).isEqualTo(shapes(Edge.class));
+        assertThat(made(KpiArbitraries.edges()))
+                .containsAll(Sets.difference(shapes(Edge.class), Set.of(Edge.Own.class)))
+                .anyMatch(Edge.Own.class::isAssignableFrom);
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
         assertThat(made(KpiArbitraries.promisesOfEveryKind()))
                 .isEqualTo(Set.of(

@@ -24,6 +24,9 @@ final class BandWords {
     /** What the band of a met value asks beyond the target. */
     String beyond(TargetFinding finding) {
         Edge edge = finding.band().edge();
+        if (edge instanceof Edge.Own own) {
+            return ", " + own.words();
+        }
         if (edge instanceof Edge.BetterBy better) {
             String side = better.bound() == Edge.Bound.INCLUSIVE ? ", by at least " : ", by more than ";
             return side + reach(better.reach());
@@ -60,6 +63,9 @@ final class BandWords {
     private String within(TargetFinding finding) {
         Edge edge = finding.band().edge();
         boolean grades = finding.target() instanceof AtLeastGrade;
+        if (edge instanceof Edge.Own own) {
+            return ", " + own.words();
+        }
         if (edge instanceof Edge.ShortBy by) {
             return ", within " + (grades ? "the tolerance" : reach(by.reach()));
         }

@@ -66,7 +66,7 @@ final class SchemeWords {
         return conditions.isEmpty() ? " otherwise" : " if " + String.join(" and ", conditions);
     }
 
-    private static String edge(Edge edge) {
+    static String edge(Edge edge) {
         if (edge instanceof Edge.At at) {
             return switch (at.mark()) {
                 case STRETCH -> "the stretch target is reached";
@@ -75,6 +75,9 @@ final class SchemeWords {
                 case TOLERANCE -> "no more than the tolerance worse than the target";
                 case FLOOR -> "the minimum acceptable is reached";
             };
+        }
+        if (edge instanceof Edge.Own own) {
+            return own.words();
         }
         if (edge instanceof Edge.ShortBy by) {
             return "no more than " + reach(by.reach()) + " worse than the target";

@@ -174,6 +174,20 @@ public sealed interface Edge {
         }
     }
 
+    /**
+     * An edge of a council's own, for a rule that the others cannot say. It must let in with a value also every better one;
+     * the laws of targets in the test kit prove it for a scheme.
+     */
+    non-sealed interface Own extends Edge {
+
+        /**
+         * The rule as a condition that reads after "if".
+         *
+         * @return such as "no more than two cases worse than the target"
+         */
+        String words();
+    }
+
     /** No edge: every value. */
     record Open() implements Edge {
         @Override

@@ -55,6 +55,7 @@ public final class LawsOfTargets {
 
     private static boolean reachesTheTarget(Band band) {
         return band.proviso() == Proviso.NONE
+                && !(band.edge() instanceof Edge.Own)
                 && (!staysWithinTheTarget(band.edge()) || band.edge().equals(new Edge.At(Edge.Mark.TARGET)));
     }
 
@@ -169,7 +170,8 @@ public final class LawsOfTargets {
     }
 
     /**
-     * Multiplying the value, all limits and whatever is in points by the same positive number changes no level.
+     * Multiplying the value, all limits and whatever is in points by the same positive number changes no level. What an edge of
+     * a council's own has in points is not known, so schemes with one are left out.
      *
      * @param scheme the rating scheme
      * @param promise the target and a value
@@ -177,7 +179,8 @@ public final class LawsOfTargets {
      */
     public static void scalingChangesNoLevel(RatingScheme scheme, Promise promise, Rational factor) {
         Target scaled = scaled(promise.target(), factor);
-        if (scaled != null) {
+        boolean known = scheme.bands().stream().noneMatch(band -> band.edge() instanceof Edge.Own);
+        if (scaled != null && known) {
             Law.same(
                     scheme.level(promise.target(), promise.value()),
                     scaled(scheme, factor).level(scaled, promise.value().times(factor)),

@@ -10,6 +10,7 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.RatingScheme.Band;
 import io.github.kpi4j.target.RatingScheme.Interval;
 import io.github.kpi4j.target.RatingScheme.Proviso;
+import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,23 @@ final class SchemeArbitraries {
                 Tuple.of(5, Arbitraries.of(Mark.class).map(Edge.At::new)),
                 Tuple.of(3, distances.map(Edge.ShortBy::new)),
                 Tuple.of(2, better),
+                Tuple.of(1, Arbitraries.of(1, 10).map(WithinPoints::new)),
                 Tuple.of(1, Arbitraries.create(Edge.Open::new)));
+    }
+
+    /** An edge as an embedder may write it. */
+    private record WithinPoints(int points) implements Edge.Own {
+        @Override
+        public boolean holds(Target target, Rational value) {
+            return target.margin(value)
+                    .filter(margin -> margin.compareTo(Rational.of(-points)) >= 0)
+                    .isPresent();
+        }
+
+        @Override
+        public String words() {
+            return "no more than " + points + " points worse than the target";
+        }
     }
 
     /** Two to four intervals of the target achieved. */

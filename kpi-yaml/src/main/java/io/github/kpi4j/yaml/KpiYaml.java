@@ -8,12 +8,12 @@ import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.decode.FiguresDecoder;
 import io.github.kpi4j.yaml.decode.FrameworkDecoder;
 import io.github.kpi4j.yaml.decode.LintPlaces;
-import io.github.kpi4j.yaml.decode.OwnTargets;
-import io.github.kpi4j.yaml.decode.TrendRules;
+import io.github.kpi4j.yaml.decode.Vocabulary;
 import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
 import io.github.kpi4j.yaml.field.Reader;
@@ -39,12 +39,10 @@ public final class KpiYaml {
     private static final SourceReader FRAMEWORKS = SourceReader.STANDARD;
     private static final SourceReader FIGURES = new SourceReader(64_000_000);
 
-    private final TrendRules trendRules;
-    private final OwnTargets ownTargets;
+    private final Vocabulary vocabulary;
 
-    private KpiYaml(TrendRules trendRules, OwnTargets ownTargets) {
-        this.trendRules = trendRules;
-        this.ownTargets = ownTargets;
+    private KpiYaml(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -53,7 +51,7 @@ public final class KpiYaml {
      * @return a reader and writer
      */
     public static KpiYaml standard() {
-        return new KpiYaml(TrendRules.STANDARD, OwnTargets.NONE);
+        return new KpiYaml(Vocabulary.STANDARD);
     }
 
     /**
@@ -66,7 +64,18 @@ public final class KpiYaml {
      * @throws IllegalArgumentException if the name is blank or a rule of that name is known already
      */
     public KpiYaml withTrendRule(String name, Reader<TrendRule> reader) {
-        return new KpiYaml(trendRules.with(name, reader), ownTargets);
+        return new KpiYaml(vocabulary.with(vocabulary.trendRules().with(name, reader)));
+    }
+
+    /**
+     * The same, knowing one more rating scheme, which a framework asks for by its name: {@code rating: our-council}.
+     *
+     * @param scheme the scheme
+     * @return a copy that knows the scheme
+     * @throws IllegalArgumentException if a scheme of that name is known already
+     */
+    public KpiYaml withRatingScheme(RatingScheme scheme) {
+        return new KpiYaml(vocabulary.with(vocabulary.schemes().with(scheme)));
     }
 
     /**
@@ -80,14 +89,14 @@ public final class KpiYaml {
      * @throws IllegalArgumentException if the key is blank, belongs to the format or is known already
      */
     public KpiYaml withTarget(String key, Reader<Promise> reader) {
-        return new KpiYaml(trendRules, ownTargets.with(key, reader));
+        return new KpiYaml(vocabulary.with(vocabulary.targets().with(key, reader)));
     }
 
     /**
      * The JSON Schema (draft 2020-12) of framework files, with a title and a description on every key: an editor that is
      * given it completes, explains and checks while an author types. It never refuses a file in plain style that
      * {@link #standard} accepts; what goes together across the file, such as references and the order of limits, only
-     * {@link #load} can tell. A trend rule or a kind of target of an embedder's own is not in it.
+     * {@link #load} can tell. What an embedder adds, such as a trend rule, a rating scheme or a kind of target, is not in it.
      *
      * @return the schema, ending with a line feed
      */
@@ -189,7 +198,7 @@ public final class KpiYaml {
     }
 
     private @Nullable Framework framework(SourceText source, Problems problems) {
-        return FrameworkDecoder.decode(source, problems, trendRules, ownTargets);
+        return FrameworkDecoder.decode(source, problems, vocabulary);
     }
 
     private static BiFunction<SourceText, Problems, @Nullable Figures> figuresFor(Framework framework) {

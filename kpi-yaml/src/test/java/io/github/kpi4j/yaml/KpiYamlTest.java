@@ -9,6 +9,8 @@ import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.CouncilSchemes;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
@@ -169,6 +171,37 @@ class KpiYamlTest {
         KpiYaml.standard().withTrendRule("seasonal", Reader.ofFields(Seasonal::read));
 
         assertThat(codes(withTrend(KpiYaml.standard(), "seasonal"))).containsExactly("unknown-word");
+    }
+
+    @Test
+    void anEmbeddersRatingSchemeIsKnownByItsName() {
+        RatingScheme ours = new RatingScheme("ours", RatingScheme.DEFAULT.bands(), null);
+        KpiYaml yaml = KpiYaml.standard().withRatingScheme(ours);
+        String plan =
+                """
+                schema: 1
+                framework: { id: plan, name: Plan, area: a, rating: { preset: ours, escalate-after: 2 } }
+                indicators:
+                  - id: visits
+                    kind: quantitative
+                    name: Visits
+                    measure: { number: percent }
+                    rating: ours
+                    reported: { every: month }
+                    target: { at-least: 80 }
+                """;
+
+        Framework framework = yaml.parse("plan.yaml", plan).orElseThrow();
+        assertThat(framework.scheme()).isEqualTo(ours.escalatingAfter(2));
+        assertThat(framework.schemeOf(framework.indicators().get(0))).isEqualTo(ours);
+        assertThat(codes(KpiYaml.standard().parse("plan.yaml", plan))).containsExactly("unknown-word", "unknown-word");
+    }
+
+    @Test
+    void aSchemeCannotTakeTheNameOfAnother() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KpiYaml.standard().withRatingScheme(CouncilSchemes.KENT))
+                .withMessageContaining("kent");
     }
 
     @Test

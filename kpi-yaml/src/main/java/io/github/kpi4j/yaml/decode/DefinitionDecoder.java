@@ -44,13 +44,14 @@ final class DefinitionDecoder {
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final OwnTargets ownTargets;
+    private final RatingDecoder ratings;
     private final @Nullable YearType years;
 
-    DefinitionDecoder(
-            Fields file, Declared indicators, TrendRules trendRules, OwnTargets ownTargets, @Nullable YearType years) {
+    DefinitionDecoder(Fields file, Declared indicators, Vocabulary vocabulary, @Nullable YearType years) {
         this.indicators = indicators;
-        this.trendRules = trendRules;
-        this.ownTargets = ownTargets;
+        trendRules = vocabulary.trendRules();
+        ownTargets = vocabulary.targets();
+        ratings = new RatingDecoder(vocabulary.schemes());
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
@@ -137,9 +138,9 @@ final class DefinitionDecoder {
         return fields == null ? null : ReportingDecoder.read(fields, years);
     }
 
-    private static Rating rating(Fields fields, @Nullable Measure measure) {
+    private Rating rating(Fields fields, @Nullable Measure measure) {
         Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
-        RatingScheme own = fields.optional("rating", RatingDecoder::read);
+        RatingScheme own = fields.optional("rating", ratings::read);
         if (measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords) {
             Attempt.misplaced(
                     fields.value("judge-from"),

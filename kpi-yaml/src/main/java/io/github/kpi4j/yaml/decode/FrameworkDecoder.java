@@ -29,21 +29,19 @@ public final class FrameworkDecoder {
      *
      * @param source the file
      * @param problems where to report
-     * @param trendRules the trend rules that the file may name
-     * @param ownTargets the kinds of target that the file may use beside the library's own
+     * @param vocabulary the words that the file may use for rules
      * @return the framework; null when an error was reported
      */
-    public static @Nullable Framework decode(
-            SourceText source, Problems problems, TrendRules trendRules, OwnTargets ownTargets) {
+    public static @Nullable Framework decode(SourceText source, Problems problems, Vocabulary vocabulary) {
         Value root = Value.of(source, problems);
         Fields file = root == null ? null : root.asFields();
         if (file == null) {
             return null;
         }
         file.required("schema", FrameworkDecoder::schema);
-        Heading heading = Heading.read(file.nested("framework"));
+        Heading heading = Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()));
         Declared declared = new Declared(file, "indicators", "indicator");
-        DefinitionDecoder definitions = new DefinitionDecoder(file, declared, trendRules, ownTargets, heading.years());
+        DefinitionDecoder definitions = new DefinitionDecoder(file, declared, vocabulary, heading.years());
         List<Priority> priorities =
                 file.list("priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities())));
         List<Comparator> comparators = file.list(

@@ -22,7 +22,7 @@ record Heading(
         @Nullable YearType years,
         RatingScheme rating) {
 
-    static Heading read(@Nullable Fields fields) {
+    static Heading read(@Nullable Fields fields, RatingDecoder ratings) {
         if (fields == null) {
             return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT);
         }
@@ -31,7 +31,7 @@ record Heading(
                 fields.required("name", Texts::words),
                 fields.required("area", ComparatorDecoder::area),
                 fields.has("years") ? fields.optional("years", Years::read) : YearType.FINANCIAL,
-                fields.optional("rating", RatingDecoder::read, RatingScheme.DEFAULT));
+                fields.optional("rating", ratings::read, RatingScheme.DEFAULT));
         fields.finish();
         return heading;
     }

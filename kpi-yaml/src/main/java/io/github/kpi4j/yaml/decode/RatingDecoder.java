@@ -2,7 +2,6 @@ package io.github.kpi4j.yaml.decode;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpi4j.target.CouncilSchemes;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -10,38 +9,40 @@ import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How levels are decided and shown: a council's scheme by name, or one written out band by band. */
 final class RatingDecoder {
 
-    private static final Map<String, RatingScheme> PRESETS = CouncilSchemes.byName();
     private static final int MOST_PERIODS = 1000;
 
-    private RatingDecoder() {}
+    private final RatingSchemes schemes;
 
-    static @Nullable RatingScheme read(Value value) {
-        return value.shape() == Shape.TEXT
-                ? value.asChoice(PRESETS)
-                : Reader.ofFields(RatingDecoder::group).read(value);
+    RatingDecoder(RatingSchemes schemes) {
+        this.schemes = schemes;
     }
 
-    private static @Nullable RatingScheme group(Fields fields) {
+    @Nullable RatingScheme read(Value value) {
+        return value.shape() == Shape.TEXT
+                ? schemes.named(value)
+                : Reader.ofFields(this::group).read(value);
+    }
+
+    private @Nullable RatingScheme group(Fields fields) {
         Integer escalateAfter = fields.optional("escalate-after", value -> Numbers.whole(value, 1, MOST_PERIODS));
         RatingScheme scheme = fields.has("preset") ? preset(fields) : writtenOut(fields);
         return scheme == null || escalateAfter == null ? scheme : scheme.escalatingAfter(escalateAfter);
     }
 
-    private static @Nullable RatingScheme preset(Fields fields) {
+    private @Nullable RatingScheme preset(Fields fields) {
         for (String key : List.of("name", "bands")) {
             Attempt.misplaced(
                     fields.value(key),
                     "the preset says what stands under " + key,
                     "leave it out, or leave preset out and write the bands");
         }
-        RatingScheme scheme = fields.required("preset", value -> value.asChoice(PRESETS));
+        RatingScheme scheme = fields.required("preset", schemes::named);
         return fields.build(() -> requireNonNull(scheme));
     }
 
