@@ -4,6 +4,7 @@ import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,7 +39,8 @@ final class Schedule {
         Period expected = latest.filter(period -> cadence.slot(period) >= cadence.slot(last))
                 .orElse(last);
         boolean there = latest.filter(expected::equals).isPresent();
-        if (there && !expected.end().isBefore(reported.start())) {
+        boolean ofADay = reported.kind().span() == Span.SNAPSHOT;
+        if (there && (ofADay || !expected.end().isBefore(reported.start()))) {
             return timing(Timing.State.CURRENT, expected);
         }
         if (!there && asOf.isAfter(reporting.dueOn(expected))) {

@@ -16,7 +16,10 @@ public record Timing(State state, Period expected, LocalDate due) {
 
     /** The state of the data. */
     public enum State {
-        /** The expected period ended in the period reported on, and its figure is known (or known to be missing). */
+        /**
+         * The expected period ended in the period reported on, or by the day that a report of one day is for, and its figure
+         * is known (or known to be missing).
+         */
         CURRENT,
         /**
          * The figure of a period that ended before the period reported on became known only since the last report, and is

@@ -4,6 +4,7 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Polarity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,20 @@ public record Domain(@Nullable Rational low, @Nullable Rational high) {
      */
     public boolean contains(Rational value) {
         return (low == null || value.compareTo(low) >= 0) && (high == null || value.compareTo(high) <= 0);
+    }
+
+    /**
+     * The best value that can occur.
+     *
+     * @param polarity which way is better
+     * @return the bound in the good direction; empty where there is none, or where neither direction is good
+     */
+    public Optional<Rational> best(Polarity polarity) {
+        return switch (polarity.sense()) {
+            case HIGHER -> highest();
+            case LOWER -> lowest();
+            case CLOSER, NEITHER, UNSTATED -> Optional.empty();
+        };
     }
 
     /** The lowest value. */

@@ -68,12 +68,10 @@ final class FigureLints {
 
     /** The best there is cannot be bettered. */
     private boolean isBest(Rational goal) {
-        Optional<Rational> best = switch (stated.target().polarity().sense()) {
-            case HIGHER -> stated.domain().highest();
-            case LOWER -> stated.domain().lowest();
-            case CLOSER, NEITHER, UNSTATED -> Optional.empty();
-        };
-        return best.filter(goal::equals).isPresent();
+        return stated.domain()
+                .best(stated.target().polarity())
+                .filter(goal::equals)
+                .isPresent();
     }
 
     /** The last value of a period that was over when the target began to hold; if there is none to compare, the latest. */

@@ -172,7 +172,7 @@ final class ChangeWords {
     private String since(BaselineFinding.Compared compared) {
         Change change = compared.change();
         if (change.amount().isZero()) {
-            return "the same now";
+            return "the same now" + values.atBest(change.to(), change.polarity());
         }
         String size = values.distance(change.amount());
         if (compared.from() instanceof Value.Graded) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for one evaluation. */
 final class EvaluationWords {
@@ -58,9 +59,10 @@ final class EvaluationWords {
     /** The value with its period and counts, then what is to be known about the data. */
     private String valueFact() {
         Series.Point point = evaluation.point();
-        String text = point == null ? "no figure" : values.point(point);
-        String state = timing();
-        return text + (state.isEmpty() ? "" : "; " + state);
+        String counts = point == null ? "" : values.ofCounts(point.value());
+        return Stream.of(point == null ? "no figure" : values.point(point), counts, timing())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String timing() {

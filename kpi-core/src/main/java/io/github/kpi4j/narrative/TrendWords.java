@@ -6,6 +6,7 @@ import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendFinding;
+import io.github.kpi4j.trend.TrendRule;
 
 /** Words for where a value is going. */
 final class TrendWords {
@@ -38,18 +39,22 @@ final class TrendWords {
         Change change = found.change();
         boolean yearly = found.rule() instanceof AgainstLastYear;
         String since = yearly ? " on last year (" + first(found) + ")" : " since " + first(found);
-        if (found.movement() != Change.Movement.SAME) {
-            return Words.movement(found.movement()) + " " + values.distance(change.amount()) + since;
+        int side = change.amount().signum();
+        if (side == 0) {
+            return "unchanged" + since + values.atBest(change.to(), change.polarity());
         }
-        return change.amount().isZero()
-                ? "unchanged" + since
-                : "within " + values.distance(change.amount()) + of(found);
+        return (side > 0 ? "up " : "down ") + values.distance(change.amount()) + since
+                + (found.movement() == Change.Movement.SAME ? deadBand(found.rule()) : "");
     }
 
-    private static String of(TrendFinding.Detected found) {
-        return found.rule() instanceof AgainstLastYear
-                ? " of last year (" + first(found) + ")"
-                : " of the figure for " + first(found);
+    /** How far a value may move and still count as the same. */
+    private String deadBand(TrendRule rule) {
+        if (rule instanceof AgainstPrevious previous) {
+            return ", within the dead band of " + values.tolerance(previous.deadBand());
+        }
+        return rule instanceof AgainstLastYear yearly
+                ? ", within the dead band of " + values.tolerance(yearly.deadBand())
+                : "";
     }
 
     private static String first(TrendFinding.Detected found) {

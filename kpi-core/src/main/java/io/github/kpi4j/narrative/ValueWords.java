@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.measure.Formula;
+import io.github.kpi4j.lint.Domain;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
@@ -15,6 +16,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.math.BigDecimal;
@@ -112,6 +114,30 @@ final class ValueWords {
         BigDecimal shown =
                 count.exactDecimal().orElseGet(() -> Rounding.halfUp(1).apply(count));
         return new Unit.Count("").format(shown);
+    }
+
+    /** What a value that has not moved is, where it cannot be any better; otherwise nothing. */
+    String atBest(Rational rank, Polarity polarity) {
+        return Domain.of(definition.measure())
+                .best(polarity)
+                .filter(rank::equals)
+                .map(best -> ", at the best possible")
+                .orElse("");
+    }
+
+    /** What the counts give, where that is not the value that was stated with them. */
+    String ofCounts(Value value) {
+        if (!(value instanceof Value.Amount amount) || amount.numerator() == null || amount.denominator() == null) {
+            return "";
+        }
+        Rational top = amount.numerator();
+        return definition
+                .measure()
+                .quotient(new Value.Amount(Rational.ZERO, Rational.ZERO, amount.denominator()))
+                .map(none -> none.factor().times(top).dividedBy(none.denominator()))
+                .filter(given -> !given.equals(amount.value()))
+                .map(given -> "its counts give " + unit.format(Words.visible(given, rounding)))
+                .orElse("");
     }
 
     /** The value, what it is made of, its period and its marks. */

@@ -14,14 +14,17 @@ import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
@@ -32,6 +35,8 @@ import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.trend.AgainstPrevious;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PitfallsInWordsTest {
@@ -114,6 +119,61 @@ class PitfallsInWordsTest {
                 .contains("0.04% in 2024/25 Q4");
         assertThat(explain(share().target(Target.atMost("18")).build(), figure(Q4, 0, 10_000)))
                 .contains("0.0% in 2024/25 Q4");
+    }
+
+    @Test
+    @DisplayName("Pitfall 35: static value at 100 % counted as no improvement")
+    void steadyValueThatCannotBeBetteredIsAtTheBestPossible() {
+        String all = explain(
+                share().target(Target.atLeast("95"))
+                        .trend(new AgainstPrevious())
+                        .baseline(new Baseline.OfPeriod(Q3))
+                        .build(),
+                figure(Q3, 40, 40),
+                figure(Q4, 50, 50));
+        String none = explain(
+                share().target(Target.atMost("5")).trend(new AgainstPrevious()).build(),
+                figure(Q3, 0, 40),
+                figure(Q4, 0, 50));
+
+        assertThat(all)
+                .contains(
+                        "100.0% in 2024/25 Q3; the same now, at the best possible",
+                        "steady: unchanged since 2024/25 Q3, at the best possible");
+        assertThat(none).contains("steady: unchanged since 2024/25 Q3, at the best possible");
+    }
+
+    @Test
+    void steadyValueThatCouldBeBetterIsNotAtTheBestPossible() {
+        String worst = explain(
+                share().target(Target.atLeast("95")).trend(new AgainstPrevious()).build(),
+                figure(Q3, 0, 40),
+                figure(Q4, 0, 50));
+        String high = explain(
+                share().target(Target.atLeast("95")).trend(new AgainstPrevious()).build(),
+                figure(Q3, 39, 40),
+                figure(Q4, 39, 40));
+
+        assertThat(worst).contains("steady").doesNotContain("best possible");
+        assertThat(high).contains("steady").doesNotContain("best possible");
+    }
+
+    /** Pitfall 50. */
+    @Test
+    void statedValueThatItsCountsDoNotGiveIsToldBesideWhatTheyGive() {
+        Figure figure = new Figure(
+                new IndicatorId("re-referrals"),
+                new AreaId(AREA),
+                Q4,
+                new Observation.Ratio(Rational.of(9), Rational.of(24), Rational.parse("47.4")),
+                Set.of(),
+                null,
+                "");
+
+        assertThat(explain(share().target(Target.atMost("18")).build(), figure))
+                .contains("47.4% in 2024/25 Q4 (9 of 24 referrals); its counts give 37.5%");
+        assertThat(explain(share().target(Target.atMost("18")).build(), figure(Q4, 9, 24)))
+                .doesNotContain("counts give");
     }
 
     @Test
