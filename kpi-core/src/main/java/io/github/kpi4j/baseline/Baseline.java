@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. A baseline is a decision of people; it never moves by itself. */
@@ -44,6 +45,8 @@ public sealed interface Baseline {
          * @throws IllegalArgumentException if the value is neither an amount nor a grade
          */
         public Stated {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(source, "source");
             if (value.rank().isEmpty()) {
                 throw new IllegalArgumentException("a baseline is a number or a grade");
             }
@@ -76,6 +79,16 @@ public sealed interface Baseline {
      * @param period the period, of the kind that the indicator's figures cover
      */
     record OfPeriod(Period period) implements Baseline {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param period the period
+         */
+        public OfPeriod {
+            Objects.requireNonNull(period, "period");
+        }
+
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
             return Comparison.fromPoint(series, series.observed().at(period).orElse(null), point, polarity, goal);
@@ -173,6 +186,7 @@ public sealed interface Baseline {
          * @throws IllegalArgumentException if no reason is given
          */
         public NoneYet {
+            Objects.requireNonNull(reason, "reason");
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("say why there is no baseline yet");
             }

@@ -5,6 +5,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ public sealed interface BaselineFinding {
             @Nullable Period fromPeriod,
             Change change,
             @Nullable Rational goal) implements BaselineFinding {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param from the baseline's value
+         * @param fromPeriod the baseline's period
+         * @param change from the baseline to the value
+         * @param goal the value aimed at
+         */
+        public Compared {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(change, "change");
+        }
 
         /**
          * The share of the way from the baseline to the goal: {@code (v - b) ÷ (t - b)}. It is 0 at the baseline and 1 at the
@@ -47,5 +61,16 @@ public sealed interface BaselineFinding {
      *
      * @param reason why not
      */
-    record NotCompared(Reason reason) implements BaselineFinding {}
+    record NotCompared(Reason reason) implements BaselineFinding {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param reason why not
+         */
+        public NotCompared {
+            Objects.requireNonNull(reason, "reason");
+        }
+    
+    }
 }

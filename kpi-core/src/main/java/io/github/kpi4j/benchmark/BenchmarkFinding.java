@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,21 @@ import java.util.Optional;
  * @param own the value compared
  */
 public record BenchmarkFinding(Comparator comparator, Value value, int known, int members, Value own) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param comparator the comparator
+     * @param value the comparator's value
+     * @param known how many members had a value
+     * @param members how many members could have had one
+     * @param own the value compared
+     */
+    public BenchmarkFinding {
+        Objects.requireNonNull(comparator, "comparator");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(own, "own");
+    }
 
     /**
      * The difference from the comparator to the value compared. An "improving" difference means that the value compared is

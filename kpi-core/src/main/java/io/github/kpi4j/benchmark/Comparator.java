@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,10 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
      *     figure is wanted from more than one area
      */
     public Comparator {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(members, "members");
         members = List.copyOf(members);
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("a comparator needs an id and a name");

@@ -14,6 +14,7 @@ import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,16 @@ public record Evaluation(
      * @param benchmarks the point beside each of the indicator's comparators
      */
     public Evaluation {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(judgement, "judgement");
+        Objects.requireNonNull(inARow, "inARow");
+        Objects.requireNonNull(baselines, "baselines");
+        Objects.requireNonNull(otherVerdicts, "otherVerdicts");
+        Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(benchmarks, "benchmarks");
         inARow = List.copyOf(inARow);
         otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);

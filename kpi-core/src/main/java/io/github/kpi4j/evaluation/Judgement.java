@@ -3,6 +3,7 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.TargetFinding;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Whether an indicator keeps its promise, or why that cannot be said. */
@@ -26,6 +27,15 @@ public sealed interface Judgement {
     record Judged(TargetFinding finding) implements Judgement {
 
         /**
+         * Checks that all is there.
+         *
+         * @param finding everything that the level rests on
+         */
+        public Judged {
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        /**
          * The level, computed from the finding.
          *
          * @return the level
@@ -47,6 +57,16 @@ public sealed interface Judgement {
      * @param reason why not
      */
     record NotJudged(Reason reason) implements Judgement {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param reason why not
+         */
+        public NotJudged {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public <R> R match(
                 Function<? super TargetFinding, ? extends R> judged, Function<? super Reason, ? extends R> notJudged) {

@@ -6,6 +6,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All evaluations of a framework for one area and one period, as known on one date.
@@ -28,6 +29,11 @@ public record Scorecard(Framework framework, AreaId area, Period period, LocalDa
      * @param evaluations one for each indicator
      */
     public Scorecard {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(evaluations, "evaluations");
         evaluations = List.copyOf(evaluations);
     }
 

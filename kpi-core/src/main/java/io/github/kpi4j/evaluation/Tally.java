@@ -6,6 +6,7 @@ import io.github.kpi4j.target.Level;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many indicators have each level, and how many are not judged for each reason. The counts always add up to the number of
@@ -23,6 +24,8 @@ public record Tally(Map<Level, Integer> levels, Map<Reason, Integer> reasons) {
      * @param reasons the number not judged for each reason
      */
     public Tally {
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(reasons, "reasons");
         var all = new EnumMap<Level, Integer>(Level.class);
         for (Level level : Level.values()) {
             all.put(level, levels.getOrDefault(level, 0));

@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Whether the figure that a report should show is there. This is a fact about data, apart from performance.
@@ -13,6 +14,19 @@ import java.time.LocalDate;
  * @param due the day on which that period's figure is due
  */
 public record Timing(State state, Period expected, LocalDate due) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param state the state of the data
+     * @param expected the indicator's own period that the report should show
+     * @param due the day on which that period's figure is due
+     */
+    public Timing {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(due, "due");
+    }
 
     /** The state of the data. */
     public enum State {

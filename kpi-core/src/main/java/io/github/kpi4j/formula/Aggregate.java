@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,6 +54,8 @@ public record Aggregate(How how, List<Expression> of) implements Expression {
      *     {@link Expression#MOST_LEVELS} levels
      */
     public Aggregate {
+        Objects.requireNonNull(how, "how");
+        Objects.requireNonNull(of, "of");
         of = List.copyOf(of);
         if (of.isEmpty()) {
             throw new IllegalArgumentException("of is empty; at least one formula is wanted");

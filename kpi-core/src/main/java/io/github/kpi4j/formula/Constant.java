@@ -3,6 +3,7 @@ package io.github.kpi4j.formula;
 import io.github.kpi4j.number.Rational;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ public record Constant(Rational number) implements Expression {
      * @throws IllegalArgumentException if the number is negative or its decimals have no end
      */
     public Constant {
+        Objects.requireNonNull(number, "number");
         if (number.signum() < 0 || number.exactDecimal().isEmpty()) {
             throw new IllegalArgumentException(
                     "number is " + number + "; one that is not negative and can be written in decimals is wanted");

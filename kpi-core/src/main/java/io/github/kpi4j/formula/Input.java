@@ -3,6 +3,7 @@ package io.github.kpi4j.formula;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ public record Input(IndicatorId indicator) implements Expression {
      * @throws IllegalArgumentException if the id reads as a number
      */
     public Input {
+        Objects.requireNonNull(indicator, "indicator");
         if (Token.isNumber(indicator.text())) {
             throw new IllegalArgumentException(
                     "indicator is \"" + indicator + "\", which a formula reads as a number; another id is wanted");

@@ -2,6 +2,7 @@ package io.github.kpi4j.formula;
 
 import io.github.kpi4j.number.Rational;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ public record Negation(Expression of) implements Expression {
      * @throws IllegalArgumentException if the formula would have more than {@link Expression#MOST_LEVELS} levels
      */
     public Negation {
+        Objects.requireNonNull(of, "of");
         Tree.requireShallow(List.of(of));
     }
 

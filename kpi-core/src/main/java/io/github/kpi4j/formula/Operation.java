@@ -2,6 +2,7 @@ package io.github.kpi4j.formula;
 
 import io.github.kpi4j.number.Rational;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,6 +56,9 @@ public record Operation(Expression left, Operator operator, Expression right) im
      * @throws IllegalArgumentException if the formula would have more than {@link Expression#MOST_LEVELS} levels
      */
     public Operation {
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(operator, "operator");
+        Objects.requireNonNull(right, "right");
         Tree.requireShallow(List.of(left, right));
     }
 

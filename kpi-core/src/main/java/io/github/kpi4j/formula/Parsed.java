@@ -1,6 +1,7 @@
 package io.github.kpi4j.formula;
 
 import java.util.IdentityHashMap;
+import java.util.Objects;
 
 /** What became of a text that should be a formula. */
 public sealed interface Parsed {
@@ -61,5 +62,20 @@ public sealed interface Parsed {
      * @param message what is wrong
      * @param advice what to write instead; may be empty
      */
-    record Faulty(Place place, String message, String advice) implements Parsed {}
+    record Faulty(Place place, String message, String advice) implements Parsed {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param place where the first fault is
+         * @param message what is wrong
+         * @param advice what to write instead
+         */
+        public Faulty {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(advice, "advice");
+        }
+    
+    }
 }

@@ -24,6 +24,8 @@ public record Audience(String id, String name, List<String> tiers) {
      * @throws IllegalArgumentException if the name is blank, or a tier is
      */
     public Audience {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(tiers, "tiers");
         Objects.requireNonNull(id, "id");
         tiers = List.copyOf(tiers);
         if (name.isBlank()) {

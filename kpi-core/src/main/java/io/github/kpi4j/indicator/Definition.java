@@ -81,9 +81,25 @@ public record Definition(
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
-     *     smallest denominator is stated for a measure without one
+     *     smallest denominator is stated for a measure without one; a comparator is named twice
+     * @throws NullPointerException if anything but the day of review is null
      */
     public Definition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(rationale, "rationale");
+        Objects.requireNonNull(priority, "priority");
+        Objects.requireNonNull(tiers, "tiers");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(rating, "rating");
+        Objects.requireNonNull(reporting, "reporting");
+        Objects.requireNonNull(targets, "targets");
+        Objects.requireNonNull(baselines, "baselines");
+        Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(comparators, "comparators");
         tiers = List.copyOf(tiers);
         trends = List.copyOf(trends);
         comparators = List.copyOf(comparators);
@@ -99,6 +115,10 @@ public record Definition(
             }
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
+        if (comparators.stream().distinct().count() < comparators.size()) {
+            throw new IllegalArgumentException(
+                    id + ": of " + comparators + " one is named twice; name each comparator once");
+        }
         boolean countsCases = !(measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords);
         if (rating.fewest() != null && !countsCases) {
             throw new IllegalArgumentException(

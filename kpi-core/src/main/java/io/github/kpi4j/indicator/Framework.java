@@ -7,6 +7,7 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.RatingScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,15 @@ public record Framework(
      *     together, or an audience sees a tier to which no indicator belongs; the message names all such faults
      */
     public Framework {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(priorities, "priorities");
+        Objects.requireNonNull(comparators, "comparators");
+        Objects.requireNonNull(indicators, "indicators");
+        Objects.requireNonNull(governance, "governance");
         priorities = List.copyOf(priorities);
         comparators = List.copyOf(comparators);
         indicators = List.copyOf(indicators);

@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public record Governance(List<Audience> audiences) {
      * @param audiences whom its reports are for
      */
     public Governance {
+        Objects.requireNonNull(audiences, "audiences");
         audiences = List.copyOf(audiences);
     }
 

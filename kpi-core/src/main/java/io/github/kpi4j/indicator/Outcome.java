@@ -1,6 +1,7 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.series.IndicatorId;
+import java.util.Objects;
 
 /**
  * An indicator that says what difference was made to people's lives.
@@ -8,6 +9,15 @@ import io.github.kpi4j.series.IndicatorId;
  * @param definition what it measures, how, and what was promised
  */
 public record Outcome(Definition definition) implements Indicator {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param definition what it measures
+     */
+    public Outcome {
+        Objects.requireNonNull(definition, "definition");
+    }
 
     /**
      * Begins to define one.

@@ -1,5 +1,7 @@
 package io.github.kpi4j.indicator;
 
+import java.util.Objects;
+
 /**
  * Something the council set out to achieve, under which indicators stand.
  *
@@ -16,6 +18,8 @@ public record Priority(String id, String name) {
      * @throws IllegalArgumentException if id or name is blank
      */
     public Priority {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("a priority needs an id and a name");
         }

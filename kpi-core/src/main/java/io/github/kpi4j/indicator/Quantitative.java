@@ -1,6 +1,7 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.series.IndicatorId;
+import java.util.Objects;
 
 /**
  * An indicator that says how much: volumes, timeliness, throughput.
@@ -8,6 +9,15 @@ import io.github.kpi4j.series.IndicatorId;
  * @param definition what it measures, how, and what was promised
  */
 public record Quantitative(Definition definition) implements Indicator {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param definition what it measures
+     */
+    public Quantitative {
+        Objects.requireNonNull(definition, "definition");
+    }
 
     /**
      * Begins to define one.

@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * How often an indicator is reported, what each figure covers, and when it is due.
@@ -20,6 +21,7 @@ public record Reporting(Cadence cadence, int dueAfterDays) {
      * @throws IllegalArgumentException if the lag is negative or above ten years
      */
     public Reporting {
+        Objects.requireNonNull(cadence, "cadence");
         if (dueAfterDays < 0 || dueAfterDays > 3650) {
             throw new IllegalArgumentException(
                     "a figure is due 0 to 3650 days after its period ends, not " + dueAfterDays);

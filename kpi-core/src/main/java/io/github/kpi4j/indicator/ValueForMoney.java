@@ -2,6 +2,7 @@ package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.series.IndicatorId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An indicator that says at what cost, for what result. Cost alone is not value for money, so it names the indicators of
@@ -34,6 +35,9 @@ public record ValueForMoney(Definition definition, Lens lens, List<IndicatorId> 
      * @throws IllegalArgumentException if the indicator is its own partner
      */
     public ValueForMoney {
+        Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(lens, "lens");
+        Objects.requireNonNull(partners, "partners");
         partners = List.copyOf(partners);
         if (partners.contains(definition.id())) {
             throw new IllegalArgumentException(definition.id() + " cannot be its own partner");

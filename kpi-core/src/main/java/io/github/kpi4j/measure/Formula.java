@@ -10,6 +10,7 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +51,9 @@ public record Formula(Expression expression, Unit unit, Missing missing) impleme
      * @throws IllegalArgumentException if the formula names no indicator
      */
     public Formula {
+        Objects.requireNonNull(expression, "expression");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(missing, "missing");
         if (expression.inputs().isEmpty()) {
             throw new IllegalArgumentException(
                     "the formula " + expression.text() + " names no indicator; one that names at least one is wanted");

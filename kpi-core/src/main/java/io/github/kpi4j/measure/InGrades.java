@@ -5,6 +5,7 @@ import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 
 /**
  * A grade of an ordered scale, such as an inspector's judgement. A label that the scale does not have gives no value
@@ -13,6 +14,15 @@ import io.github.kpi4j.series.Value;
  * @param scale the scale
  */
 public record InGrades(Scale scale) implements OwnFigures {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param scale the scale
+     */
+    public InGrades {
+        Objects.requireNonNull(scale, "scale");
+    }
 
     /** The unit of a difference of two grades. */
     @Override

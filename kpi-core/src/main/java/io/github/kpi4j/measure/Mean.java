@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,19 @@ import java.util.Optional;
  * @param unit the unit of the mean
  */
 public record Mean(String of, String outOf, Unit unit) implements OwnFigures {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param of what the numerator adds up
+     * @param outOf what the denominator counts
+     * @param unit the unit of the mean
+     */
+    public Mean {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(outOf, "outOf");
+        Objects.requireNonNull(unit, "unit");
+    }
 
     @Override
     public Value read(Observation observation) {

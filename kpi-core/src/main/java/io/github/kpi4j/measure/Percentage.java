@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,17 @@ import java.util.Optional;
  * @param outOf what the denominator counts, in words
  */
 public record Percentage(String of, String outOf) implements OwnFigures {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param of what the numerator counts
+     * @param outOf what the denominator counts
+     */
+    public Percentage {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(outOf, "outOf");
+    }
 
     @Override
     public Unit unit() {

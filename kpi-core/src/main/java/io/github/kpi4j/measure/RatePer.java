@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,8 @@ public record RatePer(String of, String outOf, long per) implements OwnFigures {
      * @throws IllegalArgumentException if the base is not positive
      */
     public RatePer {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(outOf, "outOf");
         if (per <= 0) {
             throw new IllegalArgumentException("a rate is per a positive number, not per " + per);
         }

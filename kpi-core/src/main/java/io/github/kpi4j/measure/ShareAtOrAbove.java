@@ -8,6 +8,7 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,15 @@ import java.util.Optional;
  * @param grade the lowest grade that counts
  */
 public record ShareAtOrAbove(Scale.Grade grade) implements OwnFigures {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param grade the lowest grade that counts
+     */
+    public ShareAtOrAbove {
+        Objects.requireNonNull(grade, "grade");
+    }
 
     @Override
     public Unit unit() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,9 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
      * @throws IllegalArgumentException if cost and units are the same indicator
      */
     public UnitCost {
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(unit, "unit");
         if (cost.equals(units)) {
             throw new IllegalArgumentException("a unit cost divides two indicators; both are " + cost);
         }

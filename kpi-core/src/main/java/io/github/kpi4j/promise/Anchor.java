@@ -3,6 +3,7 @@ package io.github.kpi4j.promise;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Reason;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value that a promise may be relative to, with where it is from; or why there is none. */
@@ -25,7 +26,19 @@ public sealed interface Anchor {
      * @param value the exact value
      * @param period the baseline's period, or null for a baseline that was stated
      */
-    record AtBaseline(Rational value, @Nullable Period period) implements Known {}
+    record AtBaseline(Rational value, @Nullable Period period) implements Known {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param value the exact value
+         * @param period the baseline's period
+         */
+        public AtBaseline {
+            Objects.requireNonNull(value, "value");
+        }
+    
+    }
 
     /**
      * The value of the same period last year.
@@ -33,7 +46,20 @@ public sealed interface Anchor {
      * @param value the exact value
      * @param period that period
      */
-    record LastYear(Rational value, Period period) implements Known {}
+    record LastYear(Rational value, Period period) implements Known {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param value the exact value
+         * @param period that period
+         */
+        public LastYear {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(period, "period");
+        }
+    
+    }
 
     /**
      * The value of a comparator.
@@ -44,7 +70,24 @@ public sealed interface Anchor {
      * @param known how many members had a value
      * @param members how many members could have had one
      */
-    record OfComparator(String id, String name, Rational value, int known, int members) implements Known {}
+    record OfComparator(String id, String name, Rational value, int known, int members) implements Known {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param id the comparator's id
+         * @param name its name for readers
+         * @param value the exact value
+         * @param known how many members had a value
+         * @param members how many members could have had one
+         */
+        public OfComparator {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+    
+    }
 
     /**
      * No value.
@@ -53,7 +96,22 @@ public sealed interface Anchor {
      * @param what which value is missing
      * @param name the comparator's name where that is what is missing, otherwise an empty text
      */
-    record Missing(Reason reason, What what, String name) implements Anchor {}
+    record Missing(Reason reason, What what, String name) implements Anchor {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param reason why not
+         * @param what which value is missing
+         * @param name the comparator's name where that is what is missing
+         */
+        public Missing {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(name, "name");
+        }
+    
+    }
 
     /** The places where a value was looked for. */
     enum What {

@@ -3,6 +3,7 @@ package io.github.kpi4j.promise;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.AreaId;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What was wanting when a promise could not be worked out. */
 public sealed interface Gap {
@@ -12,7 +13,18 @@ public sealed interface Gap {
      *
      * @param missing the missing value
      */
-    record NoAnchor(Anchor.Missing missing) implements Gap {}
+    record NoAnchor(Anchor.Missing missing) implements Gap {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param missing the missing value
+         */
+        public NoAnchor {
+            Objects.requireNonNull(missing, "missing");
+        }
+    
+    }
 
     /**
      * The period ends before the first milestone or after the last.
@@ -36,7 +48,22 @@ public sealed interface Gap {
      * @param source what it was worked out from
      * @param term what does not go with it
      */
-    record Misfit(Rational number, Source source, Term term) implements Gap {}
+    record Misfit(Rational number, Source source, Term term) implements Gap {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param number the number
+         * @param source what it was worked out from
+         * @param term what does not go with it
+         */
+        public Misfit {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(term, "term");
+        }
+    
+    }
 
     /** What may not go with a number that was worked out. */
     enum Term {
@@ -53,5 +80,16 @@ public sealed interface Gap {
      *
      * @param text what was wanting, such as "no plan for this year"
      */
-    record Own(String text) implements Gap {}
+    record Own(String text) implements Gap {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param text what was wanting
+         */
+        public Own {
+            Objects.requireNonNull(text, "text");
+        }
+    
+    }
 }

@@ -8,6 +8,7 @@ import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,6 +81,16 @@ public interface Promise {
      * @param target the target of every period
      */
     record Stated(Target target) implements Promise {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param target the target of every period
+         */
+        public Stated {
+            Objects.requireNonNull(target, "target");
+        }
+
         @Override
         public Resolution resolve(Anchors anchors) {
             return new Resolution.Resolved(target, new Source.Stated());

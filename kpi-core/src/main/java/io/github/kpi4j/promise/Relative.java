@@ -3,6 +3,7 @@ package io.github.kpi4j.promise;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A limit relative to something else: "800 more than at the baseline", "better than last year", "above the mean of the
@@ -13,6 +14,19 @@ import java.util.List;
  * @param step how far from that the limit lies
  */
 public record Relative(Terms terms, Reference to, Step step) implements Promise {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param terms the side
+     * @param to what the limit is relative to
+     * @param step how far from that the limit lies
+     */
+    public Relative {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(step, "step");
+    }
 
     /** What a limit can be relative to. */
     public sealed interface Reference {
@@ -55,6 +69,7 @@ public record Relative(Terms terms, Reference to, Step step) implements Promise 
              * @throws IllegalArgumentException if the id is blank
              */
             public ToComparator {
+                Objects.requireNonNull(id, "id");
                 if (id.isBlank()) {
                     throw new IllegalArgumentException("id is blank; the id of a comparator is wanted");
                 }
@@ -92,6 +107,16 @@ public record Relative(Terms terms, Reference to, Step step) implements Promise 
          * @param amount the distance in units of the value (percentage points for percentages); negative for less
          */
         record By(Rational amount) implements Step {
+
+            /**
+             * Checks that all is there.
+             *
+             * @param amount how much more
+             */
+            public By {
+                Objects.requireNonNull(amount, "amount");
+            }
+
             @Override
             public Rational from(Rational from) {
                 return from.plus(amount);
@@ -104,6 +129,16 @@ public record Relative(Terms terms, Reference to, Step step) implements Promise 
          * @param percent the share of the value in percent; negative for less
          */
         record ByPercent(Rational percent) implements Step {
+
+            /**
+             * Checks that all is there.
+             *
+             * @param percent the share of the value in percent
+             */
+            public ByPercent {
+                Objects.requireNonNull(percent, "percent");
+            }
+
             @Override
             public Rational from(Rational from) {
                 return from.plus(from.abs().times(percent).dividedBy(Rational.HUNDRED));

@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Target;
+import java.util.Objects;
 
 /** What a promise comes to in one period: a target, or why there is none. */
 public sealed interface Resolution {
@@ -12,7 +13,20 @@ public sealed interface Resolution {
      * @param target the target
      * @param source what it was worked out from
      */
-    record Resolved(Target target, Source source) implements Resolution {}
+    record Resolved(Target target, Source source) implements Resolution {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param target the target
+         * @param source what it was worked out from
+         */
+        public Resolved {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(source, "source");
+        }
+    
+    }
 
     /**
      * No target for this period.
@@ -21,6 +35,17 @@ public sealed interface Resolution {
      * @param gap what was wanting
      */
     record Unresolved(Reason reason, Gap gap) implements Resolution {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param reason why an indicator that depends on it is not judged
+         * @param gap what was wanting
+         */
+        public Unresolved {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(gap, "gap");
+        }
 
         /**
          * A target that needs a value which is not there.

@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Rational;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Where a target comes from. */
 public sealed interface Source {
@@ -15,7 +16,20 @@ public sealed interface Source {
      * @param from the value
      * @param step how far from it the limit lies
      */
-    record Stepped(Anchor.Known from, Relative.Step step) implements Source {}
+    record Stepped(Anchor.Known from, Relative.Step step) implements Source {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param from the value
+         * @param step how far from it the limit lies
+         */
+        public Stepped {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(step, "step");
+        }
+    
+    }
 
     /**
      * A milestone on the very day.
@@ -48,5 +62,16 @@ public sealed interface Source {
      *
      * @param text for the reader, such as "half of the way to England's 92%"
      */
-    record Own(String text) implements Source {}
+    record Own(String text) implements Source {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param text for the reader
+         */
+        public Own {
+            Objects.requireNonNull(text, "text");
+        }
+    
+    }
 }

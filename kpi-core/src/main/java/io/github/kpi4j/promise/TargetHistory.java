@@ -4,6 +4,7 @@ import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record TargetHistory(
      * @throws IllegalArgumentException if there is no version, two versions overlap, or two exceptions do
      */
     public TargetHistory {
+        Objects.requireNonNull(versions, "versions");
         versions = versions.stream()
                 .sorted(Comparator.comparing(TargetVersion::from))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,17 @@ import java.util.Optional;
  * @param resolution the target, or why there is none
  */
 public record TargetInForce(TargetVersion version, Resolution resolution) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param version the version
+     * @param resolution the target
+     */
+    public TargetInForce {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(resolution, "resolution");
+    }
 
     /**
      * The target to judge against.

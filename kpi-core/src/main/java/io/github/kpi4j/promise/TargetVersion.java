@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ public record TargetVersion(
      * @throws IllegalArgumentException if the version ends before it begins
      */
     public TargetVersion {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(promise, "promise");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reason, "reason");
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("a target cannot hold from " + from + " until " + until);
         }

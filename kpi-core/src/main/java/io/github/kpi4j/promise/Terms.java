@@ -3,9 +3,10 @@ package io.github.kpi4j.promise;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
-import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Threshold.Comparison;
+import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public record Terms(
      * @throws IllegalArgumentException if the stretch is not better than the floor
      */
     public Terms {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(tolerance, "tolerance");
         if (floor != null && stretch != null && comparison.polarity().compare(stretch, floor) <= 0) {
             throw new IllegalArgumentException("the stretch " + stretch
                     + " lies beyond the promise, so it must be better than the floor " + floor);

@@ -9,6 +9,7 @@ import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the report is for
  */
 public record BaselineReport(Scorecard card, Audience audience) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param card the scorecard of the period in which the framework starts
+     * @param audience whom the report is for
+     */
+    public BaselineReport {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(audience, "audience");
+    }
 
     /**
      * The report for everyone.
@@ -44,6 +56,8 @@ public record BaselineReport(Scorecard card, Audience audience) {
          * @param points the starting points
          */
         public Section {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(points, "points");
             points = List.copyOf(points);
         }
     }
@@ -61,7 +75,21 @@ public record BaselineReport(Scorecard card, Audience audience) {
             Evaluation evaluation,
             @Nullable Value start,
             Series.@Nullable Point observed,
-            @Nullable TargetInForce target) {}
+            @Nullable TargetInForce target) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param evaluation the evaluation
+         * @param start the value that change will be counted from
+         * @param observed the point of the series that has that value
+         * @param target the target in force
+         */
+        public StartingPoint {
+            Objects.requireNonNull(evaluation, "evaluation");
+        }
+    
+    }
 
     /**
      * The starting points grouped by priority.

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom the report is for
  */
 public record CommitteeReport(Scorecard card, Audience audience) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param card the scorecard
+     * @param audience whom the report is for
+     */
+    public CommitteeReport {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(audience, "audience");
+    }
 
     /**
      * The report for everyone.
@@ -201,6 +213,8 @@ public record CommitteeReport(Scorecard card, Audience audience) {
          * @param evaluations the evaluations
          */
         public Section {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(evaluations, "evaluations");
             evaluations = List.copyOf(evaluations);
         }
 

@@ -48,7 +48,20 @@ public record Difference(
      * @param before the point as it was known, or null where none was
      * @param after the point as it is known, or null where none is
      */
-    public record FigureChange(Period period, Series.@Nullable Point before, Series.@Nullable Point after) {}
+    public record FigureChange(Period period, Series.@Nullable Point before, Series.@Nullable Point after) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param period the period
+         * @param before the point as it was known
+         * @param after the point as it is known
+         */
+        public FigureChange {
+            Objects.requireNonNull(period, "period");
+        }
+    
+    }
 
     /**
      * Checks that there is something to compare, and copies the collections.
@@ -60,6 +73,8 @@ public record Difference(
      * @throws IllegalArgumentException if neither evaluation is given, or there is no cause
      */
     public Difference {
+        Objects.requireNonNull(causes, "causes");
+        Objects.requireNonNull(figures, "figures");
         if (before == null && after == null) {
             throw new IllegalArgumentException("before and after are both missing; at least one is wanted");
         }

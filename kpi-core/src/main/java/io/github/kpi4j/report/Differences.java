@@ -9,6 +9,7 @@ import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ public record Differences(Scorecard before, Scorecard after, Audience audience) 
      *     its as-of date is later
      */
     public Differences {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(audience, "audience");
         requireSame("framework", before.framework().id(), after.framework().id());
         requireSame("area", before.area(), after.area());
         requireSame("period", span(before.period()), span(after.period()));

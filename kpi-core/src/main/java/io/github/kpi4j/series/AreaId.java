@@ -1,5 +1,6 @@
 package io.github.kpi4j.series;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ public record AreaId(String code) implements Comparable<AreaId> {
      * @throws IllegalArgumentException if the code is not of the form described above
      */
     public AreaId {
+        Objects.requireNonNull(code, "code");
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("\"" + code + "\" is not an area code: write letters, digits, dots,"
                     + " hyphens or underscores, such as E09000006");

@@ -1,6 +1,7 @@
 package io.github.kpi4j.series;
 
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,10 @@ public record Change(Rational from, Rational to, Polarity polarity, Rational dea
      * @throws IllegalArgumentException if the dead band is negative
      */
     public Change {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(deadBand, "deadBand");
         if (deadBand.signum() < 0) {
             throw new IllegalArgumentException("a dead band cannot be negative: " + deadBand);
         }

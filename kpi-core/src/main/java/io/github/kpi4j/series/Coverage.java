@@ -4,6 +4,7 @@ import io.github.kpi4j.period.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,23 @@ public record Coverage(int wanted, List<Gap> gaps) {
      * @param period the period
      * @param reason why it is missing
      */
-    public record Gap(IndicatorId indicator, @Nullable AreaId area, Period period, Reason reason) {}
+    public record Gap(IndicatorId indicator, @Nullable AreaId area, Period period, Reason reason) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param indicator the indicator
+         * @param area the area
+         * @param period the period
+         * @param reason why it is missing
+         */
+        public Gap {
+            Objects.requireNonNull(indicator, "indicator");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(reason, "reason");
+        }
+    
+    }
 
     /**
      * Copies the gaps.
@@ -33,6 +50,7 @@ public record Coverage(int wanted, List<Gap> gaps) {
      * @throws IllegalArgumentException if no figure is wanted, or more are missing than are wanted
      */
     public Coverage {
+        Objects.requireNonNull(gaps, "gaps");
         gaps = List.copyOf(gaps);
         if (wanted < 1 || gaps.size() > wanted) {
             throw new IllegalArgumentException(wanted + " figures are wanted and " + gaps.size()

@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,12 @@ public record Figure(
      * @throws IllegalArgumentException if the period ends before 1901 or after 2998, so that its neighbours have no label
      */
     public Figure {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(note, "note");
         int year = period.end().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("a figure is of a period from 1901 to 2998, not " + period.label());

@@ -1,5 +1,6 @@
 package io.github.kpi4j.series;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public record IndicatorId(String text) implements Comparable<IndicatorId> {
      * @throws IllegalArgumentException if the text is not of the form described above
      */
     public IndicatorId {
+        Objects.requireNonNull(text, "text");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is not an indicator id: write letters, digits, dots,"
                     + " hyphens or underscores, such as re-referrals");

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,18 @@ public sealed interface Observation {
      *
      * @param value the number as published, on the scale of its unit (a percentage is 0 to 100)
      */
-    record Single(Rational value) implements Observation {}
+    record Single(Rational value) implements Observation {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param value the number as published
+         */
+        public Single {
+            Objects.requireNonNull(value, "value");
+        }
+    
+    }
 
     /**
      * A numerator and a denominator, and the published value where the source states one.
@@ -40,6 +52,8 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the denominator is negative
          */
         public Ratio {
+            Objects.requireNonNull(numerator, "numerator");
+            Objects.requireNonNull(denominator, "denominator");
             if (denominator.signum() < 0) {
                 throw new IllegalArgumentException("a denominator cannot be negative: " + denominator);
             }
@@ -60,6 +74,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the label is blank
          */
         public Graded {
+            Objects.requireNonNull(label, "label");
             if (label.isBlank()) {
                 throw new IllegalArgumentException("a grade needs a label");
             }
@@ -80,6 +95,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if there are none, a label is blank or a count is negative
          */
         public GradeCounts {
+            Objects.requireNonNull(counts, "counts");
             counts = Collections.unmodifiableMap(new TreeMap<>(counts));
             if (counts.isEmpty()) {
                 throw new IllegalArgumentException("counts per grade need at least one grade");
@@ -106,6 +122,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the text is blank
          */
         public Words {
+            Objects.requireNonNull(text, "text");
             if (text.isBlank()) {
                 throw new IllegalArgumentException("a judgement in words needs words");
             }
@@ -130,6 +147,7 @@ public sealed interface Observation {
          *     {@link Reason#NO_TARGET}
          */
         public Missing {
+            Objects.requireNonNull(reason, "reason");
             if (!DATA_REASONS.contains(reason)) {
                 throw new IllegalArgumentException("\"" + reason.code() + "\" is not a reason for a missing figure");
             }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.series;
 
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record Polarity(
      * @throws IllegalArgumentException if a range is given without {@link Sense#CLOSER}, is half given, or is reversed
      */
     public Polarity {
+        Objects.requireNonNull(sense, "sense");
         if ((low == null) != (high == null)) {
             throw new IllegalArgumentException("a wanted range has two ends; one is missing");
         }

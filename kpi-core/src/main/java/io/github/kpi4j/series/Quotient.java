@@ -34,6 +34,8 @@ public record Quotient(Form form, Rational factor, Rational numerator, Rational 
      * @throws IllegalArgumentException if the factor or the denominator is not above zero
      */
     public Quotient {
+        Objects.requireNonNull(factor, "factor");
+        Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(numerator, "numerator");
         if (factor.signum() <= 0) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.series;
 
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 
 /**
  * The change between two quotients, split into what the numerators make of it and what the denominators make of it. The split
@@ -20,6 +21,8 @@ public record QuotientChange(Quotient from, Quotient to) {
      * @throws IllegalArgumentException if form or factor differ
      */
     public QuotientChange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (from.form() != to.form() || !from.factor().equals(to.factor())) {
             throw new IllegalArgumentException("from and to differ in form or factor: " + from.form() + " times "
                     + from.factor() + ", and " + to.form() + " times " + to.factor());

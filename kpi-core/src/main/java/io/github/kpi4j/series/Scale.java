@@ -3,6 +3,7 @@ package io.github.kpi4j.series;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ public record Scale(String id, List<String> labels) {
      *     around it or stands twice
      */
     public Scale {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(labels, "labels");
         labels = List.copyOf(labels);
         if (id.isBlank()) {
             throw new IllegalArgumentException("a scale needs an id");
@@ -87,6 +90,7 @@ public record Scale(String id, List<String> labels) {
          * @throws IllegalArgumentException if the scale has no grade at the position
          */
         public Grade {
+            Objects.requireNonNull(scale, "scale");
             if (position < 0 || position >= scale.labels().size()) {
                 throw new IllegalArgumentException("scale " + scale.id() + " has no grade at position " + position);
             }

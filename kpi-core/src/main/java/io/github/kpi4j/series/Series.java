@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,10 @@ public final class Series {
          * @param coverage which figures it is made from
          */
         public Point {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(marks, "marks");
+            Objects.requireNonNull(note, "note");
             marks = Sets.immutableEnumSet(marks);
         }
 

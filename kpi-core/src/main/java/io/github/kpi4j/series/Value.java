@@ -1,6 +1,7 @@
 package io.github.kpi4j.series;
 
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public sealed interface Value {
             @Nullable Rational denominator) implements Value {
 
         /**
+         * Checks that all is there.
+         *
+         * @param value the exact value
+         * @param numerator what was counted
+         * @param denominator out of what
+         */
+        public Amount {
+            Objects.requireNonNull(value, "value");
+        }
+
+        /**
          * A number without a numerator and denominator.
          *
          * @param value the exact value
@@ -49,6 +61,15 @@ public sealed interface Value {
      */
     record Graded(Scale.Grade grade) implements Value {
 
+        /**
+         * Checks that all is there.
+         *
+         * @param grade the grade
+         */
+        public Graded {
+            Objects.requireNonNull(grade, "grade");
+        }
+
         @Override
         public Optional<Rational> rank() {
             return Optional.of(Rational.of(grade.position()));
@@ -62,6 +83,15 @@ public sealed interface Value {
      */
     record Words(String text) implements Value {
 
+        /**
+         * Checks that all is there.
+         *
+         * @param text the words
+         */
+        public Words {
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public Optional<Rational> rank() {
             return Optional.empty();
@@ -74,6 +104,15 @@ public sealed interface Value {
      * @param reason why
      */
     record Absent(Reason reason) implements Value {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param reason why
+         */
+        public Absent {
+            Objects.requireNonNull(reason, "reason");
+        }
 
         @Override
         public Optional<Rational> rank() {

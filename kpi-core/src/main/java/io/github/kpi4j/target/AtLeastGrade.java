@@ -3,6 +3,7 @@ package io.github.kpi4j.target;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
      * @throws IllegalArgumentException if the tolerance is a percentage, or not a whole number: grades have no size
      */
     public AtLeastGrade {
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(tolerance, "tolerance");
         if (tolerance instanceof Tolerance.PercentOfTarget) {
             throw new IllegalArgumentException("grades have an order but no size; state the tolerance in grades");
         }

@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Quotient;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,7 @@ public record CasesToTarget(Quotient from, Way way, List<Step> steps) {
          * @throws IllegalArgumentException if there are no cases
          */
         public Step {
+            Objects.requireNonNull(level, "level");
             if (cases < 1) {
                 throw new IllegalArgumentException("cases is " + cases + "; a step takes at least one case");
             }
@@ -57,6 +59,9 @@ public record CasesToTarget(Quotient from, Way way, List<Step> steps) {
      * @param steps the better levels that can be reached
      */
     public CasesToTarget {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(way, "way");
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 

@@ -91,6 +91,16 @@ public sealed interface Edge {
      * @param mark the point
      */
     record At(Mark mark) implements Edge {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param mark the point
+         */
+        public At {
+            Objects.requireNonNull(mark, "mark");
+        }
+
         @Override
         public boolean holds(Target target, Rational value) {
             return mark.holds(target, value);
@@ -113,6 +123,7 @@ public sealed interface Edge {
          * @throws IllegalArgumentException if it is no distance at all
          */
         public ShortBy {
+            Objects.requireNonNull(reach, "reach");
             refuseNone(reach);
         }
 
@@ -155,6 +166,7 @@ public sealed interface Edge {
          * @throws IllegalArgumentException if it is no distance at all
          */
         public BetterBy {
+            Objects.requireNonNull(reach, "reach");
             refuseNone(reach);
             Objects.requireNonNull(bound, "bound");
         }

@@ -2,6 +2,7 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
+import java.util.Objects;
 
 /**
  * No target, on purpose, so that nobody has to guess whether one was forgotten.
@@ -17,6 +18,7 @@ public record NoTarget(String reason) implements Target {
      * @throws IllegalArgumentException if no reason is given
      */
     public NoTarget {
+        Objects.requireNonNull(reason, "reason");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("say why there is no target");
         }

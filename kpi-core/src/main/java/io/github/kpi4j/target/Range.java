@@ -2,6 +2,7 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
      *     above zero
      */
     public Range {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        Objects.requireNonNull(tolerance, "tolerance");
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException(
                     "the range is reversed: " + low + " to " + high + "; write the lower end first");

@@ -50,6 +50,9 @@ public record RatingScheme(
          * @throws IllegalArgumentException if one of them is blank
          */
         public Badge {
+            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(colour, "colour");
+            Objects.requireNonNull(shape, "shape");
             if (word.isBlank() || colour.isBlank() || shape.isBlank()) {
                 throw new IllegalArgumentException("a level is shown by a word, a colour and a shape, not by \"" + word
                         + "\", \"" + colour + "\", \"" + shape + "\"");
@@ -135,6 +138,8 @@ public record RatingScheme(
      *     the last band does not take every value, an earlier one does, or the number of periods is not above zero
      */
     public RatingScheme {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bands, "bands");
         bands = List.copyOf(bands);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a rating scheme needs a name");
@@ -192,7 +197,21 @@ public record RatingScheme(
      * @param message what is wrong
      * @param advice what to write instead
      */
-    public record Fault(int index, String message, String advice) {}
+    public record Fault(int index, String message, String advice) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param index where the one at fault stands in the list
+         * @param message what is wrong
+         * @param advice what to write instead
+         */
+        public Fault {
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(advice, "advice");
+        }
+    
+    }
 
     /**
      * A level and the percentages of the target achieved that have it, the lower end included and the upper not.
@@ -206,7 +225,22 @@ public record RatingScheme(
             Level level,
             Badge badge,
             @Nullable Rational from,
-            @Nullable Rational to) {}
+            @Nullable Rational to) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param level the level
+         * @param badge how it looks
+         * @param from the lower end
+         * @param to the upper end
+         */
+        public Interval {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(badge, "badge");
+        }
+    
+    }
 
     /**
      * The same scheme with escalation.

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.target.RatingScheme.Band;
 import io.github.kpi4j.target.RatingScheme.Proviso;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record TargetFinding(
      * @throws IllegalArgumentException if the target is the deliberate absence of one
      */
     public TargetFinding {
+        Objects.requireNonNull(exact, "exact");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(judging, "judging");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(scheme, "scheme");
         if (target instanceof NoTarget) {
             throw new IllegalArgumentException("without a target there is no finding against it");
         }

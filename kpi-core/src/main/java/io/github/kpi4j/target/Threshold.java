@@ -2,6 +2,7 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public record Threshold(
      *     not on the worse side of the limit, or the stretch is not on the better side
      */
     public Threshold {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(tolerance, "tolerance");
         refuseRelative(tolerance, value);
         Polarity polarity = comparison.polarity();
         if (floor != null && polarity.compare(floor, value) >= 0) {

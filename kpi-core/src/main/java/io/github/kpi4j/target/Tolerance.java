@@ -1,6 +1,7 @@
 package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 
 /** How far short of the target still counts as near. Points and percent are different types: a bare 5 % is neither. */
 public sealed interface Tolerance {
@@ -35,6 +36,7 @@ public sealed interface Tolerance {
          * @throws IllegalArgumentException if the amount is not above zero
          */
         public Points {
+            Objects.requireNonNull(amount, "amount");
             positive(amount);
         }
 
@@ -58,6 +60,7 @@ public sealed interface Tolerance {
          * @throws IllegalArgumentException if the share is not above zero
          */
         public PercentOfTarget {
+            Objects.requireNonNull(percent, "percent");
             positive(percent);
         }
 

@@ -3,6 +3,7 @@ package io.github.kpi4j.trend;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
+import java.util.Objects;
 
 /**
  * The latest point against the same period one year earlier, which takes the seasons out. Irregular series have no such
@@ -19,6 +20,7 @@ public record AgainstLastYear(Rational deadBand) implements TrendRule {
      * @throws IllegalArgumentException if the dead band is negative
      */
     public AgainstLastYear {
+        Objects.requireNonNull(deadBand, "deadBand");
         TwoPoints.checkDeadBand(deadBand);
     }
 

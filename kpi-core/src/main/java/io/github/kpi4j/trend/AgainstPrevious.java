@@ -3,6 +3,7 @@ package io.github.kpi4j.trend;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
+import java.util.Objects;
 
 /**
  * The last two points: the latest against the one before it by calendar. It over-reads noise; the dead band is its only
@@ -19,6 +20,7 @@ public record AgainstPrevious(Rational deadBand) implements TrendRule {
      * @throws IllegalArgumentException if the dead band is negative
      */
     public AgainstPrevious {
+        Objects.requireNonNull(deadBand, "deadBand");
         TwoPoints.checkDeadBand(deadBand);
     }
 

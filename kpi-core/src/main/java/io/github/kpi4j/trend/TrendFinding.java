@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a trend rule found. A rule that looked and found no movement says "same"; that is not the same as no finding. */
@@ -40,6 +41,10 @@ public sealed interface TrendFinding {
          *     compared
          */
         public Detected {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(movement, "movement");
+            Objects.requireNonNull(polarity, "polarity");
             points = List.copyOf(points);
             if (points.isEmpty()
                     || rank(points.get(0)).isEmpty()
@@ -84,5 +89,19 @@ public sealed interface TrendFinding {
      * @param reason why not
      * @param points how many points it could have used
      */
-    record NotDetected(TrendRule rule, Reason reason, int points) implements TrendFinding {}
+    record NotDetected(TrendRule rule, Reason reason, int points) implements TrendFinding {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param rule the rule
+         * @param reason why not
+         * @param points how many points it could have used
+         */
+        public NotDetected {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(reason, "reason");
+        }
+    
+    }
 }

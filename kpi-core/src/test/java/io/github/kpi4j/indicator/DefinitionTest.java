@@ -212,4 +212,13 @@ class DefinitionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Reporting(QUARTERLY, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Reporting(QUARTERLY, 3_651));
     }
+
+    @Test
+    void comparatorIsNamedOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> share().target(Target.atLeast("95"))
+                        .compareWith("england", "england")
+                        .build())
+                .withMessageContaining("named twice");
+    }
 }

@@ -21,8 +21,11 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -99,7 +102,7 @@ final class DefinitionDecoder {
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
-        List<String> besides = fields.list("compare-with", comparators::reference);
+        List<String> besides = fields.list("compare-with", once(comparators::reference));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
         return () -> new Definition(
                 requireNonNull(id),
@@ -136,6 +139,17 @@ final class DefinitionDecoder {
     private @Nullable Reporting reporting(Value value) {
         Fields fields = value.asFields();
         return fields == null ? null : ReportingDecoder.read(fields, years);
+    }
+
+    /** A list in which each stands once. */
+    private static Reader<String> once(Reader<String> reader) {
+        var seen = new HashSet<String>();
+        return value -> {
+            String read = reader.read(value);
+            return read == null || seen.add(read)
+                    ? read
+                    : value.problem("duplicate-id", Quote.of(read) + " stands here twice", "name each once");
+        };
     }
 
     private Rating rating(Fields fields, @Nullable Measure measure) {
