@@ -17,6 +17,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.promise;
     exports io.github.kpi4j.report;
     exports io.github.kpi4j.series;
+    exports io.github.kpi4j.summary;
     exports io.github.kpi4j.target;
     exports io.github.kpi4j.trend;
 }

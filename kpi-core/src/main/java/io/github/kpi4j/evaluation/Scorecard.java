@@ -1,12 +1,17 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.summary.Member;
+import io.github.kpi4j.summary.Summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All evaluations of a framework for one area and one period, as known on one date.
@@ -50,6 +55,53 @@ public record Scorecard(Framework framework, AreaId area, Period period, LocalDa
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("the framework has no indicator \"" + indicator + "\""));
+    }
+
+    /**
+     * The evaluations under a priority.
+     *
+     * @param priority the priority's id, or an empty text for those that stand under none
+     * @return the evaluations in the framework's order
+     */
+    public List<Evaluation> under(String priority) {
+        return evaluations.stream()
+                .filter(each -> each.indicator().definition().priority().equals(priority))
+                .toList();
+    }
+
+    /**
+     * The one level of a priority.
+     *
+     * @param priority a priority of the framework
+     * @return the level with all it rests on; empty if the priority has no rule for it
+     */
+    public Optional<Summary> summary(Priority priority) {
+        return Optional.ofNullable(priority.summary())
+                .map(rule -> new Summary(
+                        rule,
+                        under(priority.id()).stream().map(Scorecard::member).toList()));
+    }
+
+    /**
+     * The one level of the framework.
+     *
+     * @return the level with all it rests on; empty if the framework has no rule for it
+     */
+    public Optional<Summary> summary() {
+        List<Member> members = framework.rollUp().over() == RollUp.Over.INDICATORS
+                ? evaluations.stream().map(Scorecard::member).toList()
+                : framework.priorities().stream()
+                        .flatMap(priority -> summary(priority).stream()
+                                .map(part -> new Member(priority.id(), part.standing(), part.judged(), part.wanted())))
+                        .toList();
+        return Optional.ofNullable(framework.rollUp().summary()).map(rule -> new Summary(rule, members));
+    }
+
+    private static Member member(Evaluation evaluation) {
+        String id = evaluation.indicator().id().text();
+        return evaluation
+                .judgement()
+                .match(finding -> Member.judged(id, finding.level()), reason -> Member.notJudged(id, reason));
     }
 
     /**

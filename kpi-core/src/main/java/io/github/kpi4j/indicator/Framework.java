@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param comparators the sets of areas that indicators are compared with
  * @param indicators the indicators, in reading order
  * @param governance for whom the framework reports
+ * @param rollUp how the parts become a whole
  */
 public record Framework(
         String id,
@@ -33,7 +34,8 @@ public record Framework(
         List<Priority> priorities,
         List<Comparator> comparators,
         List<Indicator> indicators,
-        Governance governance) {
+        Governance governance,
+        RollUp rollUp) {
 
     /**
      * Proves the references.
@@ -47,9 +49,11 @@ public record Framework(
      * @param comparators the sets of areas that indicators are compared with
      * @param indicators the indicators
      * @param governance for whom the framework reports
+     * @param rollUp how the parts become a whole
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a formula do not go
-     *     together, or an audience sees a tier to which no indicator belongs; the message names all such faults
+     *     together, or an audience sees a tier to which no indicator belongs, or the rule of a summary names what it does not
+     *     summarise or does not weigh what it does; the message names all such faults
      */
     public Framework {
         Objects.requireNonNull(id, "id");
@@ -66,13 +70,14 @@ public record Framework(
         indicators = List.copyOf(indicators);
         List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators).faults());
         faults.addAll(governance.faults(indicators));
+        faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
     }
 
     /**
-     * A framework that does not say for whom it reports.
+     * A framework that does not say for whom it reports, in which levels are counted and not summarised.
      *
      * @param id the framework's identifier
      * @param name the name for readers
@@ -93,7 +98,7 @@ public record Framework(
             List<Priority> priorities,
             List<Comparator> comparators,
             List<Indicator> indicators) {
-        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE);
+        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE, RollUp.NONE);
     }
 
     /**

@@ -108,6 +108,10 @@ final class CommitteeWords {
         header.add("Not judged");
         header.add("All");
         blocks.add(new Document.Table(header, rows));
+        List<String> summaries = SummaryWords.all(card);
+        if (!summaries.isEmpty()) {
+            blocks.add(new Document.Items(summaries));
+        }
     }
 
     /** The schemes that indicators have instead of the framework's, with the names of those indicators. */

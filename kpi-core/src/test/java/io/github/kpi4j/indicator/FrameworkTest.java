@@ -8,14 +8,19 @@ import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.UnitCost;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.summary.Cuts;
+import io.github.kpi4j.summary.Weighted;
+import io.github.kpi4j.summary.WorstOf;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FrameworkTest {
@@ -92,6 +97,47 @@ class FrameworkTest {
                 .isThrownBy(() -> Framework.of("E09000006", a, unitCost("c", "d", "a"), unitCost("d", "c", "a")))
                 .withMessageContaining("c is measured from itself: c -> d -> c")
                 .withMessageContaining("d is measured from itself: d -> c -> d");
+    }
+
+    private static Framework summarised(RollUp rollUp, Priority safe, Indicator... indicators) {
+        return new Framework(
+                "f",
+                "A framework",
+                new AreaId("E09000006"),
+                YearType.FINANCIAL,
+                RatingScheme.DEFAULT,
+                List.of(safe),
+                List.of(),
+                List.of(indicators),
+                Governance.NONE,
+                rollUp);
+    }
+
+    @Test
+    void ruleOfASummaryNamesWhatItSummarisesAndLeavesNothingOut() {
+        Indicator a = indicator("a").priority("safe").build();
+        Indicator b = indicator("b").build();
+        Cuts cuts = new Cuts(Rational.of(80), null);
+        Priority worst = new Priority("safe", "Safe", new WorstOf(List.of("b")));
+        Priority weighted = new Priority("safe", "Safe", new Weighted(Map.of("b", Rational.ONE), cuts, List.of()));
+        RollUp overPriorities = new RollUp(new WorstOf(List.of("ready")), RollUp.Over.PRIORITIES);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summarised(RollUp.NONE, worst, a, b))
+                .withMessage("the summary of priority \"safe\" calls \"b\" critical, which it does not summarise");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summarised(RollUp.NONE, weighted, a, b))
+                .withMessageContaining("weighs \"b\", which it does not summarise")
+                .withMessageContaining("has no weight for \"a\"; a weight of 0 leaves it out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> summarised(overPriorities, SAFE, a, b))
+                .withMessageContaining("needs a summary of priority \"safe\", which has no rule")
+                .withMessageContaining("would leave out indicator \"b\", which stands under no priority")
+                .withMessageContaining("calls \"ready\" critical");
+        assertThat(summarised(new RollUp(new WorstOf(List.of("b")), RollUp.Over.INDICATORS), SAFE, a, b)
+                        .rollUp()
+                        .over())
+                .isEqualTo(RollUp.Over.INDICATORS);
     }
 
     private static Indicator formula(String id, String text, Unit unit) {
@@ -174,7 +220,8 @@ class FrameworkTest {
                 List.of(),
                 List.of(),
                 List.of(indicators),
-                new Governance(audiences));
+                new Governance(audiences),
+                RollUp.NONE);
     }
 
     @Test

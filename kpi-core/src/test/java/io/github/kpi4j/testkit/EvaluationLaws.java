@@ -136,6 +136,7 @@ public interface EvaluationLaws {
     @Property(tries = TRIES)
     default void talliesAddUp(@ForAll("situations") Situation situation) {
         LawsOfEvaluation.talliesAddUp(situation);
+        LawsOfEvaluation.summariesRestOnTheirIndicators(situation);
         LawsOfAudiences.countsAddUpWithinTheSelection(situation);
     }
 

@@ -6,6 +6,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
@@ -13,6 +14,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.summary.WorstOf;
 import io.github.kpi4j.target.RatingScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,9 @@ import net.jqwik.api.Tuple;
 final class FrameworkArbitraries {
 
     static final AreaId OWN = new AreaId("E09000006");
-    private static final List<Priority> PRIORITIES =
-            List.of(new Priority("safe", "Children are safe"), new Priority("ready", "Children are ready for school"));
+    private static final List<Priority> PRIORITIES = List.of(
+            new Priority("safe", "Children are safe", new WorstOf(List.of())),
+            new Priority("ready", "Children are ready for school"));
     private static final List<Comparator> COMPARATORS = List.of(
             new Comparator("england", "England", Comparator.Summary.PUBLISHED, List.of(new AreaId("E92000001"))),
             new Comparator(
@@ -48,11 +51,20 @@ final class FrameworkArbitraries {
                 Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)));
         return Combinators.combine(indicators, SchemeArbitraries.schemes())
-                .as(FrameworkArbitraries::framework)
+                .flatAs((all, scheme) -> rollUps(all).map(rollUp -> framework(all, scheme, rollUp)))
                 .withoutEdgeCases();
     }
 
-    private static Framework framework(List<Indicator> indicators, RatingScheme scheme) {
+    private static Arbitrary<RollUp> rollUps(List<Indicator> indicators) {
+        return Arbitraries.oneOf(
+                Arbitraries.just(RollUp.NONE),
+                SummaryArbitraries.rules(indicators.stream()
+                                .map(each -> each.id().text())
+                                .toList())
+                        .map(rule -> new RollUp(rule, RollUp.Over.INDICATORS)));
+    }
+
+    private static Framework framework(List<Indicator> indicators, RatingScheme scheme, RollUp rollUp) {
         return new Framework(
                 "made",
                 "A framework",
@@ -62,7 +74,8 @@ final class FrameworkArbitraries {
                 PRIORITIES,
                 COMPARATORS,
                 indicators,
-                new Governance(audiences(indicators)));
+                new Governance(audiences(indicators)),
+                rollUp);
     }
 
     /** An audience for each tier that there is, and one that sees everything. */

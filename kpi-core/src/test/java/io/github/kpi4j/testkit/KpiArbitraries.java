@@ -20,6 +20,7 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
@@ -154,6 +155,11 @@ public final class KpiArbitraries {
     /** {@return formulas of every shape, up to four levels deep} */
     public static Arbitrary<Expression> expressions() {
         return FormulaArbitraries.expressions();
+    }
+
+    /** {@return summaries of up to eight members by every rule, with critical members and members that are not judged} */
+    public static Arbitrary<Summary> summaries() {
+        return SummaryArbitraries.summaries();
     }
 
     /** {@return measures of every type} */

@@ -20,6 +20,7 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
@@ -51,6 +52,11 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Expression> expressions() {
         return KpiArbitraries.expressions();
+    }
+
+    @Provide
+    Arbitrary<Summary> summaries() {
+        return KpiArbitraries.summaries();
     }
 
     @Provide

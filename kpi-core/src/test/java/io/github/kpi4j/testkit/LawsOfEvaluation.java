@@ -6,6 +6,7 @@ import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
@@ -17,6 +18,7 @@ import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
@@ -151,6 +153,31 @@ public final class LawsOfEvaluation {
                                 .mapToInt(each -> each.points().size())
                                 .sum(),
                 "starting points");
+    }
+
+    /**
+     * The one level of a whole rests on its indicators and no others, and the actual weights add up to one.
+     *
+     * @param situation any situation
+     */
+    public static void summariesRestOnTheirIndicators(Situation situation) {
+        Scorecard card = situation.evaluate();
+        for (Priority priority : card.framework().priorities()) {
+            card.summary(priority).ifPresent(summary -> holds(summary, Tally.of(card.under(priority.id()))));
+        }
+        card.summary().ifPresent(summary -> holds(summary, card.tally()));
+    }
+
+    private static void holds(Summary summary, Tally tally) {
+        Law.same(tally.judged(), summary.judged(), "indicators judged behind a summary");
+        Law.same(tally.total(), summary.members().size(), "members of a summary");
+        Rational actual = Rational.sum(
+                summary.weights().stream().map(Summary.Weight::actual).toList());
+        Law.holds(actual.isZero() || actual.equals(Rational.ONE), "actual weights add up to %s", actual);
+        Law.holds(
+                tally.judged() > 0 || summary.standing().level().isEmpty(),
+                "%s without anything judged",
+                summary.standing());
     }
 
     private static int sum(Iterable<Tally> tallies) {

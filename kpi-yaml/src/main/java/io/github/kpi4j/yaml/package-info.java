@@ -31,6 +31,7 @@
  * <pre>{@code
  * schema: 1, framework: {id, name, rating}, area, period: PERIOD, asOf,
  * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total},
+ * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals,
  *   timing: {state, expected: PERIOD, due},
@@ -55,6 +56,8 @@
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
  * }]
+ * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
+ *   weights: [{member, planned, actual}]}
  * PERIOD: {label, start, end}
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
  * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}

@@ -27,6 +27,7 @@ final class SchemaExamples {
             "duplicate-name",
             "endless-measure",
             "invalid-formula",
+            "left-out",
             "units-do-not-fit",
             "invalid");
 

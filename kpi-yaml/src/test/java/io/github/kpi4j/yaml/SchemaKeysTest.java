@@ -47,7 +47,7 @@ class SchemaKeysTest {
             for (int i = 0; i < value.size(); i++) {
                 visit(value.get(i), path + "[" + i + "]", describing + "/items");
             }
-        } else if (value instanceof ObjectNode group) {
+        } else if (value instanceof ObjectNode group && !hasKeysOfItsOwn(describing)) {
             Set<String> here = known.computeIfAbsent(describing, pointer -> new TreeSet<>());
             here.addAll(listedAt(group, path));
             group.properties().forEach(entry -> {
@@ -56,6 +56,11 @@ class SchemaKeysTest {
                 visit(entry.getValue(), inner, describing + "/properties/" + entry.getKey());
             });
         }
+    }
+
+    /** Whether the keys are the author's own, such as ids. */
+    private static boolean hasKeysOfItsOwn(String part) {
+        return SchemaParts.at(part).path("additionalProperties").isObject();
     }
 
     private List<String> listedAt(ObjectNode group, String path) {

@@ -8,6 +8,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.summary.SummaryRule;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
@@ -39,11 +40,13 @@ public final class FrameworkDecoder {
             return null;
         }
         file.required("schema", FrameworkDecoder::schema);
-        Heading heading = Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()));
+        SummaryDecoder summaries = new SummaryDecoder(file);
+        Heading heading =
+                Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()), summaries);
         Declared declared = new Declared(file, "indicators", "indicator");
         DefinitionDecoder definitions = new DefinitionDecoder(file, declared, vocabulary, heading.years());
-        List<Priority> priorities =
-                file.list("priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities())));
+        List<Priority> priorities = file.list(
+                "priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities(), summaries)));
         List<Comparator> comparators = file.list(
                 "comparators", Reader.ofFields(fields -> ComparatorDecoder.read(fields, definitions.comparators())));
         List<Audience> audiences = file.list(AudienceDecoder.KEY, Reader.ofFields(new AudienceDecoder(file)::read));
@@ -57,7 +60,8 @@ public final class FrameworkDecoder {
                 priorities,
                 comparators,
                 requireNonNull(indicators),
-                new Governance(audiences)));
+                new Governance(audiences),
+                heading.rollUp()));
     }
 
     private static @Nullable Integer schema(Value value) {
@@ -67,10 +71,12 @@ public final class FrameworkDecoder {
                 : value.problem("unknown-schema", "schema " + schema + " is not known", "write schema: " + SCHEMA);
     }
 
-    private static @Nullable Priority priority(Fields fields, Declared declared) {
+    private static @Nullable Priority priority(Fields fields, Declared declared, SummaryDecoder summaries) {
         String id = fields.required("id", declared::id);
         String name = fields.required("name", Texts::words);
-        return fields.build(() -> new Priority(requireNonNull(id), requireNonNull(name)));
+        SummaryRule summary =
+                fields.optional(SummaryDecoder.KEY, value -> summaries.ofPriority(value, id == null ? "" : id));
+        return fields.build(() -> new Priority(requireNonNull(id), requireNonNull(name), summary));
     }
 
     private static @Nullable List<Indicator> indicators(Value value, DefinitionDecoder definitions, Declared declared) {

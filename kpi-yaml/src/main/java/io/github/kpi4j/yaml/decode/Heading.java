@@ -1,5 +1,6 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.target.RatingScheme;
@@ -14,24 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param area the area that is reported on
  * @param years the kind of year that reporting periods belong to
  * @param rating how levels are decided and shown
+ * @param rollUp how the parts become a whole
  */
 record Heading(
         @Nullable String id,
         @Nullable String name,
         @Nullable AreaId area,
         @Nullable YearType years,
-        RatingScheme rating) {
+        RatingScheme rating,
+        RollUp rollUp) {
 
-    static Heading read(@Nullable Fields fields, RatingDecoder ratings) {
+    static Heading read(@Nullable Fields fields, RatingDecoder ratings, SummaryDecoder summaries) {
         if (fields == null) {
-            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT);
+            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT, RollUp.NONE);
         }
         Heading heading = new Heading(
                 fields.required("id", Texts::words),
                 fields.required("name", Texts::words),
                 fields.required("area", ComparatorDecoder::area),
                 fields.has("years") ? fields.optional("years", Years::read) : YearType.FINANCIAL,
-                fields.optional("rating", ratings::read, RatingScheme.DEFAULT));
+                fields.optional("rating", ratings::read, RatingScheme.DEFAULT),
+                fields.optional(SummaryDecoder.KEY, summaries::ofFramework, RollUp.NONE));
         fields.finish();
         return heading;
     }

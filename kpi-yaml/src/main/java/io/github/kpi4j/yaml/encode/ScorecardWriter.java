@@ -1,9 +1,12 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Audience;
+import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.report.CommitteeReport;
+import java.util.List;
 
 /** Writes scorecards as JSON. */
 public final class ScorecardWriter {
@@ -48,9 +51,24 @@ public final class ScorecardWriter {
                                 .put("name", report.audience().name())
                                 .count("outside", report.outside()));
             }
-            json.object("tally", tally -> tally(tally, report.tally()))
+            json.object("tally", tally -> tally(tally, report.tally()));
+            SummaryWriter.write(json, card.summary().orElse(null));
+            json.objects(
+                            "priorities",
+                            card.framework().priorities(),
+                            (part, priority) -> priority(part, priority, report))
                     .objects("indicators", report.evaluations(), EvaluationWriter::write);
         });
+    }
+
+    private static void priority(Json json, Priority priority, CommitteeReport report) {
+        List<Evaluation> under = report.evaluations().stream()
+                .filter(each -> each.indicator().definition().priority().equals(priority.id()))
+                .toList();
+        json.put("id", priority.id())
+                .put("name", priority.name())
+                .object("tally", tally -> tally(tally, Tally.of(under)));
+        SummaryWriter.write(json, report.card().summary(priority).orElse(null));
     }
 
     private static void tally(Json json, Tally tally) {

@@ -1,0 +1,46 @@
+package io.github.kpi4j.summary;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.target.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which share of members at their targets the whole is met, and from which it is near; below that it is missed. A share
+ * equal to a cut reaches it.
+ *
+ * @param metFrom the share in percent from which the whole is met; above 0, at most 100
+ * @param nearFrom the share in percent from which the whole is near, above 0 and below the other; or null if it never is
+ */
+public record Cuts(Rational metFrom, @Nullable Rational nearFrom) {
+
+    /**
+     * Checks the order.
+     *
+     * @param metFrom the share in percent from which the whole is met
+     * @param nearFrom the share in percent from which the whole is near
+     * @throws IllegalArgumentException if a share is not above 0 and at most 100, or the second is not below the first
+     */
+    public Cuts {
+        require("metFrom", metFrom);
+        if (nearFrom != null) {
+            require("nearFrom", nearFrom);
+            if (nearFrom.compareTo(metFrom) >= 0) {
+                throw new IllegalArgumentException("nearFrom is " + nearFrom + "; a share below " + metFrom
+                        + ", from which the whole is met, is wanted");
+            }
+        }
+    }
+
+    private static void require(String name, Rational share) {
+        if (share.signum() <= 0 || share.compareTo(Rational.HUNDRED) > 0) {
+            throw new IllegalArgumentException(name + " is " + share + "; a share above 0 and at most 100 is wanted");
+        }
+    }
+
+    Level level(Rational share) {
+        if (share.compareTo(metFrom) >= 0) {
+            return Level.MET;
+        }
+        return nearFrom != null && share.compareTo(nearFrom) >= 0 ? Level.NEAR : Level.MISSED;
+    }
+}
