@@ -22,14 +22,8 @@ class ArchitectureTest {
     private static final List<String> FOR_ANALYSIS = with(UP_TO_SERIES, "statistics");
     private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula");
     private static final List<String> ANALYSES = List.of("target", "baseline", "benchmark", "forecast", "intervention");
-    private static final List<String> UP_TO_TREND = with(
-            with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)),
-            "formula",
-            "measure",
-            "promise",
-            "summary",
-            "spc",
-            "trend");
+    private static final List<String> UP_TO_TREND =
+            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "formula", "measure", "promise", "rollup", "summary", "spc", "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
     private static final List<String> UP_TO_EVALUATION = with(UP_TO_INDICATOR, "evaluation");
     private static final List<String> UP_TO_LINT = with(UP_TO_EVALUATION, "lint");
@@ -75,6 +69,7 @@ class ArchitectureTest {
         rooms = allow(rooms, "series", NUMBERS_AND_TIME);
         rooms = allow(rooms, "formula", UP_TO_SERIES);
         rooms = allow(rooms, "measure", FOR_MEASURES);
+        rooms = allow(rooms, "rollup", with(FOR_MEASURES, "measure"));
         rooms = allow(rooms, "summary", with(UP_TO_SERIES, "target"));
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);

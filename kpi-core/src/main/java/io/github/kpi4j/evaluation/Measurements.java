@@ -1,5 +1,10 @@
 package io.github.kpi4j.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.indicator.AreaGroup;
+import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Reporting;
@@ -7,6 +12,9 @@ import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.rollup.Combine;
+import io.github.kpi4j.rollup.RollUpRules;
+import io.github.kpi4j.rollup.RollUps;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
@@ -19,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The measured series of one evaluation, each measured once. */
 final class Measurements {
@@ -40,11 +49,59 @@ final class Measurements {
         var key = new Key(indicator.id(), area);
         Series series = measured.get(key);
         if (series == null) {
-            Cadence cadence = indicator.definition().reporting().cadence();
-            series = indicator.definition().measure().measure(cadence, new AreaReadings(indicator, area));
+            series = group(indicator, area)
+                    .map(group -> overAreas(
+                            indicator,
+                            group,
+                            requireNonNull(indicator.definition().rollUp().overAreas()),
+                            indicator.definition().rollUp().missing()))
+                    .orElseGet(() -> indicator
+                            .definition()
+                            .measure()
+                            .measure(cadence(indicator), new AreaReadings(indicator, area)));
             measured.put(key, series);
         }
         return series;
+    }
+
+    private static Cadence cadence(Indicator indicator) {
+        return indicator.definition().reporting().cadence();
+    }
+
+    /** The group that an area is, if the indicator's values are put together for it: where it has no figures of its own. */
+    private Optional<AreaGroup> group(Indicator indicator, AreaId area) {
+        boolean rolls = indicator.definition().rollUp().overAreas() != null
+                && known.history(indicator.id(), area).isEmpty();
+        return rolls ? framework.rollUp().group(area) : Optional.empty();
+    }
+
+    private Series overAreas(Indicator indicator, AreaGroup group, Combine rule, RollUpRules.Missing missing) {
+        var members = new TreeMap<AreaId, Series>();
+        group.members().forEach(member -> members.put(member, series(indicator, member)));
+        return rollUps(indicator, missing).overAreas(members, cadence(indicator), rule);
+    }
+
+    private RollUps rollUps(Indicator indicator, RollUpRules.Missing missing) {
+        Definition definition = indicator.definition();
+        return new RollUps(definition.id(), definition.measure(), missing, period -> absence(indicator, period));
+    }
+
+    /** The series in longer periods, where the indicator says how; whether gaps matter is for the formula to say. */
+    private Series inPeriodsOf(Cadence cadence, Indicator indicator, Series series) {
+        Combine rule = indicator.definition().rollUp().overTime();
+        if (rule == null || !RollUps.isLonger(cadence, series.cadence())) {
+            return series;
+        }
+        return rollUps(indicator, RollUpRules.Missing.SKIP).overTime(series, cadence, rule);
+    }
+
+    private Reason absence(Indicator indicator, Period period) {
+        Cadence cadence = cadence(indicator);
+        if (cadence.every() == Frequency.IRREGULAR) {
+            return Reason.NOT_AVAILABLE;
+        }
+        LocalDate due = indicator.definition().reporting().dueOn(cadence.in(cadence.slotHolding(period.end())));
+        return asOf.isAfter(due) ? Reason.LATE : Reason.NOT_DUE;
     }
 
     /** Whether the area has figures for the indicator, but of periods that its cadence does not cover. */
@@ -99,14 +156,25 @@ final class Measurements {
         }
 
         @Override
+        public Series of(IndicatorId other, Cadence cadence) {
+            return inPeriodsOf(cadence, found(other), of(other));
+        }
+
+        @Override
+        public Series of(IndicatorId other, Input.Areas areas, Cadence cadence) {
+            Indicator input = found(other);
+            Combine rule = Combine.valueOf(areas.how().name());
+            return framework
+                    .rollUp()
+                    .group(areas.group())
+                    .map(group -> inPeriodsOf(
+                            cadence, input, overAreas(input, group, rule, RollUpRules.Missing.SKIP)))
+                    .orElseGet(() -> Series.of(cadence, List.of()));
+        }
+
+        @Override
         public Reason absence(IndicatorId other, Period period) {
-            Reporting reporting = found(other).definition().reporting();
-            Cadence cadence = reporting.cadence();
-            if (cadence.every() == Frequency.IRREGULAR) {
-                return Reason.NOT_AVAILABLE;
-            }
-            LocalDate due = reporting.dueOn(cadence.in(cadence.slotHolding(period.end())));
-            return asOf.isAfter(due) ? Reason.LATE : Reason.NOT_DUE;
+            return Measurements.this.absence(found(other), period);
         }
 
         private Indicator found(IndicatorId other) {

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A formula as a tree: numbers and indicators, {@code + - * /}, brackets, {@code min}, {@code max} and {@code sum}. It is
+ * A formula as a tree: numbers and indicators, {@code + - * /}, brackets, {@code min}, {@code max} and {@code sum}, the last
+ * three of several formulas or of one indicator over a group of areas: {@code sum(visits over localities)}. It is
  * exact, and has no other functions, no conditions and no variables.
  *
  * <p>In text, a word is a run of letters, digits, dots, hyphens and underscores. A word of digits, with or without decimals,

@@ -1,24 +1,36 @@
 package io.github.kpi4j.formula;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of an indicator in a formula.
  *
  * @param indicator the indicator; an id that reads as a number, such as 2024, cannot be named in a formula
+ * @param areas the areas whose values are put together, or null for the value of the formula's own area
  */
-public record Input(IndicatorId indicator) implements Expression {
+public record Input(IndicatorId indicator, @Nullable Areas areas) implements Expression {
+
+    /**
+     * A group of areas and what is made of their values: written {@code sum(visits over localities)}.
+     *
+     * @param how sum, least or greatest
+     * @param group the group's code
+     */
+    public record Areas(Aggregate.How how, AreaId group) {}
 
     /**
      * Checks the id.
      *
      * @param indicator the indicator
+     * @param areas the areas whose values are put together
      * @throws IllegalArgumentException if the id reads as a number
      */
     public Input {
@@ -27,6 +39,16 @@ public record Input(IndicatorId indicator) implements Expression {
             throw new IllegalArgumentException(
                     "indicator is \"" + indicator + "\", which a formula reads as a number; another id is wanted");
         }
+    }
+
+    /**
+     * The value of the formula's own area.
+     *
+     * @param indicator the indicator
+     * @throws IllegalArgumentException if the id reads as a number
+     */
+    public Input(IndicatorId indicator) {
+        this(indicator, null);
     }
 
     @Override
@@ -46,6 +68,8 @@ public record Input(IndicatorId indicator) implements Expression {
 
     @Override
     public String text() {
-        return indicator.text();
+        return areas == null
+                ? indicator.text()
+                : areas.how().word() + "(" + indicator + " over " + areas.group() + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpi4j.formula;
 
 import io.github.kpi4j.formula.Operation.Operator;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +124,29 @@ final class Parser {
             }
             of.add(part);
         } while (takes(","));
+        if (next().is("over") && of.size() == 1) {
+            return overAreas(name, how, of.get(0));
+        }
         return placed(new Aggregate(how, of), name.place().through(next().place()));
+    }
+
+    private @Nullable Expression overAreas(Token name, Aggregate.How how, Expression of) {
+        Token over = rest.removeFirst();
+        Token group = next();
+        if (!(of instanceof Input input) || input.areas() != null) {
+            return fail(over, "only the values of one indicator are put together over areas", "write " + how.word()
+                    + "(id over areas) for each indicator");
+        }
+        if (!group.isWord()) {
+            return fail(group, "the areas are missing here", "write the code of a group of areas after over");
+        }
+        rest.removeFirst();
+        try {
+            var areas = new Input.Areas(how, new AreaId(group.text()));
+            return placed(new Input(input.indicator(), areas), name.place().through(next().place()));
+        } catch (IllegalArgumentException e) {
+            return fail(group, String.valueOf(e.getMessage()), "write the code of a group of areas after over");
+        }
     }
 
     private @Nullable Expression bracket(Token opening, int brackets, Supplier<@Nullable Expression> inside) {

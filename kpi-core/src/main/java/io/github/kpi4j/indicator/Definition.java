@@ -10,6 +10,7 @@ import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param trends the rules that say where it is going; may be empty
  * @param comparators the ids of the comparators to stand beside it; may be empty
  * @param reviewBy the day by which measure and target are to be reviewed, or null
+ * @param rollUp how its values are put together over periods and over areas
  */
 public record Definition(
         IndicatorId id,
@@ -56,7 +58,8 @@ public record Definition(
         Baselines baselines,
         List<TrendRule> trends,
         List<String> comparators,
-        @Nullable LocalDate reviewBy) {
+        @Nullable LocalDate reviewBy,
+        RollUpRules rollUp) {
 
     /**
      * Checks that the parts go together.
@@ -77,11 +80,13 @@ public record Definition(
      * @param trends the rules that say where it is going
      * @param comparators the ids of the comparators to stand beside it
      * @param reviewBy the day by which measure and target are to be reviewed
+     * @param rollUp how its values are put together
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
-     *     smallest denominator is stated for a measure without one; a comparator is named twice
+     *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
+     *     together in the way that is declared
      * @throws NullPointerException if anything but the day of review is null
      */
     public Definition {
@@ -100,6 +105,7 @@ public record Definition(
         Objects.requireNonNull(baselines, "baselines");
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(comparators, "comparators");
+        Objects.requireNonNull(rollUp, "rollUp");
         tiers = List.copyOf(tiers);
         trends = List.copyOf(trends);
         comparators = List.copyOf(comparators);
@@ -124,6 +130,9 @@ public record Definition(
             throw new IllegalArgumentException(
                     id + ": only a value with a denominator can be judged from " + rating.fewest() + " cases on");
         }
+        rollUp.fault(measure, reporting.cadence()).ifPresent(fault -> {
+            throw new IllegalArgumentException(id + ": " + fault);
+        });
     }
 
     private static void checkPromise(IndicatorId id, Measure measure, Polarity polarity, Promise promise) {

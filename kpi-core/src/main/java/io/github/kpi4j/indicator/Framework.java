@@ -71,6 +71,7 @@ public record Framework(
         List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators).faults());
         faults.addAll(governance.faults(indicators));
         faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
+        faults.addAll(rollUp.faults(indicators));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }

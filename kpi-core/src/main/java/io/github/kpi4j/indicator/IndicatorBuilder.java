@@ -11,6 +11,7 @@ import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.RatingScheme;
@@ -55,6 +56,7 @@ public final class IndicatorBuilder<T extends Indicator> {
     private final List<BaselineVersion> baselines = new ArrayList<>();
     private final List<Baselines.Named> otherBaselines = new ArrayList<>();
     private @Nullable LocalDate reviewBy;
+    private RollUpRules rollUp = RollUpRules.UNDECLARED;
 
     IndicatorBuilder(IndicatorId id, String name, Function<Definition, T> kind) {
         this.id = id;
@@ -317,6 +319,17 @@ public final class IndicatorBuilder<T extends Indicator> {
     }
 
     /**
+     * How its values are put together over periods and over areas.
+     *
+     * @param rules the rules for both
+     * @return this builder
+     */
+    public IndicatorBuilder<T> rollUp(RollUpRules rules) {
+        rollUp = rules;
+        return this;
+    }
+
+    /**
      * The indicator.
      *
      * @return the indicator, proved sound by its constructors
@@ -345,7 +358,8 @@ public final class IndicatorBuilder<T extends Indicator> {
                 new Baselines(baselines.isEmpty() ? List.of(NO_BASELINE) : baselines, otherBaselines),
                 trends,
                 comparators,
-                reviewBy));
+                reviewBy,
+                rollUp));
     }
 
     /** What the first target says that is one; which range is wanted may change from version to version. */

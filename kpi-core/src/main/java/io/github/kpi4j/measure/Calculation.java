@@ -34,7 +34,7 @@ final class Calculation {
     Series series() {
         var slots = new TreeMap<Long, Map<Input, Series.Point>>();
         for (Input input : formula.expression().inputs()) {
-            for (Series.Point point : readings.of(input.indicator()).points()) {
+            for (Series.Point point : values(input).points()) {
                 slots.computeIfAbsent(cadence.slotHolding(point.period().end()), slot -> new LinkedHashMap<>())
                         .put(input, point);
             }
@@ -49,6 +49,12 @@ final class Calculation {
             }
         });
         return Series.of(cadence, points);
+    }
+
+    private Series values(Input input) {
+        return input.areas() == null
+                ? readings.of(input.indicator(), cadence)
+                : readings.of(input.indicator(), input.areas(), cadence);
     }
 
     /** A snapshot is taken on the last day for which there is a figure; other periods end with their slot. */

@@ -2,6 +2,7 @@ package io.github.kpi4j.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpi4j.formula.Aggregate;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.formula.Input;
 import io.github.kpi4j.number.Rational;
@@ -42,8 +43,15 @@ final class Completion {
                         .map(this::worked)
                         .orElse(refused);
             case ZERO_WHERE_NOT_COLLECTED ->
-                parts.values().stream().allMatch(Part::isUncollected) ? worked(formula.expression()) : refused;
+                parts.entrySet().stream().allMatch(part -> mayCountAsZero(part.getKey(), part.getValue()))
+                        ? worked(formula.expression()) : refused;
         };
+    }
+
+    /** The least and the greatest over areas are not found by leaving areas out. */
+    private static boolean mayCountAsZero(Input input, Part part) {
+        boolean sum = input.areas() == null || input.areas().how() == Aggregate.How.SUM;
+        return part.isUncollected() && (sum || part.coverage().isComplete());
     }
 
     private Part part(Input input) {
@@ -73,6 +81,9 @@ final class Completion {
     }
 
     private Value worked(Expression expression) {
+        if (expression instanceof Input input) {
+            return part(input).value();
+        }
         Optional<Rational> value = expression.value(input -> part(input).number());
         if (value.isEmpty()) {
             return new Value.Absent(Reason.ZERO_DENOMINATOR);

@@ -1,5 +1,6 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.formula.Aggregate;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.formula.Input;
 import io.github.kpi4j.formula.Misfit;
@@ -74,7 +75,7 @@ public record Formula(Expression expression, Unit unit, Missing missing) impleme
 
     @Override
     public List<IndicatorId> inputs() {
-        return expression.inputs().stream().map(Input::indicator).toList();
+        return expression.inputs().stream().map(Input::indicator).distinct().toList();
     }
 
     /**
@@ -92,6 +93,16 @@ public record Formula(Expression expression, Unit unit, Missing missing) impleme
                         input.text() + " is " + (measure instanceof InGrades ? "a grade" : "a judgement in words")
                                 + ", which is not a number",
                         "name an indicator that is measured in numbers"));
+            }
+        }
+        for (Input input : expression.inputs()) {
+            if (input.areas() != null
+                    && input.areas().how() == Aggregate.How.SUM
+                    && !measures.apply(input.indicator()).isAdditive()) {
+                return Optional.of(new Misfit(
+                        input,
+                        input.indicator() + " is a percentage, a rate or a mean, which cannot be added up over areas",
+                        "add up what it is made from, and divide the sums"));
             }
         }
         return expression.misfit(unit, id -> measures.apply(id).unit());

@@ -31,6 +31,11 @@ public record InGrades(Scale scale) implements OwnFigures {
     }
 
     @Override
+    public boolean isAdditive() {
+        return false;
+    }
+
+    @Override
     public Value read(Observation observation) {
         if (observation instanceof Observation.Graded graded) {
             return scale.find(graded.label())

@@ -13,6 +13,11 @@ public record InWords() implements OwnFigures {
     }
 
     @Override
+    public boolean isAdditive() {
+        return false;
+    }
+
+    @Override
     public Value read(Observation observation) {
         return observation instanceof Observation.Words words
                 ? new Value.Words(words.text())

@@ -37,6 +37,11 @@ public record Mean(String of, String outOf, Unit unit) implements OwnFigures {
     }
 
     @Override
+    public boolean isAdditive() {
+        return false;
+    }
+
+    @Override
     public Optional<Quotient> quotient(Value value) {
         return Quotient.of(unit instanceof Unit.Money ? Quotient.Form.AMOUNT : Quotient.Form.RATE, Rational.ONE, value);
     }

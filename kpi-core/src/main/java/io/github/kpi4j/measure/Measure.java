@@ -40,6 +40,17 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula {
     Series measure(Cadence cadence, Readings readings);
 
     /**
+     * Whether values may be added up: a plain number of things, of pounds or of days, and no percentage, rate or mean.
+     *
+     * @return true if a sum of values says something
+     */
+    default boolean isAdditive() {
+        return unit() instanceof Unit.Count
+                || unit() instanceof Unit.Days
+                || (unit() instanceof Unit.Money money && money.per().isEmpty());
+    }
+
+    /**
      * What a value of this measure is made of.
      *
      * @param value a measured value

@@ -1,5 +1,7 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
@@ -24,6 +26,30 @@ public interface Readings {
      * @return its series
      */
     Series of(IndicatorId other);
+
+    /**
+     * The measured values of another indicator in the same area, put together to longer periods where it declares how.
+     *
+     * @param other one of {@link Measure#inputs()}
+     * @param cadence the periods that are wanted
+     * @return its series: of that cadence where its own periods are shorter and it declares how they are put together,
+     *     otherwise its own
+     */
+    default Series of(IndicatorId other, Cadence cadence) {
+        return of(other);
+    }
+
+    /**
+     * The measured values of another indicator over all areas of a group.
+     *
+     * @param other one of {@link Measure#inputs()}
+     * @param areas the group, and what is made of its members' values
+     * @param cadence the periods that are wanted
+     * @return the series, with members without a value as gaps; empty if there is no such group
+     */
+    default Series of(IndicatorId other, Input.Areas areas, Cadence cadence) {
+        return Series.of(cadence, List.of());
+    }
 
     /**
      * Why another indicator has no value for a period.

@@ -3,12 +3,15 @@ package io.github.kpi4j.narrative;
 import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.measure.Formula;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.series.Coverage;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +38,23 @@ final class MadeFromWords {
                 ? ""
                 : new MadeFromWords(evaluation.indicator().id(), point).missing(coverage)
                         + asZero(evaluation, point, coverage);
-        return ImmutableMap.of("formula", formula, "made from", missing);
+        Combine rule = evaluation.indicator().definition().rollUp().overAreas();
+        String areas = coverage == null || rule == null || !formula.isEmpty()
+                ? ""
+                : (missing.isEmpty() ? "all " + Words.count(coverage.wanted(), "area", "areas") : missing) + "; "
+                        + rule(rule);
+        return ImmutableMap.of("formula", formula, "made from", areas.isEmpty() ? missing : areas);
+    }
+
+    private static String rule(Combine rule) {
+        return switch (rule) {
+            case SUM -> "added up";
+            case RATIO_OF_SUMS -> "numerators and denominators added up";
+            case MEAN -> "the plain mean of the areas";
+            case MIN -> "the least of them";
+            case MAX -> "the greatest of them";
+            case FIRST, LAST, NONE -> "not to be put together, as declared";
+        };
     }
 
     /** Where a value was made all the same, what was not collected went in as zero. */
@@ -48,9 +67,23 @@ final class MadeFromWords {
     }
 
     private String missing(Coverage coverage) {
-        List<String> gaps = coverage.gaps().stream().map(this::gap).toList();
-        return coverage.known() + " of " + Words.count(coverage.wanted(), "figure", "figures") + "; missing: "
+        List<String> gaps = coverage.gaps().stream().map(this::gap).distinct().toList();
+        return coverage.known() + " of " + Words.count(coverage.wanted(), noun(coverage), noun(coverage) + "s") + "; missing: "
                 + Words.list(gaps);
+    }
+
+    /** Areas, or quarters and the like, where nothing else is missing. */
+    private String noun(Coverage coverage) {
+        if (coverage.gaps().stream().allMatch(gap -> gap.area() != null && gap.period().equals(point.period()))) {
+            return "area";
+        }
+        Span span = coverage.gaps().get(0).period().kind().span();
+        boolean periods = span.tiles()
+                && coverage.gaps().stream()
+                        .allMatch(gap -> gap.area() == null
+                                && gap.period().kind().span() == span
+                                && !gap.period().equals(point.period()));
+        return periods ? span.name().toLowerCase(Locale.ROOT).replace('_', ' ') : "figure";
     }
 
     private String gap(Coverage.Gap gap) {

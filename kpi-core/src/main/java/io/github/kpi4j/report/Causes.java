@@ -151,6 +151,8 @@ final class Causes {
         return old != null
                 && current != null
                 && old.measure().equals(current.measure())
+                && old.rollUp().equals(current.rollUp())
+                && earlier.rollUp().groups().equals(later.rollUp().groups())
                 && old.reporting().equals(current.reporting())
                 && current.measure().inputs().stream().allMatch(this::isMeasuredAlike);
     }

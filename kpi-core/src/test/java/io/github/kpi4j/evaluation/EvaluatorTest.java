@@ -187,7 +187,8 @@ class EvaluatorTest {
                 given.baselines(),
                 List.of(),
                 List.of(),
-                null));
+                null,
+                given.rollUp()));
 
         assertThat(evaluate(indicator, Q1, LATER, figure(Q1, 25, 100)).polarity())
                 .isEqualTo(range);

@@ -119,8 +119,9 @@ class FrameworkTest {
         Indicator b = indicator("b").build();
         Cuts cuts = new Cuts(Rational.of(80), null);
         Priority worst = new Priority("safe", "Safe", new WorstOf(List.of("b")));
-        Priority weighted = new Priority("safe", "Safe", new Weighted(Map.of("b", Rational.ONE), cuts, List.of()));
-        RollUp overPriorities = new RollUp(new WorstOf(List.of("ready")), RollUp.Over.PRIORITIES);
+        Priority weighted =
+                new Priority("safe", "Safe", new Weighted(Map.of("b", Rational.ONE), cuts, List.of()));
+        RollUp overPriorities = new RollUp(new WorstOf(List.of("ready")), RollUp.Over.PRIORITIES, List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summarised(RollUp.NONE, worst, a, b))
@@ -134,7 +135,7 @@ class FrameworkTest {
                 .withMessageContaining("needs a summary of priority \"safe\", which has no rule")
                 .withMessageContaining("would leave out indicator \"b\", which stands under no priority")
                 .withMessageContaining("calls \"ready\" critical");
-        assertThat(summarised(new RollUp(new WorstOf(List.of("b")), RollUp.Over.INDICATORS), SAFE, a, b)
+        assertThat(summarised(new RollUp(new WorstOf(List.of("b")), RollUp.Over.INDICATORS, List.of()), SAFE, a, b)
                         .rollUp()
                         .over())
                 .isEqualTo(RollUp.Over.INDICATORS);

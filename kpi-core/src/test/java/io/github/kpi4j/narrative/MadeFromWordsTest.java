@@ -23,6 +23,7 @@ import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Target;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MadeFromWordsTest {
@@ -68,6 +69,21 @@ class MadeFromWordsTest {
                         figure("young-adults", new Observation.Single(Rational.of(3))))))
                 .contains("value     15 children in 2024/25", "formula   children + young-adults")
                 .doesNotContain("made from");
+    }
+
+    @Test
+    @DisplayName("Pitfall 50: percent of what is told by numerator, denominator and formula")
+    void shareTellsBothItsNumbersAndItsFormula() {
+        Framework framework = Framework.of(
+                AREA,
+                indicator("share", Formula.of("100 * young-adults / (children + young-adults)", new Unit.Percent())),
+                indicator("children", new Direct(CHILDREN)),
+                indicator("young-adults", new Direct(new Unit.Count("young adults"))));
+        Figures figures = Figures.of(TWELVE, figure("young-adults", new Observation.Single(Rational.of(3))));
+
+        assertThat(Narrator.explain(Evaluator.evaluate(framework, figures, YEAR, YEAR.end().plusDays(30))
+                        .get(new IndicatorId("share"))))
+                .contains("20% in 2024/25 (3 over 15)", "100 * young-adults / (children + young-adults)");
     }
 
     @Test

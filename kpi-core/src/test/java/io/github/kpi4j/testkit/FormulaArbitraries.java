@@ -10,6 +10,7 @@ import io.github.kpi4j.formula.Operation.Operator;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +30,9 @@ final class FormulaArbitraries {
 
     private static Arbitrary<Expression> expressions(int levels) {
         Arbitrary<Expression> inputs = Arbitraries.of("visits", "young-adults", "housing.repairs", "min", "a_1")
-                .map(id -> new Input(new IndicatorId(id)));
+                .map(id -> id.equals("a_1")
+                        ? new Input(new IndicatorId(id), new Input.Areas(Aggregate.How.SUM, new AreaId("localities")))
+                        : new Input(new IndicatorId(id)));
         Arbitrary<Expression> constants =
                 Arbitraries.integers().between(0, 1_200).map(cents -> new Constant(Rational.of(cents, 100)));
         if (levels == 1) {
@@ -54,7 +57,7 @@ final class FormulaArbitraries {
     static Arbitrary<Formula> over(String first, String second) {
         Unit count = new Unit.Count("children");
         Arbitrary<Formula> counts = Combinators.combine(
-                        Arbitraries.of("%s + %s", "%s - %s", "max(%s, %s) - 3", "sum(%s, %s) / 2", "min(%s, %s)"),
+                        Arbitraries.of("%s + %s", "%s - %s", "max(%s, %s) - 3", "sum(%s, %s) / 2", "min(%s, %s)", "sum(%s over both) - %s"),
                         Arbitraries.of(Formula.Missing.class))
                 .as((text, missing) -> new Formula(Expression.of(text.formatted(first, second)), count, missing));
         Arbitrary<Formula> shares = Arbitraries.of("100 * %s / %s", "%1$s / (%1$s + %2$s) * 100")

@@ -1,6 +1,7 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
@@ -38,6 +39,9 @@ final class FrameworkArbitraries {
                     Comparator.Summary.MEAN_OF_AREAS,
                     List.of(new AreaId("E08000009"), OWN, new AreaId("E10000015"))));
 
+    private static final List<AreaGroup> GROUPS = List.of(new AreaGroup(
+            new AreaId("both"), "Both neighbours", List.of(new AreaId("E08000009"), new AreaId("E10000015"))));
+
     private FrameworkArbitraries() {}
 
     static Arbitrary<Comparator> comparators() {
@@ -57,11 +61,10 @@ final class FrameworkArbitraries {
 
     private static Arbitrary<RollUp> rollUps(List<Indicator> indicators) {
         return Arbitraries.oneOf(
-                Arbitraries.just(RollUp.NONE),
-                SummaryArbitraries.rules(indicators.stream()
-                                .map(each -> each.id().text())
-                                .toList())
-                        .map(rule -> new RollUp(rule, RollUp.Over.INDICATORS)));
+                Arbitraries.just(new RollUp(null, RollUp.Over.INDICATORS, GROUPS)),
+                SummaryArbitraries.rules(
+                                indicators.stream().map(each -> each.id().text()).toList())
+                        .map(rule -> new RollUp(rule, RollUp.Over.INDICATORS, GROUPS)));
     }
 
     private static Framework framework(List<Indicator> indicators, RatingScheme scheme, RollUp rollUp) {

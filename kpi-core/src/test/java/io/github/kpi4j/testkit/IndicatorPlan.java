@@ -15,11 +15,14 @@ import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.rollup.Combine;
+import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An indicator that has not got its name and its place in a framework yet. */
 record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targets, Publication publication) {
@@ -39,6 +42,19 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 : rating;
     }
 
+    /** What fits the measure and the periods: added up where that is possible, otherwise ratios of sums, or nothing. */
+    private RollUpRules rollUp() {
+        RollUpRules.Missing missing = publication.rounding().decimals() == 0
+                ? RollUpRules.Missing.REFUSE
+                : RollUpRules.Missing.SKIP;
+        return Stream.of(Combine.SUM, Combine.RATIO_OF_SUMS, Combine.MEAN, Combine.NONE)
+                .map(rule -> new RollUpRules(rule, rule, missing))
+                .filter(rules -> rules.fault(substance.measure(), substance.reporting().cadence())
+                        .isEmpty())
+                .findFirst()
+                .orElse(RollUpRules.UNDECLARED);
+    }
+
     Indicator named(String id, String priority, List<String> comparators) {
         Definition definition = new Definition(
                 new IndicatorId(id),
@@ -56,7 +72,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 substance.baselines(),
                 substance.trends(),
                 comparators,
-                publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31));
+                publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31),
+                rollUp());
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
             case QUALITATIVE -> new Qualitative(definition);

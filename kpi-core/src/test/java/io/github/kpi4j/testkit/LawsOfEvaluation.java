@@ -6,12 +6,14 @@ import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Observation;
@@ -23,6 +25,7 @@ import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -249,7 +252,8 @@ public final class LawsOfEvaluation {
      */
     public static void everyAreaCanBeEvaluated(Situation situation) {
         Figures figures = Figures.of(situation.rows());
-        situation.rows().stream().map(Figure::area).distinct().forEach(area -> {
+        Stream<AreaId> groups = situation.framework().rollUp().groups().stream().map(AreaGroup::area);
+        Stream.concat(situation.rows().stream().map(Figure::area), groups).distinct().forEach(area -> {
             Scorecard card =
                     Evaluator.evaluate(situation.framework(), figures, situation.period(), situation.asOf(), area);
             Law.same(area, card.area(), "area");

@@ -189,7 +189,8 @@ public final class LawsOfTime {
                 old.baselines(),
                 old.trends(),
                 old.comparators(),
-                old.reviewBy());
+                old.reviewBy(),
+                old.rollUp());
         if (indicator instanceof ValueForMoney value) {
             return new ValueForMoney(definition, value.lens(), value.partners());
         }

@@ -15,6 +15,7 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.RatingScheme;
@@ -59,7 +60,7 @@ final class DefinitionDecoder {
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
         var sources = new MeasuredFrom(file, indicators);
-        formulas = new FormulaDecoder(indicators, sources);
+        formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources);
         measures = new MeasureDecoder(new Scales(file), sources, formulas);
     }
 
@@ -104,6 +105,8 @@ final class DefinitionDecoder {
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
         List<String> besides = fields.list("compare-with", once(comparators::reference));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
+        RollUpRules rollUp =
+                fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
         return () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),
@@ -120,7 +123,8 @@ final class DefinitionDecoder {
                 baselines,
                 trends,
                 besides,
-                reviewBy);
+                reviewBy,
+                rollUp);
     }
 
     private @Nullable IndicatorId id(Value value) {

@@ -6,6 +6,7 @@ import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.formula.Input;
 import io.github.kpi4j.formula.Parsed;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Formula.Missing;
 import io.github.kpi4j.measure.Measure;
@@ -28,14 +29,16 @@ final class FormulaDecoder {
             Missing.values(), missing -> missing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     private final Declared indicators;
+    private final Declared groups;
     private final MeasuredFrom sources;
     private final List<Written> written = new ArrayList<>();
 
     /** A formula as it stands in the file. */
     private record Written(Value text, Parsed.Sound parsed, Formula formula) {}
 
-    FormulaDecoder(Declared indicators, MeasuredFrom sources) {
+    FormulaDecoder(Declared indicators, Declared groups, MeasuredFrom sources) {
         this.indicators = indicators;
+        this.groups = groups;
         this.sources = sources;
     }
 
@@ -68,13 +71,24 @@ final class FormulaDecoder {
         Parsed.Sound sound = (Parsed.Sound) parsed;
         boolean known = true;
         for (Input input : MeasuredFrom.inputs(sound)) {
-            known &= input(MeasuredFrom.at(value, sound, input), input) != null;
+            known &= input(MeasuredFrom.named(value, sound, input), input) != null;
+            known &= areas(value, sound, input);
         }
         return known ? sound : null;
     }
 
+    private boolean areas(Value text, Parsed.Sound formula, Input input) {
+        if (input.areas() == null) {
+            return true;
+        }
+        Parsed.Place place = formula.place(input);
+        String group = input.areas().group().code();
+        int from = String.valueOf(text.asText()).lastIndexOf(group, place.to());
+        return groups.reference(text.part(from, from + group.length())) != null;
+    }
+
     private @Nullable IndicatorId input(Value place, Input input) {
-        String id = input.text();
+        String id = input.indicator().text();
         int minus = id.indexOf('-');
         boolean twoIds = minus > 0
                 && !indicators.knows(id)
@@ -99,6 +113,14 @@ final class FormulaDecoder {
                         .ifPresent(misfit -> MeasuredFrom.at(each.text(), each.parsed(), misfit.part())
                                 .problem("units-do-not-fit", misfit.message(), misfit.advice()));
             }
+            each.formula().expression().inputs().stream()
+                    .filter(input -> RollUp.isDeclaredApart(input, read))
+                    .forEach(input -> MeasuredFrom.named(each.text(), each.parsed(), input)
+                            .problem(
+                                    "contradiction",
+                                    Quote.of(input.indicator().text())
+                                            + " declares over-areas: none, so that it is not put together over areas",
+                                    "mend the formula, or what the indicator declares under roll-up"));
         }
     }
 }

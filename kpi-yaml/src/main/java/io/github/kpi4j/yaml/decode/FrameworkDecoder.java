@@ -3,11 +3,13 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.summary.SummaryRule;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -49,6 +51,9 @@ public final class FrameworkDecoder {
                 "priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities(), summaries)));
         List<Comparator> comparators = file.list(
                 "comparators", Reader.ofFields(fields -> ComparatorDecoder.read(fields, definitions.comparators())));
+        Declared groupIds = new Declared(file, RollUpDecoder.GROUPS, "area group");
+        List<AreaGroup> groups =
+                file.list(RollUpDecoder.GROUPS, Reader.ofFields(fields -> RollUpDecoder.group(fields, groupIds)));
         List<Audience> audiences = file.list(AudienceDecoder.KEY, Reader.ofFields(new AudienceDecoder(file)::read));
         List<Indicator> indicators = file.required("indicators", value -> indicators(value, definitions, declared));
         return file.build(() -> new Framework(
@@ -61,7 +66,7 @@ public final class FrameworkDecoder {
                 comparators,
                 requireNonNull(indicators),
                 new Governance(audiences),
-                heading.rollUp()));
+                new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups)));
     }
 
     private static @Nullable Integer schema(Value value) {

@@ -61,7 +61,7 @@ final class MeasuredFrom {
         return text != null && Expression.parse(text) instanceof Parsed.Sound sound
                 ? inputs(sound).stream()
                         .map(input ->
-                                new Located(input.text(), at(is, sound, input).span()))
+                                new Located(input.indicator().text(), named(is, sound, input).span()))
                 : Stream.empty();
     }
 
@@ -83,6 +83,18 @@ final class MeasuredFrom {
     static Value at(Value text, Parsed.Sound formula, Expression part) {
         Parsed.Place place = formula.place(part);
         return text.part(place.from(), place.to());
+    }
+
+    /** The part of a text that names the indicator, also within {@code sum(id over areas)}. */
+    static Value named(Value text, Parsed.Sound formula, Input input) {
+        Parsed.Place place = formula.place(input);
+        String id = input.indicator().text();
+        int from = place.from();
+        if (input.areas() != null) {
+            String raw = String.valueOf(text.asText());
+            from = raw.indexOf(id, raw.indexOf('(', from) + 1);
+        }
+        return text.part(from, from + id.length());
     }
 
     private static @Nullable Fields group(@Nullable Fields fields, String key) {

@@ -78,8 +78,10 @@ final class SummaryDecoder {
                     "write a summary for each priority, or over: indicators");
         }
         SummaryRule rule = rule(
-                value, value.settings(RULE).settings("over"), over == RollUp.Over.INDICATORS ? indicators : priorities);
-        return rule == null ? null : new RollUp(rule, over);
+                value,
+                value.settings(RULE).settings("over"),
+                over == RollUp.Over.INDICATORS ? indicators : priorities);
+        return rule == null ? null : new RollUp(rule, over, List.of());
     }
 
     private @Nullable SummaryRule rule(Value value, Value settings, List<String> members) {
