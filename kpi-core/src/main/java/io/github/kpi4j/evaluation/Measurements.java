@@ -113,7 +113,8 @@ final class Measurements {
     Optional<LocalDate> arrival(Indicator indicator, AreaId area, Period period) {
         List<IndicatorId> inputs = indicator.definition().measure().inputs();
         if (inputs.isEmpty()) {
-            return known.revisions(indicator.id(), area, period).stream()
+            Period given = Period.of(indicator.definition().reporting().figures().covers(), period.end());
+            return known.revisions(indicator.id(), area, given).stream()
                     .filter(Figure::isOutturn)
                     .map(Figure::knownFrom)
                     .findFirst();
@@ -130,7 +131,7 @@ final class Measurements {
     private static boolean covered(Indicator indicator, Figure figure) {
         return figure.period()
                 .kind()
-                .equals(indicator.definition().reporting().cadence().covers());
+                .equals(indicator.definition().reporting().figures().covers());
     }
 
     private final class AreaReadings implements Readings {
@@ -145,9 +146,11 @@ final class Measurements {
 
         @Override
         public List<Figure> own() {
-            return known.history(indicator.id(), area).stream()
+            List<Figure> own = known.history(indicator.id(), area).stream()
                     .filter(figure -> covered(indicator, figure))
                     .toList();
+            return Accrued.of(
+                    indicator.definition().reporting(), indicator.definition().measure(), own);
         }
 
         @Override

@@ -86,7 +86,7 @@ public record Definition(
      *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
      *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
-     *     together in the way that is declared
+     *     together in the way that is declared; figures are to be added up over the year that do not add up
      * @throws NullPointerException if anything but the day of review is null
      */
     public Definition {
@@ -119,6 +119,10 @@ public record Definition(
                     throw new IllegalArgumentException(id + ": " + reason);
                 });
             }
+        }
+        if (reporting.accrual().given() != Accrual.Given.AS_COVERED && !Accrual.addsUp(measure)) {
+            throw new IllegalArgumentException(id + ": only numbers of things and money, and shares and means of counts, add"
+                    + " up over a year");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
         if (comparators.stream().distinct().count() < comparators.size()) {

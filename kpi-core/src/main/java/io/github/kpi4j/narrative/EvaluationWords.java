@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words for one evaluation. */
 final class EvaluationWords {
@@ -60,9 +62,17 @@ final class EvaluationWords {
     private String valueFact() {
         Series.Point point = evaluation.point();
         String counts = point == null ? "" : values.ofCounts(point.value());
-        return Stream.of(point == null ? "no figure" : values.point(point), counts, timing())
+        return Stream.of(point == null ? "no figure" : values.point(point), counts, takenApart(point), timing())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String takenApart(Series.@Nullable Point point) {
+        return definition.reporting().accrual().given() == Accrual.Given.CUMULATIVE
+                        && point != null
+                        && point.value() instanceof Value.Amount
+                ? "worked out from the totals of the year"
+                : "";
     }
 
     private String timing() {

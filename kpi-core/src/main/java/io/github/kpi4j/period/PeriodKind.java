@@ -49,8 +49,8 @@ public record PeriodKind(Span span, YearType years) {
         };
     }
 
-    /** The kind as the object of a sentence: "a month", "an academic year", "12 months to a month end", "a day". */
-    String withArticle() {
+    /** {@return the description with an article where it takes one, such as "a financial year"} */
+    public String withArticle() {
         return switch (span) {
             case ROLLING_YEAR -> description();
             case SNAPSHOT -> "a day";

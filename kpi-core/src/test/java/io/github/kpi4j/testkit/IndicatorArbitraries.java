@@ -3,6 +3,7 @@ package io.github.kpi4j.testkit;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
@@ -19,6 +20,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -174,13 +176,33 @@ final class IndicatorArbitraries {
 
     private static Arbitrary<IndicatorPlan.Substance> substances(
             Cadence cadence, Arbitrary<? extends Measure> measures, Arbitrary<Baseline> baselines) {
-        Arbitrary<Reporting> lags = Arbitraries.of(0, 0, 30, 90).map(lag -> new Reporting(cadence, lag));
         return Combinators.combine(
                         measures,
-                        lags,
+                        Arbitraries.of(0, 0, 30, 90),
+                        Arbitraries.integers().between(0, 2),
                         inVersions(baselines),
                         trendRules().list().ofMaxSize(3))
-                .as(IndicatorPlan.Substance::new);
+                .as((measure, lag, choice, starts, trends) -> new IndicatorPlan.Substance(
+                        measure,
+                        new Reporting(cadence, lag, choice == 0 ? accrual(cadence, measure) : Accrual.PLAIN),
+                        starts,
+                        trends));
+    }
+
+    /** Totals or parts of the year where the cadence and the measure allow for them. */
+    private static Accrual accrual(Cadence cadence, Measure measure) {
+        Span covers = cadence.covers().span();
+        if (!Accrual.addsUp(measure)) {
+            return Accrual.PLAIN;
+        }
+        if (covers == Span.YEAR_TO_DATE) {
+            return new Accrual(Accrual.Nature.FLOW, Accrual.Given.IN_PERIOD);
+        }
+        return covers.tiles()
+                        && covers != Span.YEAR
+                        && covers.months() == cadence.every().months()
+                ? new Accrual(Accrual.Nature.FLOW, Accrual.Given.CUMULATIVE)
+                : Accrual.PLAIN;
     }
 
     /** Now and then a second version, known soon or late, or a further starting point. */

@@ -97,7 +97,7 @@ final class SituationArbitraries {
         }
 
         private void addSeries(Definition definition, AreaId area, int back, boolean ofAnotherKind) {
-            Cadence cadence = definition.reporting().cadence();
+            Cadence cadence = definition.reporting().figures();
             long stride = SeriesArbitraries.stride(cadence);
             long last = cadence.slotHolding(reported.end().plusDays(1)) - 1;
             for (int step = -back; step <= SLOTS_AHEAD; step++) {

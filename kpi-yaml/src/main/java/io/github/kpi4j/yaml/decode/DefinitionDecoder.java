@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
@@ -88,7 +89,7 @@ final class DefinitionDecoder {
         Rounding rounding = fields.optional(
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
         Rating rating = rating(fields, measure);
-        Reporting reporting = fields.required("reported", this::reporting);
+        Reporting reporting = fields.required("reported", value -> reporting(value, measure));
         List<WrittenTarget> found =
                 fields.required("target", new TargetsDecoder(measure, comparators, ownTargets)::read);
         List<WrittenTarget> versions = found == null ? List.of() : found;
@@ -140,9 +141,20 @@ final class DefinitionDecoder {
         return priority == null ? "" : priority;
     }
 
-    private @Nullable Reporting reporting(Value value) {
+    private @Nullable Reporting reporting(Value value, @Nullable Measure measure) {
         Fields fields = value.asFields();
-        return fields == null ? null : ReportingDecoder.read(fields, years);
+        Reporting reporting = fields == null ? null : ReportingDecoder.read(fields, years);
+        if (reporting != null
+                && measure != null
+                && reporting.accrual().given() != Accrual.Given.AS_COVERED
+                && !Accrual.addsUp(measure)) {
+            return requireNonNull(fields)
+                    .problem(
+                            "contradiction",
+                            "these figures do not add up over a year",
+                            "leave figures out; only numbers of things and money, and shares and means of counts, add up");
+        }
+        return reporting;
     }
 
     /** A list in which each stands once. */

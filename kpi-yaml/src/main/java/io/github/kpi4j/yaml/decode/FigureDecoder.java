@@ -30,6 +30,7 @@ final class FigureDecoder {
     private final Suggestions suggestions;
     private final Map<Cadence, Map<String, Period>> periods = new HashMap<>();
     private final FigureIndex index = new FigureIndex();
+    private final FallingTotals totals = new FallingTotals();
 
     FigureDecoder(Framework framework) {
         this.framework = framework;
@@ -48,7 +49,7 @@ final class FigureDecoder {
         if (indicator == null || marks == null) {
             return null;
         }
-        Cadence cadence = indicator.definition().reporting().cadence();
+        Cadence cadence = indicator.definition().reporting().figures();
         Period period = period(row, cadence);
         Observation observation = ObservationDecoder.read(row, indicator.definition(), marks.reason());
         boolean undated = recorded == null && row.has(Column.RECORDED);
@@ -64,8 +65,14 @@ final class FigureDecoder {
         if (figure != null) {
             index.add(row, figure, cadence);
             warnOfForecast(row, figure);
+            totals.add(row, figure, indicator.definition().reporting());
         }
         return figure;
+    }
+
+    /** Reports what only shows when all figures are there. */
+    void finish() {
+        totals.finish();
     }
 
     private static void warnOfForecast(Row row, Figure figure) {

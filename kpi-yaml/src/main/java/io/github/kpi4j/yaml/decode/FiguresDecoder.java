@@ -63,6 +63,7 @@ public final class FiguresDecoder {
                 figures.add(figure);
             }
         }
+        decoder.finish();
         return rows ? figures : null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml.decode;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
@@ -19,6 +20,10 @@ final class ReportingDecoder {
     private static final int LONGEST_LAG = 3650;
     private static final Map<String, Frequency> EVERY = new LinkedHashMap<>();
     private static final Map<String, Span> COVERS = new LinkedHashMap<>();
+    private static final Map<String, Accrual.Nature> NATURES =
+            Map.of("stock", Accrual.Nature.STOCK, "flow", Accrual.Nature.FLOW);
+    private static final Map<String, Accrual.Given> GIVEN =
+            Map.of("cumulative", Accrual.Given.CUMULATIVE, "in-period", Accrual.Given.IN_PERIOD);
 
     static {
         EVERY.put("month", Frequency.MONTHLY);
@@ -47,11 +52,22 @@ final class ReportingDecoder {
                 : every == null ? null : spanOf(every);
         YearType years = fields.has("years") ? fields.optional("years", Years::read) : byDefault(every, frameworkYears);
         int lag = fields.optional("due-after-days", value -> Numbers.whole(value, 0, LONGEST_LAG), 0);
+        Accrual.Nature nature =
+                fields.optional("kind", value -> value.asChoice(NATURES), Accrual.Nature.UNSTATED);
+        Accrual.Given given =
+                fields.optional("figures", value -> value.asChoice(GIVEN), Accrual.Given.AS_COVERED);
         if (every == null || covers == null || years == null) {
             fields.finish();
             return null;
         }
-        return fields.build("covers", advice(every, years), () -> new Reporting(Cadence.of(every, covers, years), lag));
+        Cadence cadence = fields.build("covers", advice(every, years), () -> Cadence.of(every, covers, years));
+        return cadence == null
+                ? null
+                : fields.build(
+                        fields.has("figures") ? "figures" : "kind",
+                        "totals of the year: { every: quarter, figures: cumulative }; parts of it: { every: quarter,"
+                                + " covers: year-to-date, figures: in-period }",
+                        () -> new Reporting(cadence, lag, new Accrual(nature, given)));
     }
 
     /** The word that files use for a frequency. */
