@@ -80,11 +80,7 @@ final class Accrued {
             }
             sum = sums.plus(sum, earlier == null ? missing() : earlier.observation());
         }
-        return with(
-                part,
-                Period.of(reporting.cadence().covers(), part.period().end()),
-                sum,
-                parts);
+        return with(part, Period.of(reporting.cadence().covers(), part.period().end()), sum, parts);
     }
 
     private static Observation missing() {

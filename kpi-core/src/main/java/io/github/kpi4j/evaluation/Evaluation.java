@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
@@ -103,6 +104,15 @@ public record Evaluation(
         return otherVerdicts.stream()
                 .filter(verdict -> verdict.against() == which)
                 .findFirst();
+    }
+
+    /**
+     * What there is to wonder at in the point shown.
+     *
+     * @return the reasons to look again; empty where there are none
+     */
+    public List<Plausible.Doubt> doubts() {
+        return point == null ? List.of() : indicator.definition().plausible().doubts(history, point);
     }
 
     /**

@@ -113,7 +113,8 @@ final class Measurements {
     Optional<LocalDate> arrival(Indicator indicator, AreaId area, Period period) {
         List<IndicatorId> inputs = indicator.definition().measure().inputs();
         if (inputs.isEmpty()) {
-            Period given = Period.of(indicator.definition().reporting().figures().covers(), period.end());
+            Period given =
+                    Period.of(indicator.definition().reporting().figures().covers(), period.end());
             return known.revisions(indicator.id(), area, given).stream()
                     .filter(Figure::isOutturn)
                     .map(Figure::knownFrom)

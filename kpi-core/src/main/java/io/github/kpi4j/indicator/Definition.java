@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how its values are published
  * @param rating how its values become levels
  * @param reporting how often it is reported, what a figure covers and when it is due
+ * @param plausible which values nobody would wonder at
  * @param targets what was promised, in dated versions
  * @param baselines where change is counted from
  * @param trends the rules that say where it is going; may be empty
@@ -54,6 +55,7 @@ public record Definition(
         Rounding rounding,
         Rating rating,
         Reporting reporting,
+        Plausible plausible,
         TargetHistory targets,
         Baselines baselines,
         List<TrendRule> trends,
@@ -75,6 +77,7 @@ public record Definition(
      * @param rounding how its values are published
      * @param rating how its values become levels
      * @param reporting how often it is reported
+     * @param plausible which values nobody would wonder at
      * @param targets what was promised
      * @param baselines where change is counted from
      * @param trends the rules that say where it is going
@@ -86,7 +89,8 @@ public record Definition(
      *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
      *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
-     *     together in the way that is declared; figures are to be added up over the year that do not add up
+     *     together in the way that is declared; figures are to be added up over the year that do not add up; what is
+     *     plausible is stated of what is not a number
      * @throws NullPointerException if anything but the day of review is null
      */
     public Definition {
@@ -101,6 +105,7 @@ public record Definition(
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(rating, "rating");
         Objects.requireNonNull(reporting, "reporting");
+        Objects.requireNonNull(plausible, "plausible");
         Objects.requireNonNull(targets, "targets");
         Objects.requireNonNull(baselines, "baselines");
         Objects.requireNonNull(trends, "trends");
@@ -121,8 +126,12 @@ public record Definition(
             }
         }
         if (reporting.accrual().given() != Accrual.Given.AS_COVERED && !Accrual.addsUp(measure)) {
-            throw new IllegalArgumentException(id + ": only numbers of things and money, and shares and means of counts, add"
-                    + " up over a year");
+            throw new IllegalArgumentException(
+                    id + ": only numbers of things and money, and shares and means of counts, add up over a"
+                            + " year");
+        }
+        if (!plausible.equals(Plausible.ANYTHING) && (measure instanceof InGrades || measure instanceof InWords)) {
+            throw new IllegalArgumentException(id + ": only numbers have plausible limits");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
         if (comparators.stream().distinct().count() < comparators.size()) {

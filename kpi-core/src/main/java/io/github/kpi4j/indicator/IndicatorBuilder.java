@@ -55,6 +55,7 @@ public final class IndicatorBuilder<T extends Indicator> {
     private @Nullable Reporting reporting;
     private final List<BaselineVersion> baselines = new ArrayList<>();
     private final List<Baselines.Named> otherBaselines = new ArrayList<>();
+    private Plausible plausible = Plausible.ANYTHING;
     private @Nullable LocalDate reviewBy;
     private RollUpRules rollUp = RollUpRules.UNDECLARED;
 
@@ -251,6 +252,17 @@ public final class IndicatorBuilder<T extends Indicator> {
     }
 
     /**
+     * Which values nobody would wonder at; any, by default.
+     *
+     * @param values what is plausible
+     * @return this builder
+     */
+    public IndicatorBuilder<T> plausible(Plausible values) {
+        plausible = values;
+        return this;
+    }
+
+    /**
      * Where change is counted from.
      *
      * @param start the baseline
@@ -354,6 +366,7 @@ public final class IndicatorBuilder<T extends Indicator> {
                 rounding,
                 rating,
                 reporting,
+                plausible,
                 history,
                 new Baselines(baselines.isEmpty() ? List.of(NO_BASELINE) : baselines, otherBaselines),
                 trends,

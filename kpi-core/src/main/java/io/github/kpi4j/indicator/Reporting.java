@@ -35,14 +35,17 @@ public record Reporting(Cadence cadence, int dueAfterDays, Accrual accrual) {
         if (accrual.nature() == Accrual.Nature.FLOW && covers == Span.SNAPSHOT) {
             throw new IllegalArgumentException("a snapshot is a stock: nothing happens in no time");
         }
-        boolean partOfYear = covers.tiles() && covers != Span.YEAR && covers.months() == cadence.every().months();
+        boolean partOfYear = covers.tiles()
+                && covers != Span.YEAR
+                && covers.months() == cadence.every().months();
         if (accrual.given() == Accrual.Given.CUMULATIVE && !partOfYear) {
             throw new IllegalArgumentException("totals of the year are taken apart into months, quarters, terms or half"
-                    + " years that follow one another, not into " + cadence.covers().withArticle());
+                    + " years that follow one another, not into "
+                    + cadence.covers().withArticle());
         }
         if (accrual.given() == Accrual.Given.IN_PERIOD && covers != Span.YEAR_TO_DATE) {
-            throw new IllegalArgumentException(
-                    "parts of the year add up to the year to date, not to " + cadence.covers().withArticle());
+            throw new IllegalArgumentException("parts of the year add up to the year to date, not to "
+                    + cadence.covers().withArticle());
         }
     }
 
@@ -65,7 +68,10 @@ public record Reporting(Cadence cadence, int dueAfterDays, Accrual accrual) {
      */
     public Cadence figures() {
         return accrual.given() == Accrual.Given.IN_PERIOD
-                ? Cadence.of(cadence.every(), spanOf(cadence.every()), cadence.covers().years())
+                ? Cadence.of(
+                        cadence.every(),
+                        spanOf(cadence.every()),
+                        cadence.covers().years())
                 : cadence;
     }
 

@@ -143,6 +143,7 @@ final class EvaluationWords {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
         MadeFromWords.of(evaluation).forEach((label, text) -> add(facts, label, text));
+        add(facts, "check", DoubtWords.of(evaluation, values));
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
         add(facts, "target", targetFact());

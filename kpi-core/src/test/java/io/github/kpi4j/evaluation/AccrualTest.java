@@ -87,8 +87,8 @@ class AccrualTest {
 
     @Test
     void totalsOfTheYearAreTakenApartIntoWhatHappenedInEachQuarter() {
-        Evaluation evaluation = evaluate(
-                visits(NUMBER, TOTALS), figure(1, "10"), figure(2, "30"), figure(3, "30"), figure(4, "70"));
+        Evaluation evaluation =
+                evaluate(visits(NUMBER, TOTALS), figure(1, "10"), figure(2, "30"), figure(3, "30"), figure(4, "70"));
 
         assertThat(values(evaluation)).containsExactly("10", "20", "0", "40");
         assertThat(Narrator.explain(evaluation))
@@ -134,8 +134,8 @@ class AccrualTest {
 
     @Test
     void partsOfTheYearAddUpToTheYearToDate() {
-        Evaluation evaluation = evaluate(
-                visits(NUMBER, PARTS), figure(1, "10"), figure(2, "20"), figure(3, "0"), figure(4, "40"));
+        Evaluation evaluation =
+                evaluate(visits(NUMBER, PARTS), figure(1, "10"), figure(2, "20"), figure(3, "0"), figure(4, "40"));
 
         assertThat(values(evaluation)).containsExactly("10", "30", "30", "70");
         assertThat(evaluation.point()).isNotNull();
@@ -171,7 +171,9 @@ class AccrualTest {
                 .containsExactly("75", "50");
         assertThat(values(evaluate(visits(graded, TOTALS), first, second))).containsExactly("75", "not-comparable");
         assertThat(values(evaluate(
-                        visits(graded, PARTS), grades(1, Map.of("Good", Long.MAX_VALUE)), grades(2, Map.of("Good", 1L)))))
+                        visits(graded, PARTS),
+                        grades(1, Map.of("Good", Long.MAX_VALUE)),
+                        grades(2, Map.of("Good", 1L)))))
                 .containsExactly("100", "not-comparable");
     }
 
@@ -190,8 +192,9 @@ class AccrualTest {
                 Set.of(Mark.BREAK, Mark.ESTIMATED),
                 null,
                 "");
-        List<Series.Point> points =
-                evaluate(visits(NUMBER, PARTS), marked, figure(2, "5")).history().points();
+        List<Series.Point> points = evaluate(visits(NUMBER, PARTS), marked, figure(2, "5"))
+                .history()
+                .points();
 
         assertThat(points.get(0).marks()).containsExactlyInAnyOrder(Mark.BREAK, Mark.ESTIMATED);
         assertThat(points.get(1).marks()).containsExactly(Mark.ESTIMATED);
@@ -222,12 +225,12 @@ class AccrualTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reporting(Cadence.yearly(YearType.FINANCIAL), 0, totals));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reporting(
-                        Cadence.of(Frequency.QUARTERLY, Span.MONTH, YearType.FINANCIAL), 0, totals));
+                .isThrownBy(() ->
+                        new Reporting(Cadence.of(Frequency.QUARTERLY, Span.MONTH, YearType.FINANCIAL), 0, totals));
         assertThatIllegalArgumentException().isThrownBy(() -> new Reporting(QUARTERLY, 0, parts));
-        for (Frequency every : List.of(Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)) {
-            Reporting reporting =
-                    new Reporting(Cadence.of(every, Span.YEAR_TO_DATE, YearType.FINANCIAL), 0, parts);
+        for (Frequency every :
+                List.of(Frequency.MONTHLY, Frequency.QUARTERLY, Frequency.HALF_YEARLY, Frequency.YEARLY)) {
+            Reporting reporting = new Reporting(Cadence.of(every, Span.YEAR_TO_DATE, YearType.FINANCIAL), 0, parts);
             assertThat(reporting.figures().covers().span().months()).isEqualTo(every.months());
         }
         Reporting terms = new Reporting(Cadence.of(Frequency.TERMLY, Span.YEAR_TO_DATE, YearType.ACADEMIC), 0, parts);

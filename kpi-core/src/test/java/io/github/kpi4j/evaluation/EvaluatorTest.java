@@ -183,6 +183,7 @@ class EvaluatorTest {
                 given.rounding(),
                 given.rating(),
                 given.reporting(),
+                given.plausible(),
                 given.targets(),
                 given.baselines(),
                 List.of(),

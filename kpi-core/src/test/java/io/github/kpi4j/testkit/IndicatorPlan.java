@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.Rating;
@@ -68,6 +69,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 publication.rounding(),
                 rating(),
                 substance.reporting(),
+                Plausible.ANYTHING,
                 targets,
                 substance.baselines(),
                 substance.trends(),

@@ -185,6 +185,7 @@ public final class LawsOfTime {
                 old.rounding(),
                 old.rating(),
                 old.reporting(),
+                old.plausible(),
                 targets,
                 old.baselines(),
                 old.trends(),

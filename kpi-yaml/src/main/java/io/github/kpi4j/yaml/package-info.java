@@ -36,6 +36,7 @@
  *   id, name, kind, priority, owner, unit, decimals,
  *   timing: {state, expected: PERIOD, due},
  *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, coverage},
+ *   doubts: [{kind: too-low, too-high or jumped, value, limit, since}],
  *   target: null or {from, until, approved, source, reason, kind, and by kind
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
  *     within: low, high, tolerance

@@ -48,7 +48,8 @@ final class BaselineDecoder {
                         "unknown-word",
                         Quote.of(String.valueOf(word)) + " is not a baseline",
                         "write " + LAST_YEAR
-                                + ", { period: ... }, { mean-of: [..., ...] }, { value: ... }, { grade: ... } or { none: why }");
+                                + ", { period: ... }, { mean-of: [..., ...] }, { value: ... }, { grade: ... } or {"
+                                + " none: why }");
     }
 
     /** The keys that say which baseline it is; others may stand beside them. */

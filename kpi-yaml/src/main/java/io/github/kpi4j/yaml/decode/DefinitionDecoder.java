@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Direct;
@@ -90,6 +91,7 @@ final class DefinitionDecoder {
                 "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
         Rating rating = rating(fields, measure);
         Reporting reporting = fields.required("reported", value -> reporting(value, measure));
+        Plausible plausible = fields.optional("plausible", value -> plausible(value, measure), Plausible.ANYTHING);
         List<WrittenTarget> found =
                 fields.required("target", new TargetsDecoder(measure, comparators, ownTargets)::read);
         List<WrittenTarget> versions = found == null ? List.of() : found;
@@ -120,6 +122,7 @@ final class DefinitionDecoder {
                 rounding,
                 rating,
                 requireNonNull(reporting),
+                plausible,
                 new TargetHistory(versions.stream().map(WrittenTarget::version).toList(), exceptions, end),
                 baselines,
                 trends,
@@ -141,6 +144,12 @@ final class DefinitionDecoder {
         return priority == null ? "" : priority;
     }
 
+    private static @Nullable Plausible plausible(Value value, @Nullable Measure measure) {
+        return measure instanceof InGrades || measure instanceof InWords
+                ? value.problem("contradiction", "only numbers have plausible limits", "leave plausible out")
+                : Plausibility.read(value);
+    }
+
     private @Nullable Reporting reporting(Value value, @Nullable Measure measure) {
         Fields fields = value.asFields();
         Reporting reporting = fields == null ? null : ReportingDecoder.read(fields, years);
@@ -152,7 +161,8 @@ final class DefinitionDecoder {
                     .problem(
                             "contradiction",
                             "these figures do not add up over a year",
-                            "leave figures out; only numbers of things and money, and shares and means of counts, add up");
+                            "leave figures out; only numbers of things and money, and shares and means of counts, add"
+                                    + " up");
         }
         return reporting;
     }

@@ -55,7 +55,8 @@ final class FallingTotals {
         Rational earlier = total(before.figure());
         Rational later = total(entry.figure());
         if (earlier != null && later != null && later.compareTo(earlier) < 0) {
-            Column column = entry.figure().observation() instanceof Observation.Single ? Column.VALUE : Column.NUMERATOR;
+            Column column =
+                    entry.figure().observation() instanceof Observation.Single ? Column.VALUE : Column.NUMERATOR;
             entry.row()
                     .warn(
                             column,

@@ -30,6 +30,7 @@ final class FigureDecoder {
     private final Suggestions suggestions;
     private final Map<Cadence, Map<String, Period>> periods = new HashMap<>();
     private final FigureIndex index = new FigureIndex();
+    private final Plausibility plausibility = new Plausibility();
     private final FallingTotals totals = new FallingTotals();
 
     FigureDecoder(Framework framework) {
@@ -65,6 +66,7 @@ final class FigureDecoder {
         if (figure != null) {
             index.add(row, figure, cadence);
             warnOfForecast(row, figure);
+            plausibility.add(row, figure, indicator.definition());
             totals.add(row, figure, indicator.definition().reporting());
         }
         return figure;
@@ -73,6 +75,7 @@ final class FigureDecoder {
     /** Reports what only shows when all figures are there. */
     void finish() {
         totals.finish();
+        plausibility.finish();
     }
 
     private static void warnOfForecast(Row row, Figure figure) {

@@ -52,10 +52,8 @@ final class ReportingDecoder {
                 : every == null ? null : spanOf(every);
         YearType years = fields.has("years") ? fields.optional("years", Years::read) : byDefault(every, frameworkYears);
         int lag = fields.optional("due-after-days", value -> Numbers.whole(value, 0, LONGEST_LAG), 0);
-        Accrual.Nature nature =
-                fields.optional("kind", value -> value.asChoice(NATURES), Accrual.Nature.UNSTATED);
-        Accrual.Given given =
-                fields.optional("figures", value -> value.asChoice(GIVEN), Accrual.Given.AS_COVERED);
+        Accrual.Nature nature = fields.optional("kind", value -> value.asChoice(NATURES), Accrual.Nature.UNSTATED);
+        Accrual.Given given = fields.optional("figures", value -> value.asChoice(GIVEN), Accrual.Given.AS_COVERED);
         if (every == null || covers == null || years == null) {
             fields.finish();
             return null;

@@ -5,6 +5,7 @@ import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.target.TargetFinding;
@@ -26,6 +27,7 @@ final class EvaluationWriter {
                 .count("decimals", definition.rounding().decimals())
                 .object("timing", timing -> timing(timing, evaluation.timing()));
         point(json, "point", evaluation.point());
+        json.objects("doubts", evaluation.doubts(), EvaluationWriter::doubt);
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
                 .texts("inARow", evaluation.inARow().stream().map(Period::label).toList());
@@ -72,6 +74,14 @@ final class EvaluationWriter {
                     .put("note", point.note());
             CoverageWriter.write(content, point.coverage());
         });
+    }
+
+    private static void doubt(Json json, Plausible.Doubt doubt) {
+        Series.Point since = doubt.since();
+        json.put("kind", Json.code(doubt.kind()))
+                .put("value", doubt.value())
+                .put("limit", doubt.limit())
+                .put("since", since == null ? null : since.period().label());
     }
 
     static void judgement(Json json, Judgement judgement) {
