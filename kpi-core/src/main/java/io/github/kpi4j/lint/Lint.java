@@ -48,6 +48,8 @@ public sealed interface Lint {
         NEVER_MISSED,
         /** A tolerance for which nobody gave a reason. */
         TOLERANCE_WITHOUT_REASON,
+        /** A tolerance that the rating scheme does not look at. */
+        TOLERANCE_IGNORED,
         /** One case moves the value by more than the tolerance. */
         TOLERANCE_BELOW_ONE_CASE,
         /** The tolerance is as wide as the way from the baseline to the target, or wider. */
@@ -100,7 +102,8 @@ public sealed interface Lint {
                 Code.OUTPUT_AS_OUTCOME,
                 Code.COST_WITHOUT_RESULT,
                 Code.NEVER_MISSED,
-                Code.TOLERANCE_WITHOUT_REASON);
+                Code.TOLERANCE_WITHOUT_REASON,
+                Code.TOLERANCE_IGNORED);
 
         /**
          * Checks the code.

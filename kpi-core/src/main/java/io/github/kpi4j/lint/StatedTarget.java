@@ -1,5 +1,6 @@
 package io.github.kpi4j.lint;
 
+import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -15,6 +16,7 @@ import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One version of a target whose numbers are known, with what it is judged by. */
 record StatedTarget(Indicator indicator, TargetVersion version, Target target, RatingScheme scheme) {
@@ -22,8 +24,19 @@ record StatedTarget(Indicator indicator, TargetVersion version, Target target, R
     /** The only way from a version to its numbers; empty where none is promised, or they depend on other figures. */
     static Optional<StatedTarget> of(Framework framework, Indicator indicator, TargetVersion version) {
         return version.promise() instanceof Promise.Stated stated && !stated.isNone()
-                ? Optional.of(new StatedTarget(indicator, version, stated.target(), framework.scheme()))
+                ? Optional.of(new StatedTarget(indicator, version, stated.target(), framework.schemeOf(indicator)))
                 : Optional.empty();
+    }
+
+    /** The numbers of a version that are known once figures are: stated, or what the promise in force has come to. */
+    static Optional<StatedTarget> of(Framework framework, Evaluation evaluation, TargetVersion version) {
+        Indicator indicator = evaluation.indicator();
+        return of(framework, indicator, version)
+                .or(() -> Stream.ofNullable(evaluation.target())
+                        .filter(inForce -> inForce.version().equals(version))
+                        .flatMap(inForce -> inForce.target().stream())
+                        .findFirst()
+                        .map(target -> new StatedTarget(indicator, version, target, framework.schemeOf(indicator))));
     }
 
     Definition definition() {
@@ -38,8 +51,14 @@ record StatedTarget(Indicator indicator, TargetVersion version, Target target, R
         return Domain.of(definition().measure());
     }
 
+    /** Whether there is a tolerance that the rating scheme looks at. */
     boolean hasTolerance() {
-        return !(tolerance() instanceof Tolerance.None);
+        return !(tolerance() instanceof Tolerance.None) && scheme.usesTolerance();
+    }
+
+    /** Whether there is a tolerance that no rule looks at. */
+    boolean hasIdleTolerance() {
+        return !(tolerance() instanceof Tolerance.None) && !scheme.usesTolerance();
     }
 
     /** The tolerance in units of the value. */

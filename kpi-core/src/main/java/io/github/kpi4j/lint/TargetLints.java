@@ -30,6 +30,9 @@ final class TargetLints {
         if (stated.hasTolerance() && stated.version().reason().isBlank()) {
             all.lints.add(new Lint.Plain(Lint.Code.TOLERANCE_WITHOUT_REASON, stated.place(Term.TOLERANCE)));
         }
+        if (stated.hasIdleTolerance()) {
+            all.lints.add(new Lint.Plain(Lint.Code.TOLERANCE_IGNORED, stated.place(Term.TOLERANCE)));
+        }
         if (stated.definition().baselines().latest() instanceof Baseline.Stated start) {
             reachesBaseline(stated, start.value()).ifPresent(all.lints::add);
         }

@@ -96,6 +96,7 @@ final class LintWords {
             case COST_WITHOUT_RESULT -> "a cost without a result beside it says nothing about value for money";
             case NEVER_MISSED -> "no value that can occur would be missed";
             case TOLERANCE_WITHOUT_REASON -> "nobody gave a reason for the tolerance";
+            case TOLERANCE_IGNORED -> "the rating scheme does not look at tolerances";
             case MISSING_KIND,
                     REVIEW_OVERDUE,
                     TARGET_EASIER_THAN_TODAY,
@@ -122,6 +123,7 @@ final class LintWords {
             case TARGET_OUTSIDE_DOMAIN -> "set a limit that a value can reach";
             case NEVER_MISSED -> "set a limit or a tolerance that can be missed";
             case TOLERANCE_WITHOUT_REASON -> "add a reason to the target, and say there who decided the tolerance";
+            case TOLERANCE_IGNORED -> "leave the tolerance out, or choose a rating scheme that has one";
             case TOLERANCE_BELOW_ONE_CASE -> "widen the tolerance to one case at least, or leave it out";
             case TOLERANCE_REACHES_BASELINE -> "narrow the tolerance, so that only part of the way counts as near";
         };

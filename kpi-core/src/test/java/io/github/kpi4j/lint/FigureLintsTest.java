@@ -13,12 +13,15 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -169,5 +172,19 @@ class FigureLintsTest {
                 first.indicator(), first.area(), YEAR, first.observation(), EnumSet.of(Mark.BREAK), null, "");
 
         assertThat(codes(again, figure(BEFORE, 50, 100), afterBreak)).isEmpty();
+    }
+
+    @Test
+    void aPromiseThatDependsOnOtherFiguresIsLookedAtOnceItIsWorkedOut() {
+        var lastYearPlusSixty = new Relative(
+                Terms.of(Threshold.Comparison.AT_LEAST),
+                new Relative.Reference.ToLastYear(),
+                new Relative.Step.By(Rational.of(60)));
+        Indicator relative =
+                share().target(TargetVersion.always(lastYearPlusSixty)).build();
+
+        assertThat(codes(relative, figure(BEFORE, 50, 100), figure(YEAR, 58, 100)))
+                .containsExactly(Lint.Code.TARGET_OUTSIDE_DOMAIN);
+        assertThat(codes(relative, figure(YEAR, 58, 100))).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import static io.github.kpi4j.lint.LintFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Priority;
@@ -19,8 +20,11 @@ import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.target.CouncilSchemes;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
@@ -235,5 +239,22 @@ class LinterTest {
     @Test
     void theCodeIsAWordForPrograms() {
         assertThat(Lint.Code.NO_RATIONALE.text()).isEqualTo("no-rationale");
+    }
+
+    @Test
+    void aToleranceThatTheSchemeDoesNotLookAtIsFoundAndNotMeasured() {
+        Indicator near = share().target(always(Target.atLeast("5").nearWithin(Tolerance.points("5"))))
+                .build();
+        Framework kent = new Framework(
+                "f",
+                "F",
+                new AreaId("here"),
+                YearType.FINANCIAL,
+                CouncilSchemes.KENT,
+                List.of(),
+                List.of(),
+                List.of(near));
+
+        assertThat(codes(Linter.lint(kent))).containsExactly(Lint.Code.TOLERANCE_IGNORED);
     }
 }

@@ -110,7 +110,8 @@ class LintWordsTest {
                 "OUTPUT_AS_OUTCOME",
                 "COST_WITHOUT_RESULT",
                 "NEVER_MISSED",
-                "TOLERANCE_WITHOUT_REASON"
+                "TOLERANCE_WITHOUT_REASON",
+                "TOLERANCE_IGNORED"
             })
     void whatNeedsNoNumbersIsOnePhraseWithAdvice(Lint.Code code) {
         var lint = new Lint.Plain(code, new Place.WholeFramework());
