@@ -22,8 +22,15 @@ class ArchitectureTest {
     private static final List<String> FOR_ANALYSIS = with(UP_TO_SERIES, "statistics");
     private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula");
     private static final List<String> ANALYSES = List.of("target", "baseline", "benchmark", "forecast", "intervention");
-    private static final List<String> UP_TO_TREND =
-            with(with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)), "formula", "measure", "promise", "rollup", "summary", "spc", "trend");
+    private static final List<String> UP_TO_TREND = with(
+            with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)),
+            "formula",
+            "measure",
+            "promise",
+            "rollup",
+            "summary",
+            "spc",
+            "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
     private static final List<String> UP_TO_EVALUATION = with(UP_TO_INDICATOR, "evaluation");
     private static final List<String> UP_TO_LINT = with(UP_TO_EVALUATION, "lint");

@@ -7,7 +7,6 @@ import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
@@ -171,8 +170,7 @@ final class Measurements {
             return framework
                     .rollUp()
                     .group(areas.group())
-                    .map(group -> inPeriodsOf(
-                            cadence, input, overAreas(input, group, rule, RollUpRules.Missing.SKIP)))
+                    .map(group -> inPeriodsOf(cadence, input, overAreas(input, group, rule, RollUpRules.Missing.SKIP)))
                     .orElseGet(() -> Series.of(cadence, List.of()));
         }
 

@@ -68,8 +68,6 @@ public record Input(IndicatorId indicator, @Nullable Areas areas) implements Exp
 
     @Override
     public String text() {
-        return areas == null
-                ? indicator.text()
-                : areas.how().word() + "(" + indicator + " over " + areas.group() + ")";
+        return areas == null ? indicator.text() : areas.how().word() + "(" + indicator + " over " + areas.group() + ")";
     }
 }

@@ -134,8 +134,10 @@ final class Parser {
         Token over = rest.removeFirst();
         Token group = next();
         if (!(of instanceof Input input) || input.areas() != null) {
-            return fail(over, "only the values of one indicator are put together over areas", "write " + how.word()
-                    + "(id over areas) for each indicator");
+            return fail(
+                    over,
+                    "only the values of one indicator are put together over areas",
+                    "write " + how.word() + "(id over areas) for each indicator");
         }
         if (!group.isWord()) {
             return fail(group, "the areas are missing here", "write the code of a group of areas after over");

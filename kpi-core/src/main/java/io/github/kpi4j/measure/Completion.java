@@ -44,7 +44,8 @@ final class Completion {
                         .orElse(refused);
             case ZERO_WHERE_NOT_COLLECTED ->
                 parts.entrySet().stream().allMatch(part -> mayCountAsZero(part.getKey(), part.getValue()))
-                        ? worked(formula.expression()) : refused;
+                        ? worked(formula.expression())
+                        : refused;
         };
     }
 

@@ -27,6 +27,7 @@ final class EvaluationWords {
     private final ValueWords values;
     private final TargetWords targets;
     private final PromiseWords promises;
+    private final OtherVerdictWords others;
     private final ChangeWords changes;
     private final TrendWords trends;
     private final BesideWords beside;
@@ -37,6 +38,7 @@ final class EvaluationWords {
         this.values = new ValueWords(definition);
         this.targets = new TargetWords(values);
         this.promises = new PromiseWords(values);
+        this.others = new OtherVerdictWords(values, evaluation);
         this.changes = new ChangeWords(values, evaluation);
         this.trends = new TrendWords(values);
         this.beside = new BesideWords(values, evaluation);
@@ -147,7 +149,7 @@ final class EvaluationWords {
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
         add(facts, "target", targetFact());
-        facts.addAll(new OtherVerdictWords(values, evaluation).facts());
+        facts.addAll(others.facts());
         add(facts, "cases", cases());
         add(facts, "in a row", BandWords.inARow(evaluation));
         add(facts, "baseline", changes.baseline());
@@ -180,8 +182,8 @@ final class EvaluationWords {
         String against = evaluation
                 .judgement()
                 .match(
-                        finding ->
-                                ", against " + promises.brief(evaluation.target()) + ": " + targets.standing(finding),
+                        finding -> ", against " + promises.brief(evaluation.target()) + others.byException() + ": "
+                                + targets.standing(finding),
                         reason -> "");
         String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
         return headline() + ". " + value() + counts + against + "." + lasting() + changes.side() + moves()

@@ -68,13 +68,14 @@ final class MadeFromWords {
 
     private String missing(Coverage coverage) {
         List<String> gaps = coverage.gaps().stream().map(this::gap).distinct().toList();
-        return coverage.known() + " of " + Words.count(coverage.wanted(), noun(coverage), noun(coverage) + "s") + "; missing: "
-                + Words.list(gaps);
+        return coverage.known() + " of " + Words.count(coverage.wanted(), noun(coverage), noun(coverage) + "s")
+                + "; missing: " + Words.list(gaps);
     }
 
     /** Areas, or quarters and the like, where nothing else is missing. */
     private String noun(Coverage coverage) {
-        if (coverage.gaps().stream().allMatch(gap -> gap.area() != null && gap.period().equals(point.period()))) {
+        if (coverage.gaps().stream()
+                .allMatch(gap -> gap.area() != null && gap.period().equals(point.period()))) {
             return "area";
         }
         Span span = coverage.gaps().get(0).period().kind().span();

@@ -37,6 +37,17 @@ final class OtherVerdictWords {
         return facts;
     }
 
+    /** Such as ", by an exception until 30 September 2025"; nothing where the ordinary target is judged by. */
+    String byException() {
+        TargetInForce inForce = evaluation.target();
+        return inForce == null
+                ? ""
+                : agreed(inForce.version()).stream()
+                        .map(each -> ", by an exception until " + Words.day(each.until()))
+                        .findFirst()
+                        .orElse("");
+    }
+
     private List<AgreedException> agreed(TargetVersion version) {
         return evaluation.indicator().definition().targets().exceptions().stream()
                 .filter(each -> each.asVersion().equals(version))

@@ -65,13 +65,12 @@ public enum Combine {
             }
             numbers.add(amount.value());
         }
-        Rational all =
-                switch (this) {
-                    case MIN -> numbers.stream().reduce(Rational::min).orElseThrow();
-                    case MAX -> numbers.stream().reduce(Rational::max).orElseThrow();
-                    case MEAN -> Rational.mean(numbers);
-                    default -> Rational.sum(numbers);
-                };
+        Rational all = switch (this) {
+            case MIN -> numbers.stream().reduce(Rational::min).orElseThrow();
+            case MAX -> numbers.stream().reduce(Rational::max).orElseThrow();
+            case MEAN -> Rational.mean(numbers);
+            default -> Rational.sum(numbers);
+        };
         return Value.Amount.of(all);
     }
 
@@ -98,8 +97,7 @@ public enum Combine {
             boolean noCases = this == RATIO_OF_SUMS && absent.reason() == Reason.ZERO_DENOMINATOR;
             return noCases ? Optional.empty() : Optional.of(absent.reason());
         }
-        boolean countsMissing =
-                this == RATIO_OF_SUMS && measure.quotient(value).isEmpty();
+        boolean countsMissing = this == RATIO_OF_SUMS && measure.quotient(value).isEmpty();
         return countsMissing ? Optional.of(Reason.NOT_AVAILABLE) : Optional.empty();
     }
 }

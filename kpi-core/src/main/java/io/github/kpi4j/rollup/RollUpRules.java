@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what happens where one of them is missing
  */
 public record RollUpRules(
-        @Nullable Combine overTime,
-        @Nullable Combine overAreas,
-        Missing missing) {
+        @Nullable Combine overTime, @Nullable Combine overAreas, Missing missing) {
 
     /** Nothing is declared: nothing is put together. */
     public static final RollUpRules UNDECLARED = new RollUpRules(null, null, Missing.REFUSE);
@@ -61,7 +59,8 @@ public record RollUpRules(
                 .map(fault -> "over time " + fault)
                 .or(() -> overTime == null ? Optional.empty() : overlap(overTime, cadence))
                 .or(() -> overAreas != null && !(measure instanceof OwnFigures)
-                        ? Optional.of("what is worked out from other indicators is rolled up with them, not by a rule of its own")
+                        ? Optional.of(
+                                "what is worked out from other indicators is rolled up with them, not by a rule of its own")
                         : fault(overAreas, measure).map(fault -> "over areas " + fault));
     }
 
@@ -73,8 +72,9 @@ public record RollUpRules(
             return Optional.of("grades and words have no " + rule.code());
         }
         if (rule == Combine.SUM && !measure.isAdditive()) {
-            return Optional.of("percentages, rates and means cannot be added up; write ratio-of-sums where the counts are"
-                    + " supplied, or a mean of the values by its name");
+            return Optional.of(
+                    "percentages, rates and means cannot be added up; write ratio-of-sums where the counts are"
+                            + " supplied, or a mean of the values by its name");
         }
         return rule == Combine.RATIO_OF_SUMS && measure instanceof Direct
                 ? Optional.of("a number without numerator and denominator has no ratio-of-sums")

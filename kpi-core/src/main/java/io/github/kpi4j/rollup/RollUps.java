@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence why there is no value for a period of the indicator's own: not due, late, or not available
  */
 public record RollUps(
-        IndicatorId indicator,
-        Measure measure,
-        RollUpRules.Missing missing,
-        Function<Period, Reason> absence) {
+        IndicatorId indicator, Measure measure, RollUpRules.Missing missing, Function<Period, Reason> absence) {
 
     /**
      * Puts shorter periods together to longer ones.
@@ -46,7 +43,8 @@ public record RollUps(
             return Series.of(cadence, List.of());
         }
         var slots = new TreeSet<Long>();
-        series.points().forEach(point -> slots.add(cadence.slotHolding(point.period().end())));
+        series.points()
+                .forEach(point -> slots.add(cadence.slotHolding(point.period().end())));
         var points = new ArrayList<Series.Point>();
         for (long slot : slots) {
             Period whole = cadence.in(slot);
@@ -110,7 +108,8 @@ public record RollUps(
         var points = new ArrayList<Series.Point>();
         for (Period period : periods) {
             boolean awaited = absence.apply(period) == Reason.NOT_DUE
-                    && members.values().stream().anyMatch(series -> series.at(period).isEmpty());
+                    && members.values().stream()
+                            .anyMatch(series -> series.at(period).isEmpty());
             if (!awaited) {
                 var rolled = new Rolled(rule, missing, measure);
                 members.forEach((area, series) -> rolled.add(series.at(period).orElse(null), gap(area, period)));

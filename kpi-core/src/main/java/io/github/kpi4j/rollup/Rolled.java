@@ -66,9 +66,7 @@ final class Rolled {
 
     Series.Point point(Period period) {
         boolean refused = known.isEmpty() || (missing == RollUpRules.Missing.REFUSE && !obstacles.isEmpty());
-        Value value = refused && !obstacles.isEmpty()
-                ? new Value.Absent(obstacles.get(0))
-                : rule.of(known, measure);
+        Value value = refused && !obstacles.isEmpty() ? new Value.Absent(obstacles.get(0)) : rule.of(known, measure);
         return new Series.Point(period, value, marks, "", Coverage.of(coverage));
     }
 }

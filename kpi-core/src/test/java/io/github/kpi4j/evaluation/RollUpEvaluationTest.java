@@ -95,8 +95,8 @@ class RollUpEvaluationTest {
 
     @Test
     void yearIsMadeFromItsQuartersAndTellsWhichIsMissing() {
-        Framework framework = framework(
-                quarterly(new Direct(VISITS), rules(Combine.SUM)), yearly("visits", Formula.Missing.SKIP));
+        Framework framework =
+                framework(quarterly(new Direct(VISITS), rules(Combine.SUM)), yearly("visits", Formula.Missing.SKIP));
         Evaluation evaluation = evaluate(
                 "year", framework, figure("council", 1, "4"), figure("council", 3, "5"), figure("council", 4, "6"));
 
@@ -108,8 +108,8 @@ class RollUpEvaluationTest {
     @Test
     @DisplayName("Pitfall 2: a year of three quarters is no year unless that is declared")
     void incompleteYearIsRefusedUnlessDeclaredOtherwise() {
-        Framework framework = framework(
-                quarterly(new Direct(VISITS), rules(Combine.SUM)), yearly("visits", Formula.Missing.REFUSE));
+        Framework framework =
+                framework(quarterly(new Direct(VISITS), rules(Combine.SUM)), yearly("visits", Formula.Missing.REFUSE));
 
         assertThat(evaluate("year", framework, figure("council", 4, "6")).judgement())
                 .isEqualTo(new Judgement.NotJudged(Reason.LATE));
@@ -117,8 +117,8 @@ class RollUpEvaluationTest {
 
     @Test
     void withoutADeclarationQuartersMakeNoYear() {
-        Framework framework =
-                framework(quarterly(new Direct(VISITS), RollUpRules.UNDECLARED), yearly("visits", Formula.Missing.SKIP));
+        Framework framework = framework(
+                quarterly(new Direct(VISITS), RollUpRules.UNDECLARED), yearly("visits", Formula.Missing.SKIP));
 
         assertThat(evaluate("year", framework, figure("council", 4, "6")).judgement())
                 .isEqualTo(new Judgement.NotJudged(Reason.NOT_COMPARABLE));
@@ -139,8 +139,7 @@ class RollUpEvaluationTest {
     @Test
     @DisplayName("Pitfall 5: the share of a group comes from the counts of its areas")
     void shareOfAGroupIsTheRatioOfSums() {
-        Framework framework =
-                framework(quarterly(new Percentage("in time", "visits"), rules(Combine.RATIO_OF_SUMS)));
+        Framework framework = framework(quarterly(new Percentage("in time", "visits"), rules(Combine.RATIO_OF_SUMS)));
 
         assertThat(evaluate(
                                 "visits",
@@ -163,8 +162,8 @@ class RollUpEvaluationTest {
 
         told.forEach((rule, words) -> assertThat(Narrator.explain(evaluate(
                         "visits",
-                        framework(quarterly(
-                                new Direct(VISITS), new RollUpRules(null, rule, RollUpRules.Missing.REFUSE))),
+                        framework(
+                                quarterly(new Direct(VISITS), new RollUpRules(null, rule, RollUpRules.Missing.REFUSE))),
                         figures)))
                 .contains(words));
     }
@@ -183,7 +182,8 @@ class RollUpEvaluationTest {
     void whatIsNotAdditiveIsRefusedWithAReason() {
         Framework framework = framework(quarterly(new Direct(VISITS), rules(Combine.NONE)));
 
-        assertThat(evaluate("visits", framework, figure("north", 4, "6"), figure("south", 4, "5")).judgement())
+        assertThat(evaluate("visits", framework, figure("north", 4, "6"), figure("south", 4, "5"))
+                        .judgement())
                 .isEqualTo(new Judgement.NotJudged(Reason.NOT_COMPARABLE));
     }
 
@@ -193,7 +193,9 @@ class RollUpEvaluationTest {
                 quarterly(new Direct(VISITS), RollUpRules.UNDECLARED),
                 indicator(
                         "spread",
-                        Formula.of("max(visits over council) - min(visits over council) + sum(visits over council)", VISITS),
+                        Formula.of(
+                                "max(visits over council) - min(visits over council) + sum(visits over council)",
+                                VISITS),
                         Cadence.quarterly(YearType.FINANCIAL),
                         RollUpRules.UNDECLARED));
 

@@ -119,8 +119,7 @@ class FrameworkTest {
         Indicator b = indicator("b").build();
         Cuts cuts = new Cuts(Rational.of(80), null);
         Priority worst = new Priority("safe", "Safe", new WorstOf(List.of("b")));
-        Priority weighted =
-                new Priority("safe", "Safe", new Weighted(Map.of("b", Rational.ONE), cuts, List.of()));
+        Priority weighted = new Priority("safe", "Safe", new Weighted(Map.of("b", Rational.ONE), cuts, List.of()));
         RollUp overPriorities = new RollUp(new WorstOf(List.of("ready")), RollUp.Over.PRIORITIES, List.of());
 
         assertThatIllegalArgumentException()

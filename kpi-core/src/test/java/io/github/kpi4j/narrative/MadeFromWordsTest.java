@@ -81,8 +81,9 @@ class MadeFromWordsTest {
                 indicator("young-adults", new Direct(new Unit.Count("young adults"))));
         Figures figures = Figures.of(TWELVE, figure("young-adults", new Observation.Single(Rational.of(3))));
 
-        assertThat(Narrator.explain(Evaluator.evaluate(framework, figures, YEAR, YEAR.end().plusDays(30))
-                        .get(new IndicatorId("share"))))
+        assertThat(Narrator.explain(
+                        Evaluator.evaluate(framework, figures, YEAR, YEAR.end().plusDays(30))
+                                .get(new IndicatorId("share"))))
                 .contains("20% in 2024/25 (3 over 15)", "100 * young-adults / (children + young-adults)");
     }
 

@@ -133,6 +133,18 @@ class OtherVerdictsTest {
     }
 
     @Test
+    void missAgainstAnExceptionIsSaidToBeOne() {
+        assertThat(new EvaluationWords(year("65").evaluate(PERCENT, excepted(MARCH_25))).exception())
+                .contains("against at least 70%, by an exception until 31 March 2025: missed by 5.0 percentage points");
+        assertThat(new EvaluationWords(year("65").evaluate(PERCENT, changed())).exception())
+                .contains("against at least 85%: missed");
+        assertThat(new EvaluationWords(year("65")
+                                .evaluate(PERCENT, places -> places.target(version(MARCH_25.plusDays(1), "70", null))))
+                        .exception())
+                .doesNotContain("exception");
+    }
+
+    @Test
     void exceptionLapsesByItselfAndTheReportSaysSo() {
         Evaluation evaluation = year("72").evaluate(PERCENT, excepted(MARCH_25.minusDays(1)));
 

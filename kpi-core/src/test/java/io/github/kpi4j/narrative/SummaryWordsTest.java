@@ -117,7 +117,8 @@ class SummaryWordsTest {
     @Test
     void wholeOverPrioritiesIsIncompleteWhereAPriorityIs() {
         assertThat(report(
-                        new ShareMet(CUTS, List.of()), new RollUp(new WorstOf(List.of()), RollUp.Over.PRIORITIES, List.of())))
+                        new ShareMet(CUTS, List.of()),
+                        new RollUp(new WorstOf(List.of()), RollUp.Over.PRIORITIES, List.of())))
                 .contains("The framework as a whole: ▲ Near, the level of the only one judged. Incomplete: 2 of 3"
                         + " indicators are judged; not judged: Children are safe (2 of 3).");
     }

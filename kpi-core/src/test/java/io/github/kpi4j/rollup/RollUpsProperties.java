@@ -31,19 +31,16 @@ class RollUpsProperties {
     private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
 
     private static RollUps rollUps(Measure measure) {
-        return new RollUps(
-                new IndicatorId("visits"), measure, RollUpRules.Missing.REFUSE, period -> Reason.LATE);
+        return new RollUps(new IndicatorId("visits"), measure, RollUpRules.Missing.REFUSE, period -> Reason.LATE);
     }
 
     @Provide
     Arbitrary<List<Value>> twelveShares() {
         Arbitrary<Value> shares = Combinators.combine(
-                        Arbitraries.longs().between(0, 40),
-                        Arbitraries.longs().between(0, 40))
+                        Arbitraries.longs().between(0, 40), Arbitraries.longs().between(0, 40))
                 .as((n, more) -> n + more == 0
                         ? new Value.Absent(Reason.ZERO_DENOMINATOR)
-                        : new Value.Amount(
-                                Rational.of(100 * n, n + more), Rational.of(n), Rational.of(n + more)));
+                        : new Value.Amount(Rational.of(100 * n, n + more), Rational.of(n), Rational.of(n + more)));
         return shares.list().ofSize(12);
     }
 
@@ -59,16 +56,14 @@ class RollUpsProperties {
     @Property
     void monthsMakeTheSameYearByWayOfQuartersOrDirectly(@ForAll("twelveShares") List<Value> values) {
         RollUps share = rollUps(new Percentage("in time", "visits"));
-        Series quarters =
-                share.overTime(months(values), Cadence.quarterly(YearType.FINANCIAL), Combine.RATIO_OF_SUMS);
+        Series quarters = share.overTime(months(values), Cadence.quarterly(YearType.FINANCIAL), Combine.RATIO_OF_SUMS);
 
         assertThat(share.overTime(quarters, YEARLY, Combine.RATIO_OF_SUMS))
                 .isEqualTo(share.overTime(months(values), YEARLY, Combine.RATIO_OF_SUMS));
     }
 
     @Property
-    void sumOverAPartitionEqualsTheWhole(
-            @ForAll("twelveShares") List<Value> values, @ForAll("cuts") int cut) {
+    void sumOverAPartitionEqualsTheWhole(@ForAll("twelveShares") List<Value> values, @ForAll("cuts") int cut) {
         RollUps count = rollUps(new Direct(new Unit.Count("visits")));
         var left = new TreeMap<AreaId, Series>();
         var right = new TreeMap<AreaId, Series>();

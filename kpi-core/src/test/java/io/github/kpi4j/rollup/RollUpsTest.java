@@ -60,9 +60,7 @@ class RollUpsTest {
         return denominator == 0
                 ? new Value.Absent(Reason.ZERO_DENOMINATOR)
                 : new Value.Amount(
-                        Rational.of(100 * numerator, denominator),
-                        Rational.of(numerator),
-                        Rational.of(denominator));
+                        Rational.of(100 * numerator, denominator), Rational.of(numerator), Rational.of(denominator));
     }
 
     /** A series of quarters; null where a quarter has no row. */
@@ -113,8 +111,11 @@ class RollUpsTest {
     @Test
     @DisplayName("Pitfall 1: without any cases there is no share, and not one of zero")
     void noCasesAtAllGiveNoShare() {
-        assertThat(year(SHARE, Missing.REFUSE, Combine.RATIO_OF_SUMS, quarters(
-                                share(0, 0), share(0, 0), share(0, 0), share(0, 0)))
+        assertThat(year(
+                                SHARE,
+                                Missing.REFUSE,
+                                Combine.RATIO_OF_SUMS,
+                                quarters(share(0, 0), share(0, 0), share(0, 0), share(0, 0)))
                         .value())
                 .isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR));
     }
@@ -223,13 +224,16 @@ class RollUpsTest {
         assertThat(group(Combine.SUM, Missing.SKIP, COUNT, north, quarters(amount(3))))
                 .extracting(Series.Point::value, Series.Point::coverage)
                 .containsExactly(amount(7), new Coverage(4, List.of(gap(NORTH, quarter(1), Reason.LATE))));
-        assertThat(group(Combine.SUM, Missing.REFUSE, COUNT, north, quarters(amount(3))).value())
+        assertThat(group(Combine.SUM, Missing.REFUSE, COUNT, north, quarters(amount(3)))
+                        .value())
                 .isEqualTo(new Value.Absent(Reason.LATE));
     }
 
     private static String fault(@Nullable Combine overTime, @Nullable Combine overAreas, Measure measure, Span span) {
         Cadence cadence = Cadence.of(Frequency.QUARTERLY, span, YearType.FINANCIAL);
-        return new RollUpRules(overTime, overAreas, Missing.REFUSE).fault(measure, cadence).orElse("");
+        return new RollUpRules(overTime, overAreas, Missing.REFUSE)
+                .fault(measure, cadence)
+                .orElse("");
     }
 
     @Test
@@ -246,7 +250,8 @@ class RollUpsTest {
         }
         assertThat(fault(Combine.RATIO_OF_SUMS, null, COUNT, Span.QUARTER)).contains("no ratio-of-sums");
         assertThat(fault(Combine.SUM, Combine.SUM, COUNT, Span.QUARTER)).isEmpty();
-        assertThat(fault(Combine.RATIO_OF_SUMS, Combine.RATIO_OF_SUMS, SHARE, Span.QUARTER)).isEmpty();
+        assertThat(fault(Combine.RATIO_OF_SUMS, Combine.RATIO_OF_SUMS, SHARE, Span.QUARTER))
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,13 @@ final class FormulaArbitraries {
     static Arbitrary<Formula> over(String first, String second) {
         Unit count = new Unit.Count("children");
         Arbitrary<Formula> counts = Combinators.combine(
-                        Arbitraries.of("%s + %s", "%s - %s", "max(%s, %s) - 3", "sum(%s, %s) / 2", "min(%s, %s)", "sum(%s over both) - %s"),
+                        Arbitraries.of(
+                                "%s + %s",
+                                "%s - %s",
+                                "max(%s, %s) - 3",
+                                "sum(%s, %s) / 2",
+                                "min(%s, %s)",
+                                "sum(%s over both) - %s"),
                         Arbitraries.of(Formula.Missing.class))
                 .as((text, missing) -> new Formula(Expression.of(text.formatted(first, second)), count, missing));
         Arbitrary<Formula> shares = Arbitraries.of("100 * %s / %s", "%1$s / (%1$s + %2$s) * 100")

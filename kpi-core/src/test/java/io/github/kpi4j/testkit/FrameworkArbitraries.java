@@ -62,8 +62,9 @@ final class FrameworkArbitraries {
     private static Arbitrary<RollUp> rollUps(List<Indicator> indicators) {
         return Arbitraries.oneOf(
                 Arbitraries.just(new RollUp(null, RollUp.Over.INDICATORS, GROUPS)),
-                SummaryArbitraries.rules(
-                                indicators.stream().map(each -> each.id().text()).toList())
+                SummaryArbitraries.rules(indicators.stream()
+                                .map(each -> each.id().text())
+                                .toList())
                         .map(rule -> new RollUp(rule, RollUp.Over.INDICATORS, GROUPS)));
     }
 

@@ -45,12 +45,12 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
 
     /** What fits the measure and the periods: added up where that is possible, otherwise ratios of sums, or nothing. */
     private RollUpRules rollUp() {
-        RollUpRules.Missing missing = publication.rounding().decimals() == 0
-                ? RollUpRules.Missing.REFUSE
-                : RollUpRules.Missing.SKIP;
+        RollUpRules.Missing missing =
+                publication.rounding().decimals() == 0 ? RollUpRules.Missing.REFUSE : RollUpRules.Missing.SKIP;
         return Stream.of(Combine.SUM, Combine.RATIO_OF_SUMS, Combine.MEAN, Combine.NONE)
                 .map(rule -> new RollUpRules(rule, rule, missing))
-                .filter(rules -> rules.fault(substance.measure(), substance.reporting().cadence())
+                .filter(rules -> rules.fault(
+                                substance.measure(), substance.reporting().cadence())
                         .isEmpty())
                 .findFirst()
                 .orElse(RollUpRules.UNDECLARED);

@@ -25,7 +25,6 @@ import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -253,14 +252,16 @@ public final class LawsOfEvaluation {
     public static void everyAreaCanBeEvaluated(Situation situation) {
         Figures figures = Figures.of(situation.rows());
         Stream<AreaId> groups = situation.framework().rollUp().groups().stream().map(AreaGroup::area);
-        Stream.concat(situation.rows().stream().map(Figure::area), groups).distinct().forEach(area -> {
-            Scorecard card =
-                    Evaluator.evaluate(situation.framework(), figures, situation.period(), situation.asOf(), area);
-            Law.same(area, card.area(), "area");
-            Law.same(
-                    situation.framework().indicators().size(),
-                    card.evaluations().size(),
-                    "evaluations");
-        });
+        Stream.concat(situation.rows().stream().map(Figure::area), groups)
+                .distinct()
+                .forEach(area -> {
+                    Scorecard card = Evaluator.evaluate(
+                            situation.framework(), figures, situation.period(), situation.asOf(), area);
+                    Law.same(area, card.area(), "area");
+                    Law.same(
+                            situation.framework().indicators().size(),
+                            card.evaluations().size(),
+                            "evaluations");
+                });
     }
 }

@@ -60,8 +60,9 @@ final class MeasuredFrom {
         String text = is.shape() == Shape.TEXT ? is.asText() : null;
         return text != null && Expression.parse(text) instanceof Parsed.Sound sound
                 ? inputs(sound).stream()
-                        .map(input ->
-                                new Located(input.indicator().text(), named(is, sound, input).span()))
+                        .map(input -> new Located(
+                                input.indicator().text(),
+                                named(is, sound, input).span()))
                 : Stream.empty();
     }
 

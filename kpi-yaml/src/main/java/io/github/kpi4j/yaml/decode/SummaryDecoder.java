@@ -78,9 +78,7 @@ final class SummaryDecoder {
                     "write a summary for each priority, or over: indicators");
         }
         SummaryRule rule = rule(
-                value,
-                value.settings(RULE).settings("over"),
-                over == RollUp.Over.INDICATORS ? indicators : priorities);
+                value, value.settings(RULE).settings("over"), over == RollUp.Over.INDICATORS ? indicators : priorities);
         return rule == null ? null : new RollUp(rule, over, List.of());
     }
 
