@@ -110,6 +110,7 @@ public sealed interface Baseline {
          * @throws IllegalArgumentException if there are fewer than two, or one stands twice
          */
         public MeanOf {
+            Objects.requireNonNull(periods, "periods");
             periods = periods.stream().sorted().toList();
             if (periods.size() < 2) {
                 throw new IllegalArgumentException("a mean is one of at least two periods, not of " + periods.size());

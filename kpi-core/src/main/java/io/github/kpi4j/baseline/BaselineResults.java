@@ -1,6 +1,7 @@
 package io.github.kpi4j.baseline;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,20 @@ public record BaselineResults(
      * @param baseline the starting point
      * @param finding what came of it
      */
-    public record Other(Baselines.Named baseline, BaselineFinding finding) {}
+    public record Other(Baselines.Named baseline, BaselineFinding finding) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param baseline the starting point
+         * @param finding what came of it
+         */
+        public Other {
+            Objects.requireNonNull(baseline, "baseline");
+            Objects.requireNonNull(finding, "finding");
+        }
+    
+    }
 
     /**
      * Copies the list.
@@ -34,6 +48,8 @@ public record BaselineResults(
      * @param others the value against the other starting points
      */
     public BaselineResults {
+        Objects.requireNonNull(primary, "primary");
+        Objects.requireNonNull(others, "others");
         others = List.copyOf(others);
     }
 

@@ -1,6 +1,7 @@
 package io.github.kpi4j.baseline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public record BaselineVersion(
      * @throws IllegalArgumentException if it has a first day, and no approval or no reason
      */
     public BaselineVersion {
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(reason, "reason");
         if (from != null && (approved == null || reason.isBlank())) {
             throw new IllegalArgumentException("a baseline that takes the place of another from " + from
                     + " needs the day on which it was approved, and a reason");

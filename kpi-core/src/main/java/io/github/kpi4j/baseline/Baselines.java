@@ -37,6 +37,8 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
          * @throws IllegalArgumentException if the name is blank
          */
         public Named {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(baseline, "baseline");
             if (name.isBlank()) {
                 throw new IllegalArgumentException("a baseline beside the primary one needs a name");
             }
@@ -51,6 +53,8 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
      * @throws IllegalArgumentException if there is no version, two are in force from the same day, or two others have one name
      */
     public Baselines {
+        Objects.requireNonNull(versions, "versions");
+        Objects.requireNonNull(others, "others");
         versions = versions.stream()
                 .sorted(Comparator.comparing(BaselineVersion::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();

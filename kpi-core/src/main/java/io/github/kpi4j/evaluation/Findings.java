@@ -30,10 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private final Framework framework;
-    private final Measurements measurements;
     private final Indicator indicator;
     private final Definition definition;
-    private final AreaId area;
     private final Others others;
     private final LocalDate asOf;
     private final Series series;
@@ -52,9 +50,7 @@ final class Findings {
             Period reported,
             LocalDate asOf) {
         this.framework = framework;
-        this.measurements = measurements;
         this.indicator = indicator;
-        this.area = area;
         this.asOf = asOf;
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();

@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.promise.TargetInForce;
+import java.util.Objects;
 
 /**
  * How the value shown stands against another promise than the one that it is judged by.
@@ -10,6 +11,19 @@ import io.github.kpi4j.promise.TargetInForce;
  * @param judgement the level with its finding, or why there is none
  */
 public record OtherVerdict(Against against, TargetInForce target, Judgement judgement) {
+
+    /**
+     * Checks that all is there.
+     *
+     * @param against which promise
+     * @param target the promise
+     * @param judgement the level with its finding
+     */
+    public OtherVerdict {
+        Objects.requireNonNull(against, "against");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(judgement, "judgement");
+    }
 
     /** The other promises. */
     public enum Against {

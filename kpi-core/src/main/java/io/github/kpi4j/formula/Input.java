@@ -24,7 +24,20 @@ public record Input(IndicatorId indicator, @Nullable Areas areas) implements Exp
      * @param how sum, least or greatest
      * @param group the group's code
      */
-    public record Areas(Aggregate.How how, AreaId group) {}
+    public record Areas(Aggregate.How how, AreaId group) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param how sum
+         * @param group the group's code
+         */
+        public Areas {
+            Objects.requireNonNull(how, "how");
+            Objects.requireNonNull(group, "group");
+        }
+    
+    }
 
     /**
      * Checks the id.

@@ -6,6 +6,7 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Unit;
+import java.util.Objects;
 
 /**
  * What an indicator's figures are over time: whether they grow with it, and how they are given.
@@ -52,6 +53,8 @@ public record Accrual(Nature nature, Given given) {
      * @throws IllegalArgumentException if positions are to be added up or taken apart
      */
     public Accrual {
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(given, "given");
         if (nature == Nature.STOCK && given != Given.AS_COVERED) {
             throw new IllegalArgumentException("a stock is a position on a day and does not add up over time");
         }

@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import io.github.kpi4j.series.AreaId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A group of areas that is itself reported on, such as a council of its localities. Where the group has figures of its own for
@@ -25,6 +26,9 @@ public record AreaGroup(AreaId area, String name, List<AreaId> members) {
      *     member
      */
     public AreaGroup {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(members, "members");
         members = List.copyOf(members);
         if (name.isBlank()) {
             throw new IllegalArgumentException("area group " + area + " needs a name");

@@ -56,6 +56,7 @@ public record Framework(
      *     summarise or does not weigh what it does; the message names all such faults
      */
     public Framework {
+        Objects.requireNonNull(rollUp, "rollUp");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(area, "area");

@@ -26,6 +26,7 @@ public record Reporting(Cadence cadence, int dueAfterDays, Accrual accrual) {
      *     year are given for what is not a part of it; or parts of the year are given for what is not the year to date
      */
     public Reporting {
+        Objects.requireNonNull(accrual, "accrual");
         Objects.requireNonNull(cadence, "cadence");
         if (dueAfterDays < 0 || dueAfterDays > 3650) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import io.github.kpi4j.summary.SummaryRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public record RollUp(@Nullable SummaryRule summary, Over over, List<AreaGroup> g
      * @throws IllegalArgumentException if a group stands twice, or is a member of another group
      */
     public RollUp {
+        Objects.requireNonNull(over, "over");
+        Objects.requireNonNull(groups, "groups");
         groups = List.copyOf(groups);
         var seen = new HashSet<AreaId>();
         for (AreaGroup group : groups) {

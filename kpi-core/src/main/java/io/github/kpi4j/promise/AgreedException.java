@@ -1,6 +1,7 @@
 package io.github.kpi4j.promise;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record AgreedException(
      * @throws IllegalArgumentException if it ends before it begins, has no reason, or promises nothing
      */
     public AgreedException {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(promise, "promise");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(approvedBy, "approvedBy");
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("an exception cannot hold from " + from + " until " + until);
         }

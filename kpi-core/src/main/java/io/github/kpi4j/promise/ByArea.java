@@ -31,6 +31,7 @@ public record ByArea(Map<AreaId, Promise> areas, @Nullable Promise others) imple
      *     scale of grades
      */
     public ByArea {
+        Objects.requireNonNull(areas, "areas");
         areas = ImmutableMap.copyOf(areas);
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("areas is empty; a promise for at least one area is wanted");

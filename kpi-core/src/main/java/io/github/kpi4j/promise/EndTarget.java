@@ -1,6 +1,7 @@
 package io.github.kpi4j.promise;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public record EndTarget(
      * @throws IllegalArgumentException if the promise is the deliberate absence of one
      */
     public EndTarget {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(promise, "promise");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reason, "reason");
         if (promise.isNone()) {
             throw new IllegalArgumentException("an end target promises something; leave it out for none");
         }

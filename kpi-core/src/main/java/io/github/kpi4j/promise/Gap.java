@@ -32,14 +32,38 @@ public sealed interface Gap {
      * @param first the day of the first milestone
      * @param last the day of the last
      */
-    record OutsideDates(LocalDate first, LocalDate last) implements Gap {}
+    record OutsideDates(LocalDate first, LocalDate last) implements Gap {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param first the day of the first milestone
+         * @param last the day of the last
+         */
+        public OutsideDates {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
+        }
+    
+    }
 
     /**
      * The areas have targets of their own, and this one has none.
      *
      * @param area the area
      */
-    record NoArea(AreaId area) implements Gap {}
+    record NoArea(AreaId area) implements Gap {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param area the area
+         */
+        public NoArea {
+            Objects.requireNonNull(area, "area");
+        }
+    
+    }
 
     /**
      * A number was worked out, but what was stated beside it does not go with it.

@@ -36,7 +36,18 @@ public sealed interface Source {
      *
      * @param milestone the milestone
      */
-    record At(Trajectory.Milestone milestone) implements Source {}
+    record At(Trajectory.Milestone milestone) implements Source {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param milestone the milestone
+         */
+        public At {
+            Objects.requireNonNull(milestone, "milestone");
+        }
+    
+    }
 
     /**
      * The way from one milestone to the next.
@@ -45,7 +56,22 @@ public sealed interface Source {
      * @param to the milestone that is to come
      * @param between what is promised between the two
      */
-    record Underway(Trajectory.Milestone from, Trajectory.Milestone to, Trajectory.Between between) implements Source {}
+    record Underway(Trajectory.Milestone from, Trajectory.Milestone to, Trajectory.Between between) implements Source {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param from the milestone that was passed
+         * @param to the milestone that is to come
+         * @param between what is promised between the two
+         */
+        public Underway {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(between, "between");
+        }
+    
+    }
 
     /**
      * A part of the target for the year.
@@ -55,7 +81,21 @@ public sealed interface Source {
      *     one
      * @param reach what is held against it
      */
-    record OfYear(Rational year, @Nullable Rational share, Profiled.Reach reach) implements Source {}
+    record OfYear(Rational year, @Nullable Rational share, Profiled.Reach reach) implements Source {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param year the target of the whole year
+         * @param share how much of the year
+         * @param reach what is held against it
+         */
+        public OfYear {
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(reach, "reach");
+        }
+    
+    }
 
     /**
      * A promise of an embedder's own says where its target is from.

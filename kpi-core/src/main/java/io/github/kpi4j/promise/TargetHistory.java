@@ -31,6 +31,7 @@ public record TargetHistory(
      * @throws IllegalArgumentException if there is no version, two versions overlap, or two exceptions do
      */
     public TargetHistory {
+        Objects.requireNonNull(exceptions, "exceptions");
         Objects.requireNonNull(versions, "versions");
         versions = versions.stream()
                 .sorted(Comparator.comparing(TargetVersion::from))

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Milestones on dates, with a declared way from one to the next. A period is held against the place on the way at its last day.
@@ -25,7 +26,20 @@ public record Trajectory(Terms terms, List<Milestone> milestones, Between betwee
      * @param day the day
      * @param value the value
      */
-    public record Milestone(LocalDate day, Rational value) {}
+    public record Milestone(LocalDate day, Rational value) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param day the day
+         * @param value the value
+         */
+        public Milestone {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(value, "value");
+        }
+    
+    }
 
     /** What is promised between two milestones. */
     public enum Between {
@@ -46,6 +60,9 @@ public record Trajectory(Terms terms, List<Milestone> milestones, Between betwee
      * @throws IllegalArgumentException if there are fewer than two milestones, or two on one day
      */
     public Trajectory {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(milestones, "milestones");
+        Objects.requireNonNull(between, "between");
         milestones =
                 milestones.stream().sorted(Comparator.comparing(Milestone::day)).toList();
         if (milestones.size() < 2) {

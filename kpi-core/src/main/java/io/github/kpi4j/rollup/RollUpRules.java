@@ -7,6 +7,7 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.OwnFigures;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Span;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public record RollUpRules(
      * @throws IllegalArgumentException if the first or the last of areas is asked for
      */
     public RollUpRules {
+        Objects.requireNonNull(missing, "missing");
         if (overAreas == Combine.FIRST || overAreas == Combine.LAST) {
             throw new IllegalArgumentException(
                     "overAreas is " + overAreas.code() + "; areas have no order, so another rule is wanted");

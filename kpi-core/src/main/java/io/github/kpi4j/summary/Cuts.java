@@ -2,6 +2,7 @@ package io.github.kpi4j.summary;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.Level;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Cuts(Rational metFrom, @Nullable Rational nearFrom) {
      * @throws IllegalArgumentException if a share is not above 0 and at most 100, or the second is not below the first
      */
     public Cuts {
+        Objects.requireNonNull(metFrom, "metFrom");
         require("metFrom", metFrom);
         if (nearFrom != null) {
             require("nearFrom", nearFrom);

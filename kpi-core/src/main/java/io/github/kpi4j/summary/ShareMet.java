@@ -3,6 +3,7 @@ package io.github.kpi4j.summary;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.Level;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The whole goes by the share of its judged members that are at or beyond their targets: {@code share = 100 × met ÷ judged}.
@@ -20,6 +21,8 @@ public record ShareMet(Cuts cuts, List<String> critical) implements SummaryRule 
      * @param critical the members that the whole is missed with
      */
     public ShareMet {
+        Objects.requireNonNull(cuts, "cuts");
+        Objects.requireNonNull(critical, "critical");
         critical = List.copyOf(critical);
     }
 

@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The whole goes by the weight of its judged members that are at or beyond their targets:
@@ -26,6 +27,9 @@ public record Weighted(Map<String, Rational> weights, Cuts cuts, List<String> cr
      * @throws IllegalArgumentException if a weight is negative or all are zero
      */
     public Weighted {
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(cuts, "cuts");
+        Objects.requireNonNull(critical, "critical");
         weights = ImmutableSortedMap.copyOf(weights);
         critical = List.copyOf(critical);
         weights.forEach((member, weight) -> {

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.Level;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The whole is at the worst level of its judged members.
@@ -18,6 +19,7 @@ public record WorstOf(List<String> critical) implements SummaryRule {
      * @param critical the members that the whole is missed with
      */
     public WorstOf {
+        Objects.requireNonNull(critical, "critical");
         critical = List.copyOf(critical);
     }
 

@@ -49,8 +49,8 @@ class OtherVerdictsTest {
                 LocalDate.of(2024, 6, 3));
     }
 
-    private static UnaryOperator<IndicatorBuilder<Quantitative>> changed() {
-        return places -> places.target(version(APRIL_24, "80", null)).target(version(OCTOBER_24, "85", OCTOBER_24));
+    private static IndicatorBuilder<Quantitative> changed(IndicatorBuilder<Quantitative> places) {
+        return places.target(version(APRIL_24, "80", null)).target(version(OCTOBER_24, "85", OCTOBER_24));
     }
 
     private static UnaryOperator<IndicatorBuilder<Quantitative>> excepted(LocalDate until) {
@@ -74,12 +74,12 @@ class OtherVerdictsTest {
     @Test
     @DisplayName("Row 91: a target changed inside the year shows the verdict against both")
     void targetChangedInsideTheYearIsJudgedAgainstBoth() {
-        Evaluation evaluation = year("82").evaluate(PERCENT, changed());
+        Evaluation evaluation = year("82").evaluate(PERCENT, OtherVerdictsTest::changed);
 
         assertThat(level(evaluation.judgement())).isEqualTo(Level.MISSED);
         assertThat(only(evaluation).against()).isEqualTo(Against.START_OF_YEAR);
         assertThat(level(only(evaluation).judgement())).isEqualTo(Level.MET);
-        assertThat(year("82").line("original", PERCENT, changed()))
+        assertThat(year("82").line("original", PERCENT, OtherVerdictsTest::changed))
                 .isEqualTo("at least 80% when the year began; Met, met with 2.0 percentage points to spare;"
                         + " changed on 1 October 2024 (cabinet): the flood in May");
     }
@@ -136,7 +136,7 @@ class OtherVerdictsTest {
     void missAgainstAnExceptionIsSaidToBeOne() {
         assertThat(new EvaluationWords(year("65").evaluate(PERCENT, excepted(MARCH_25))).exception())
                 .contains("against at least 70%, by an exception until 31 March 2025: missed by 5.0 percentage points");
-        assertThat(new EvaluationWords(year("65").evaluate(PERCENT, changed())).exception())
+        assertThat(new EvaluationWords(year("65").evaluate(PERCENT, OtherVerdictsTest::changed)).exception())
                 .contains("against at least 85%: missed");
         assertThat(new EvaluationWords(year("65")
                                 .evaluate(PERCENT, places -> places.target(version(MARCH_25.plusDays(1), "70", null))))

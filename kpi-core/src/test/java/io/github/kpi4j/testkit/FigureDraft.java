@@ -63,10 +63,10 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
 
     static Arbitrary<FigureDraft> drafts() {
         Arbitrary<Shape> shapes = Arbitraries.frequency(
-                Tuple.of(64, Shape.NEAR_A_LIMIT),
+                Tuple.of(80, Shape.NEAR_A_LIMIT),
                 Tuple.of(9, Shape.COUNTS),
-                Tuple.of(12, Shape.NO_CASES),
-                Tuple.of(40, Shape.MISSING),
+                Tuple.of(14, Shape.NO_CASES),
+                Tuple.of(48, Shape.MISSING),
                 Tuple.of(2, Shape.WRONG_TYPE),
                 Tuple.of(6, Shape.NO_ROW));
         Arbitrary<Extra> extras = Arbitraries.frequency(

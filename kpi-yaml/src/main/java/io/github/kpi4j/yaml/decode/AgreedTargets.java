@@ -36,9 +36,9 @@ final class AgreedTargets {
         if (read == null) {
             return null;
         }
-        for (Located one : read) {
-            read.stream()
-                    .takeWhile(other -> other != one)
+        for (int i = 1; i < read.size(); i++) {
+            Located one = read.get(i);
+            read.subList(0, i).stream()
                     .filter(other -> overlap(one.exception(), other.exception()))
                     .findFirst()
                     .ifPresent(other -> one.from()

@@ -92,7 +92,10 @@ final class BaselinesDecoder {
 
     private @Nullable String name(Value value) {
         String name = Texts.words(value);
-        Value other = name == null ? null : taken.putIfAbsent(name, value);
+        if (name == null) {
+            return null;
+        }
+        Value other = taken.putIfAbsent(name, value);
         return other == null
                 ? name
                 : value.problem(
