@@ -4,8 +4,8 @@ module io.github.kpi4j.examples {
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
     requires info.picocli;
-    requires io.github.kpi4j.core;
-    requires io.github.kpi4j.yaml;
+    requires transitive io.github.kpi4j.core;
+    requires transitive io.github.kpi4j.yaml;
 
     exports io.github.kpi4j.examples;
     exports io.github.kpi4j.examples.bromley;
