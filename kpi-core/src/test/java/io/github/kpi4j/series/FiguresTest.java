@@ -8,6 +8,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -116,5 +117,22 @@ class FiguresTest {
     void figureOfCountsKeepsBoth() {
         assertThat(Figure.of("visits", "E09000006", Q1, 23, 40).observation())
                 .isEqualTo(new Observation.Ratio(Rational.of(23), Rational.of(40), null));
+    }
+
+    @Test
+    @DisplayName("Pitfall 43: figures change when the report is re-run")
+    void everythingThatWasEverKnownOfAFigureCanBeListed() {
+        Period quarter = Period.quarter(YearType.FINANCIAL, 2024, 1);
+        Figure first = Figure.of("share", "E09000006", quarter, "57").recordedOn(LocalDate.of(2024, 7, 10));
+        Figure second = Figure.of("share", "E09000006", quarter, "58").recordedOn(LocalDate.of(2024, 9, 1));
+        Figure other = Figure.of("share", "E09000006", Period.quarter(YearType.FINANCIAL, 2024, 2), "60");
+        Figures figures = Figures.of(second, other, first);
+
+        assertThat(figures.revisions(first.indicator(), first.area(), quarter)).containsExactly(first, second);
+        assertThat(figures.known(LocalDate.of(2024, 12, 31), LocalDate.of(2024, 8, 31))
+                        .revisions(first.indicator(), first.area(), quarter))
+                .containsExactly(first);
+        assertThat(figures.revisions(new IndicatorId("nothing"), first.area(), quarter))
+                .isEmpty();
     }
 }

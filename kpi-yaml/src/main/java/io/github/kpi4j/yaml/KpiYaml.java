@@ -15,6 +15,7 @@ import io.github.kpi4j.yaml.decode.FrameworkDecoder;
 import io.github.kpi4j.yaml.decode.LintPlaces;
 import io.github.kpi4j.yaml.decode.Vocabulary;
 import io.github.kpi4j.yaml.encode.DifferencesWriter;
+import io.github.kpi4j.yaml.encode.FiguresWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.problem.Problems;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads frameworks (YAML) and figures (CSV), and writes scorecards (JSON). Whatever a file holds, reading it does not
+ * Reads frameworks (YAML) and figures (CSV), and writes figures (CSV) and scorecards (JSON). Whatever a file holds, reading it does not
  * throw: it gives the whole thing or all the problems, never half a thing. Immutable; safe for many threads.
  *
  * <p>Writes one line at debug level for each file or text read.
@@ -195,6 +196,18 @@ public final class KpiYaml {
      */
     public String json(Differences differences) {
         return DifferencesWriter.write(differences);
+    }
+
+    /**
+     * Writes figures as CSV, revisions included, with the shorthand of the Government Statistical Service where there is one.
+     * Figures that were loaded read as the same figures again, by a framework that has their indicators.
+     *
+     * @param figures the figures
+     * @return the CSV: a header, and a row for each figure, ordered by indicator, area, period and day of becoming known
+     * @throws IllegalArgumentException if a figure made in code holds a number that no figures file can hold, such as a third
+     */
+    public String csv(Figures figures) {
+        return FiguresWriter.write(figures);
     }
 
     private @Nullable Framework framework(SourceText source, Problems problems) {
