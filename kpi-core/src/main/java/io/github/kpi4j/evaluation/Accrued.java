@@ -7,6 +7,7 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.PeriodKind;
 import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that are given as totals of the year taken apart, and parts of the year added up. */
 final class Accrued {
@@ -93,7 +95,18 @@ final class Accrued {
         others.forEach(other -> marks.addAll(other.marksWhenKnown()));
         marks.remove(Mark.BREAK);
         marks.addAll(figure.marks());
+        var grades = new ArrayList<@Nullable DataQuality>();
+        grades.add(figure.quality());
+        others.forEach(other -> grades.add(other.quality()));
+        DataQuality quality = DataQuality.worst(grades);
         return new Figure(
-                figure.indicator(), figure.area(), period, observation, marks, figure.recorded(), figure.note());
+                figure.indicator(),
+                figure.area(),
+                period,
+                observation,
+                marks,
+                figure.recorded(),
+                figure.note(),
+                quality);
     }
 }

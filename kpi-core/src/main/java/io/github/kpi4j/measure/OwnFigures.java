@@ -31,7 +31,12 @@ public sealed interface OwnFigures extends Measure
                 cadence,
                 readings.own().stream()
                         .map(figure -> new Series.Point(
-                                figure.period(), read(figure.observation()), figure.marksWhenKnown(), figure.note()))
+                                figure.period(),
+                                read(figure.observation()),
+                                figure.marksWhenKnown(),
+                                figure.note(),
+                                null,
+                                figure.quality()))
                         .toList());
     }
 }

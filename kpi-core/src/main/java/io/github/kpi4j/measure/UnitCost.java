@@ -5,6 +5,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Quotient;
@@ -12,12 +13,14 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit costs: {@code value = cost ÷ units}, exact, both taken from other indicators of the same area. Cost and
@@ -77,13 +80,18 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
         Value value = belongs(spent.period(), period) && belongs(got.period(), period)
                 ? divide(spent.value(), got.value())
                 : new Value.Absent(Reason.NOT_COMPARABLE);
-        return new Series.Point(period, value, union(spent.marks(), got.marks()), spent.note());
+        return new Series.Point(
+                period, value, union(spent.marks(), got.marks()), spent.note(), null, worst(spent, got));
     }
 
     /** A snapshot has no length; anything else has to cover the very days of the unit cost. */
     private static boolean belongs(Period input, Period result) {
         return input.kind().span() == Span.SNAPSHOT
                 || (input.start().equals(result.start()) && input.end().equals(result.end()));
+    }
+
+    private static @Nullable DataQuality worst(Series.Point spent, Series.Point got) {
+        return DataQuality.worst(Arrays.asList(spent.quality(), got.quality()));
     }
 
     private static Set<Mark> union(Set<Mark> a, Set<Mark> b) {

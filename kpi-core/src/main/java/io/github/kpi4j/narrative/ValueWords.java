@@ -143,7 +143,10 @@ final class ValueWords {
     /** The value, what it is made of, its period and its marks. */
     String point(Series.Point point) {
         String marks = point.marks().isEmpty() ? "" : "; " + Words.marks(point.marks());
-        return value(point.value()) + " " + in(point.period()) + counts(point.value()) + marks;
+        String quality = point.quality() == null
+                ? ""
+                : "; data quality " + point.quality().code();
+        return value(point.value()) + " " + in(point.period()) + counts(point.value()) + marks + quality;
     }
 
     static String onAverage(Baseline.MeanOf mean) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what a reader must know about it
  * @param recorded the day on which it became known, or null when nobody noted it
  * @param note a remark for the reader, or an empty text
+ * @param quality how far the data are trusted, or null where nobody graded them
  */
 public record Figure(
         IndicatorId indicator,
@@ -27,7 +28,8 @@ public record Figure(
         Observation observation,
         Set<Mark> marks,
         @Nullable LocalDate recorded,
-        String note) {
+        String note,
+        @Nullable DataQuality quality) {
 
     private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2998;
@@ -42,6 +44,7 @@ public record Figure(
      * @param marks what a reader must know about it
      * @param recorded the day on which it became known
      * @param note a remark for the reader
+     * @param quality how far the data are trusted
      * @throws IllegalArgumentException if the period ends before 1901 or after 2998, so that its neighbours have no label
      */
     public Figure {
@@ -56,6 +59,29 @@ public record Figure(
             throw new IllegalArgumentException("a figure is of a period from 1901 to 2998, not " + period.label());
         }
         marks = Sets.immutableEnumSet(marks);
+    }
+
+    /**
+     * A figure whose data nobody graded.
+     *
+     * @param indicator the indicator observed
+     * @param area the area observed
+     * @param period the period that the observation covers
+     * @param observation what was observed, or why nothing was
+     * @param marks what a reader must know about it
+     * @param recorded the day on which it became known, or null when nobody noted it
+     * @param note a remark for the reader, or an empty text
+     * @throws IllegalArgumentException if the period ends before 1901 or after 2998
+     */
+    public Figure(
+            IndicatorId indicator,
+            AreaId area,
+            Period period,
+            Observation observation,
+            Set<Mark> marks,
+            @Nullable LocalDate recorded,
+            String note) {
+        this(indicator, area, period, observation, marks, recorded, note, null);
     }
 
     /**
@@ -116,7 +142,17 @@ public record Figure(
      * @return the figure with that recording date
      */
     public Figure recordedOn(LocalDate day) {
-        return new Figure(indicator, area, period, observation, marks, day, note);
+        return new Figure(indicator, area, period, observation, marks, day, note, quality);
+    }
+
+    /**
+     * The same figure, with a grade of its data.
+     *
+     * @param grade how far the data are trusted
+     * @return the figure with that grade
+     */
+    public Figure graded(DataQuality grade) {
+        return new Figure(indicator, area, period, observation, marks, recorded, note, grade);
     }
 
     /**

@@ -31,13 +31,15 @@ public final class Series {
      * @param marks what a reader must know about it
      * @param note a remark for the reader, or an empty text
      * @param coverage which figures it is made from, or null where it rests on one figure of its own
+     * @param quality how far the data are trusted, or null where nobody graded them
      */
     public record Point(
             Period period,
             Value value,
             Set<Mark> marks,
             String note,
-            @Nullable Coverage coverage) {
+            @Nullable Coverage coverage,
+            @Nullable DataQuality quality) {
 
         /**
          * Copies the marks.
@@ -47,6 +49,7 @@ public final class Series {
          * @param marks what a reader must know about it
          * @param note a remark for the reader
          * @param coverage which figures it is made from
+         * @param quality how far the data are trusted
          */
         public Point {
             Objects.requireNonNull(period, "period");
@@ -66,6 +69,19 @@ public final class Series {
          */
         public Point(Period period, Value value, Set<Mark> marks, String note) {
             this(period, value, marks, note, null);
+        }
+
+        /**
+         * A point whose data nobody graded.
+         *
+         * @param period the period it covers
+         * @param value the value
+         * @param marks what a reader must know about it
+         * @param note a remark for the reader
+         * @param coverage which figures it is made from, or null where it rests on one figure of its own
+         */
+        public Point(Period period, Value value, Set<Mark> marks, String note, @Nullable Coverage coverage) {
+            this(period, value, marks, note, coverage, null);
         }
 
         /**
@@ -91,7 +107,7 @@ public final class Series {
         private Point withBreak() {
             var all = EnumSet.of(Mark.BREAK);
             all.addAll(marks);
-            return new Point(period, value, all, note, coverage);
+            return new Point(period, value, all, note, coverage, quality);
         }
     }
 

@@ -22,6 +22,7 @@ import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Mark;
@@ -235,5 +236,18 @@ class AccrualTest {
         }
         Reporting terms = new Reporting(Cadence.of(Frequency.TERMLY, Span.YEAR_TO_DATE, YearType.ACADEMIC), 0, parts);
         assertThat(terms.figures().covers().span()).isEqualTo(Span.TERM);
+    }
+
+    @Test
+    void qualityOfASumIsThatOfItsWorstPart() {
+        Evaluation evaluation = evaluate(
+                visits(NUMBER, PARTS),
+                figure(1, "10").graded(DataQuality.GOOD),
+                figure(2, "20").graded(DataQuality.POOR),
+                figure(3, "5"));
+
+        assertThat(evaluation.history().points())
+                .extracting(Series.Point::quality)
+                .containsExactly(DataQuality.GOOD, DataQuality.POOR, DataQuality.POOR);
     }
 }

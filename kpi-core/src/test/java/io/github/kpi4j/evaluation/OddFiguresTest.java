@@ -15,6 +15,7 @@ import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Mark;
@@ -226,5 +227,15 @@ class OddFiguresTest {
         assertThat(verdict(evaluate(irregular, Q4, Q4.end(), CENSUS_2024, forecast)))
                 .isEqualTo(Level.MET);
         assertThat(verdict(evaluate(irregular, Q4, Q4.end(), forecast))).isEqualTo(Reason.NOT_DUE);
+    }
+
+    @Test
+    void gradeOfDataQualityIsToldAndChangesNothing() {
+        Evaluation graded = evaluate(staff(), Q4, Q4.end(), figure(Q4, "60").graded(DataQuality.POOR));
+
+        assertThat(verdict(graded)).isEqualTo(Level.MET);
+        assertThat(Narrator.explain(graded)).contains("60.0 staff in 2024/25 Q4; data quality poor");
+        assertThat(Narrator.explain(evaluate(staff(), Q4, Q4.end(), figure(Q4, "60"))))
+                .doesNotContain("quality");
     }
 }

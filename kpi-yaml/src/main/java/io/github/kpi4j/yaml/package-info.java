@@ -20,6 +20,8 @@
  *   <li>{@code recorded}: the day on which the figure became known, as {@code 2025-03-31}. A second figure for the same
  *       period with a day of its own is a revision.
  *   <li>{@code note}: a remark for the reader.
+ *   <li>{@code quality}: how far the data are trusted: {@code good}, {@code fair} or {@code poor}; empty where nobody graded
+ *       them.
  * </ul>
  *
  * <h2>Scorecards (JSON)</h2>
@@ -35,7 +37,7 @@
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals,
  *   timing: {state, expected: PERIOD, due},
- *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, coverage},
+ *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage},
  *   doubts: [{kind: too-low, too-high or jumped, value, limit, since}],
  *   target: null or {from, until, approved, source, reason, kind, and by kind
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
@@ -93,7 +95,7 @@
  *   before: null or {point: POINT, target, judgement}, after: the same,
  *   figures: [{period: PERIOD, before: POINT, after: POINT}]
  * }]
- * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, coverage}
+ * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage}
  * }</pre>
  */
 @NullMarked

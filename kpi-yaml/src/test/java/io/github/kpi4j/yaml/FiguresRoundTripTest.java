@@ -7,6 +7,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Mark;
@@ -116,6 +117,14 @@ class FiguresRoundTripTest {
                 .isEqualTo("indicator,area,period,value,numerator,denominator,marks,recorded,note\n"
                         + "share,E09000006,2024/25 Q1,0,,,[p] [r] [e] [f] [b] [u] carried-forward,,"
                         + "\"said \"\"twice\"\", and\nover two lines\"\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DataQuality.class)
+    void everyGradeOfDataQualityIsReadAgain(DataQuality quality) {
+        Figure ungraded = figure("voice", new Observation.Words("We are listened to."));
+
+        isReadAgain(figure("share", new Observation.Single(Rational.ONE)).graded(quality), ungraded);
     }
 
     @Test

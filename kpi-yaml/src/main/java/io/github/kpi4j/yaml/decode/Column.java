@@ -15,7 +15,8 @@ enum Column {
     DENOMINATOR,
     MARKS,
     RECORDED,
-    NOTE;
+    NOTE,
+    QUALITY;
 
     static final List<String> HEADERS =
             Arrays.stream(values()).map(Column::header).toList();

@@ -5,16 +5,19 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.DataQuality;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.yaml.field.DateText;
+import io.github.kpi4j.yaml.field.DidYouMean;
 import io.github.kpi4j.yaml.field.Refusal;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureDecoder {
 
     private static final LocalDate EXAMPLE = LocalDate.of(2025, 3, 31);
+    private static final Map<String, DataQuality> QUALITIES = Texts.choices(DataQuality.values(), DataQuality::code);
 
     private final Framework framework;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -53,8 +57,9 @@ final class FigureDecoder {
         Cadence cadence = indicator.definition().reporting().figures();
         Period period = period(row, cadence);
         Observation observation = ObservationDecoder.read(row, indicator.definition(), marks.reason());
-        boolean undated = recorded == null && row.has(Column.RECORDED);
-        if (area == null || period == null || observation == null || undated) {
+        DataQuality quality = quality(row);
+        boolean unread = (recorded == null && row.has(Column.RECORDED)) || (quality == null && row.has(Column.QUALITY));
+        if (area == null || period == null || observation == null || unread) {
             return null;
         }
         Figure figure = attempt(
@@ -62,7 +67,14 @@ final class FigureDecoder {
                 Column.PERIOD,
                 "check the year",
                 () -> new Figure(
-                        indicator.id(), area, period, observation, marks.marks(), recorded, row.text(Column.NOTE)));
+                        indicator.id(),
+                        area,
+                        period,
+                        observation,
+                        marks.marks(),
+                        recorded,
+                        row.text(Column.NOTE),
+                        quality));
         if (figure != null) {
             index.add(row, figure, cadence);
             warnOfForecast(row, figure);
@@ -142,6 +154,21 @@ final class FigureDecoder {
         return DateText.read(text)
                 .orElseGet(
                         () -> row.error(Column.RECORDED, DateText.CODE, DateText.message(text), DateText.advice(text)));
+    }
+
+    private static @Nullable DataQuality quality(Row row) {
+        String text = row.text(Column.QUALITY);
+        if (text.isEmpty()) {
+            return null;
+        }
+        DataQuality grade = QUALITIES.get(text.toLowerCase(Locale.ROOT));
+        return grade == null
+                ? row.error(
+                        Column.QUALITY,
+                        "unknown-word",
+                        Quote.of(text) + " is not a grade of data quality",
+                        DidYouMean.advice(text, QUALITIES.keySet()))
+                : grade;
     }
 
     private static <T> @Nullable T attempt(Row row, Column column, String advice, Supplier<T> constructor) {

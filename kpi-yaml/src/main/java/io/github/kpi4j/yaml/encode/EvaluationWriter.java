@@ -71,7 +71,10 @@ final class EvaluationWriter {
                     .texts(
                             "marks",
                             point.marks().stream().sorted().map(Json::code).toList())
-                    .put("note", point.note());
+                    .put("note", point.note())
+                    .put(
+                            "quality",
+                            point.quality() == null ? null : point.quality().code());
             CoverageWriter.write(content, point.coverage());
         });
     }

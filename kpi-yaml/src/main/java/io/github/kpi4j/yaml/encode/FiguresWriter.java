@@ -19,7 +19,11 @@ public final class FiguresWriter {
 
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,marks,recorded,note";
 
-    private FiguresWriter() {}
+    private final boolean graded;
+
+    private FiguresWriter(Figures figures) {
+        graded = figures.all().stream().anyMatch(figure -> figure.quality() != null);
+    }
 
     /**
      * Writes figures.
@@ -29,10 +33,13 @@ public final class FiguresWriter {
      * @throws IllegalArgumentException if a number cannot be written so that it reads as the same number
      */
     public static String write(Figures figures) {
-        return figures.all().stream().map(FiguresWriter::row).collect(Collectors.joining("", HEADER + "\n", ""));
+        var writer = new FiguresWriter(figures);
+        return figures.all().stream()
+                .map(writer::row)
+                .collect(Collectors.joining("", HEADER + (writer.graded ? ",quality\n" : "\n"), ""));
     }
 
-    private static String row(Figure figure) {
+    private String row(Figure figure) {
         var cells = new ArrayList<String>();
         cells.add(figure.indicator().text());
         cells.add(figure.area().code());
@@ -41,6 +48,9 @@ public final class FiguresWriter {
         cells.add(marks(figure));
         cells.add(Objects.toString(figure.recorded(), ""));
         cells.add(figure.note());
+        if (graded) {
+            cells.add(figure.quality() == null ? "" : figure.quality().code());
+        }
         return cells.stream().map(FiguresWriter::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 
