@@ -1,5 +1,7 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.baseline.BaselineVersion;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Judgement;
@@ -117,7 +119,7 @@ public final class LawsOfTime {
     }
 
     /**
-     * Targets approved after the as-of date, or that hold only from a day after the reported period, make no difference.
+     * Targets and baselines approved after the as-of date, or targets that hold only from a day after the reported period, make no difference.
      *
      * @param situation any situation
      */
@@ -154,7 +156,7 @@ public final class LawsOfTime {
                 evaluation.judgement(),
                 evaluation.otherVerdicts(),
                 evaluation.polarity(),
-                evaluation.baseline(),
+                evaluation.baselines(),
                 evaluation.trends(),
                 evaluation.benchmarks());
     }
@@ -168,10 +170,20 @@ public final class LawsOfTime {
                 .filter(each -> each.asVersion().isKnownOn(asOf) && !each.from().isAfter(lastDay))
                 .toList();
         EndTarget end = all.end() == null || !all.end().asVersion().isKnownOn(asOf) ? null : all.end();
-        return versions.isEmpty() ? indicator : with(indicator, new TargetHistory(versions, exceptions, end));
+        return with(
+                indicator,
+                versions.isEmpty() ? all : new TargetHistory(versions, exceptions, end),
+                known(indicator.definition().baselines(), asOf));
     }
 
-    private static Indicator with(Indicator indicator, TargetHistory targets) {
+    private static Baselines known(Baselines baselines, LocalDate asOf) {
+        List<BaselineVersion> versions = baselines.versions().stream()
+                .filter(version -> version.isInForce(LocalDate.MAX, asOf))
+                .toList();
+        return versions.isEmpty() ? baselines : new Baselines(versions, baselines.others());
+    }
+
+    private static Indicator with(Indicator indicator, TargetHistory targets, Baselines baselines) {
         Definition old = indicator.definition();
         Definition definition = new Definition(
                 old.id(),
@@ -187,7 +199,7 @@ public final class LawsOfTime {
                 old.reporting(),
                 old.plausible(),
                 targets,
-                old.baselines(),
+                baselines,
                 old.trends(),
                 old.comparators(),
                 old.reviewBy(),

@@ -17,8 +17,10 @@
  *   <li>{@code marks}: {@code provisional [p], revised [r], estimated [e], forecast [f], break [b], low-reliability [u],
  *       carried-forward}; or why there is no value: {@code not-available [x], suppressed [c], not-applicable [z], low
  *       [low], not-collected, not-due, late, not-comparable}.
- *   <li>{@code recorded}: the day on which the figure became known, as {@code 2025-03-31}. A second figure for the same
- *       period with a day of its own is a revision.
+ *   <li>{@code recorded}: the day on which the figure became known, as {@code 2025-03-31}; left out, it counts as known from
+ *       the end of its period. A second figure for the same period with a day of its own is a revision. A figure that became
+ *       known after the report of its own period was made is judged once, in the first report that knows it; one recorded
+ *       before its period ended is a forecast, and never judged.
  *   <li>{@code note}: a remark for the reader.
  *   <li>{@code quality}: how far the data are trusted: {@code good}, {@code fair} or {@code poor}; empty where nobody graded
  *       them.

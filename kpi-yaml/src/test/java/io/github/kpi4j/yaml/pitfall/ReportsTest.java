@@ -9,12 +9,18 @@ import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.report.Cause;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.yaml.KpiYaml;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +85,53 @@ class ReportsTest {
         assertThat(tally.judged()).isEqualTo(1);
         assertThat(tally.notJudged()).isEqualTo(2);
         assertThat(tally.total()).isEqualTo(3);
+    }
+
+    private static Given graded(String grades, String keys) {
+        Given given = quarterly(keys);
+        String scales = "scales: [ { id: ofsted, grades: [ " + grades + " ] } ]\nindicators:";
+        return new Given(given.framework().replace("indicators:", scales), given.figures());
+    }
+
+    private static List<Value> values(Scorecard card) {
+        return card.evaluations().get(0).history().points().stream()
+                .map(Series.Point::value)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("Pitfall 45: new roll-up rule not applied backwards, no mark")
+    void aNewWayOfMeasuringIsAppliedToEveryPeriodAndNamed() {
+        String share = "target: { at-least: 50 }, measure: { share: { scale: ofsted, at-or-above: ";
+        String[] rows = {"it,,2024/25 Q3,good=1; adequate=3,,,,", "it,,2024/25 Q4,good=2; adequate=2,,,,"};
+        Scorecard good = card(graded("poor, adequate, good", share + "good } }").figures(rows), LATER);
+        Scorecard adequate =
+                card(graded("poor, adequate, good", share + "adequate } }").figures(rows), LATER);
+
+        assertThat(values(good))
+                .extracting(value -> value.rank().orElseThrow())
+                .containsExactly(Rational.of(25), Rational.of(50));
+        assertThat(values(adequate))
+                .extracting(value -> value.rank().orElseThrow())
+                .containsOnly(Rational.HUNDRED);
+        assertThat(new Differences(good, adequate).list())
+                .singleElement()
+                .satisfies(each -> assertThat(each.causes()).containsExactly(Cause.NEW_DEFINITION));
+    }
+
+    @Test
+    @DisplayName("Pitfall 46: changing a disaggregation deletes data")
+    void aScaleThatLosesAGradeLosesNoFigure() {
+        String grade = "measure: { grade: { scale: ofsted } }, target: { at-least-grade: good }";
+        Given before =
+                graded("poor, adequate, good", grade).figures("it,,2024/25 Q3,adequate,,,,", "it,,2024/25 Q4,good,,,,");
+        Framework after = graded("poor, good", grade).loaded().orElseThrow();
+        Figures figures = before.loadedFigures().orElseThrow();
+        Scorecard card = Evaluator.evaluate(after, figures, Period.quarter(after.years(), 2024, 4), LATER);
+
+        assertThat(values(card).get(0)).isEqualTo(new Value.Absent(Reason.NOT_COMPARABLE));
+        assertThat(card.tally().levels().get(Level.MET)).isEqualTo(1);
+        assertThat(figures.all()).hasSize(2);
+        assertThat(verdict(before.evaluated(2024, 3))).isEqualTo(Level.MISSED);
     }
 }
