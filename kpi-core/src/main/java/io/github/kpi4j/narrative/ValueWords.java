@@ -2,8 +2,8 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Definition;
-import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.lint.Domain;
+import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
