@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparators the ids of the comparators to stand beside it; may be empty
  * @param reviewBy the day by which measure and target are to be reviewed, or null
  * @param rollUp how its values are put together over periods and over areas
+ * @param stewardship who does what for it, beside the owner
  */
 public record Definition(
         IndicatorId id,
@@ -61,7 +62,8 @@ public record Definition(
         List<TrendRule> trends,
         List<String> comparators,
         @Nullable LocalDate reviewBy,
-        RollUpRules rollUp) {
+        RollUpRules rollUp,
+        Stewardship stewardship) {
 
     /**
      * Checks that the parts go together.
@@ -84,6 +86,7 @@ public record Definition(
      * @param comparators the ids of the comparators to stand beside it
      * @param reviewBy the day by which measure and target are to be reviewed
      * @param rollUp how its values are put together
+     * @param stewardship who does what for it
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
@@ -111,6 +114,7 @@ public record Definition(
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(comparators, "comparators");
         Objects.requireNonNull(rollUp, "rollUp");
+        Objects.requireNonNull(stewardship, "stewardship");
         tiers = List.copyOf(tiers);
         trends = List.copyOf(trends);
         comparators = List.copyOf(comparators);

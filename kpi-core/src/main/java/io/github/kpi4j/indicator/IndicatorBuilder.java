@@ -20,7 +20,9 @@ import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ public final class IndicatorBuilder<T extends Indicator> {
     private Plausible plausible = Plausible.ANYTHING;
     private @Nullable LocalDate reviewBy;
     private RollUpRules rollUp = RollUpRules.UNDECLARED;
+    private final Map<Stewardship.Role, String> posts = new EnumMap<>(Stewardship.Role.class);
 
     IndicatorBuilder(IndicatorId id, String name, Function<Definition, T> kind) {
         this.id = id;
@@ -342,6 +345,18 @@ public final class IndicatorBuilder<T extends Indicator> {
     }
 
     /**
+     * Who does what for it, beside the owner; call again for further roles.
+     *
+     * @param role the role
+     * @param post a post, not a person
+     * @return this builder
+     */
+    public IndicatorBuilder<T> role(Stewardship.Role role, String post) {
+        posts.put(role, post);
+        return this;
+    }
+
+    /**
      * The indicator.
      *
      * @return the indicator, proved sound by its constructors
@@ -372,17 +387,18 @@ public final class IndicatorBuilder<T extends Indicator> {
                 trends,
                 comparators,
                 reviewBy,
-                rollUp));
+                rollUp,
+                new Stewardship(posts)));
     }
 
     /** What the first target says that is one; which range is wanted may change from version to version. */
     private static Polarity implied(TargetHistory history) {
-        Polarity way = history.versions().stream()
+        return history.versions().stream()
                 .map(TargetVersion::promise)
                 .filter(promise -> !promise.isNone())
                 .findFirst()
                 .map(Promise::polarity)
+                .map(way -> way.sense() == Polarity.Sense.CLOSER ? Polarity.CLOSER : way)
                 .orElse(Polarity.UNSTATED);
-        return way.sense() == Polarity.Sense.CLOSER ? Polarity.CLOSER : way;
     }
 }

@@ -189,7 +189,8 @@ class EvaluatorTest {
                 List.of(),
                 List.of(),
                 null,
-                given.rollUp()));
+                given.rollUp(),
+                given.stewardship()));
 
         assertThat(evaluate(indicator, Q1, LATER, figure(Q1, 25, 100)).polarity())
                 .isEqualTo(range);

@@ -1,6 +1,7 @@
 package io.github.kpi4j.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Rational;
@@ -10,6 +11,7 @@ import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IndicatorBuilderTest {
@@ -47,5 +49,22 @@ class IndicatorBuilderTest {
         Outcome outcome = share().target(Target.within("4", "6")).build();
 
         assertThat(outcome.definition().polarity()).isEqualTo(Polarity.CLOSER);
+    }
+
+    @Test
+    void everyRoleHasOnePostAndNoneIsBlank() {
+        Outcome outcome = share().target(Target.none("watched only"))
+                .role(Stewardship.Role.LEAD_MEMBER, "Portfolio Holder")
+                .role(Stewardship.Role.APPROVER, "Head of Service")
+                .role(Stewardship.Role.APPROVER, "Director")
+                .build();
+
+        assertThat(outcome.definition().stewardship().posts())
+                .containsExactly(
+                        Map.entry(Stewardship.Role.APPROVER, "Director"),
+                        Map.entry(Stewardship.Role.LEAD_MEMBER, "Portfolio Holder"));
+        IndicatorBuilder<Outcome> blank =
+                share().target(Target.none("watched only")).role(Stewardship.Role.COMMITTEE, " ");
+        assertThatIllegalArgumentException().isThrownBy(blank::build).withMessageContaining("role committee is blank");
     }
 }

@@ -9,6 +9,7 @@ import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.indicator.Stewardship;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
@@ -75,7 +76,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 substance.trends(),
                 comparators,
                 publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31),
-                rollUp());
+                rollUp(),
+                Stewardship.NONE);
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
             case QUALITATIVE -> new Qualitative(definition);

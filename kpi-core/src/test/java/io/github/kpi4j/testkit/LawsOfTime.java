@@ -203,7 +203,8 @@ public final class LawsOfTime {
                 old.trends(),
                 old.comparators(),
                 old.reviewBy(),
-                old.rollUp());
+                old.rollUp(),
+                old.stewardship());
         if (indicator instanceof ValueForMoney value) {
             return new ValueForMoney(definition, value.lens(), value.partners());
         }

@@ -8,6 +8,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.indicator.Stewardship;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
@@ -110,6 +111,7 @@ final class DefinitionDecoder {
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
+        Stewardship stewardship = fields.optional("roles", StewardshipDecoder::read, Stewardship.NONE);
         return () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),
@@ -128,7 +130,8 @@ final class DefinitionDecoder {
                 trends,
                 besides,
                 reviewBy,
-                rollUp);
+                rollUp,
+                stewardship);
     }
 
     private @Nullable IndicatorId id(Value value) {
