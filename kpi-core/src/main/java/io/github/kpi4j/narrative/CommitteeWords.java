@@ -117,7 +117,7 @@ final class CommitteeWords {
     /** The schemes that indicators have instead of the framework's, with the names of those indicators. */
     private Map<RatingScheme, List<String>> ownSchemes() {
         var schemes = new LinkedHashMap<RatingScheme, List<String>>();
-        for (Evaluation evaluation : card.evaluations()) {
+        for (Evaluation evaluation : report.evaluations()) {
             RatingScheme own = card.framework().schemeOf(evaluation.indicator());
             if (!own.equals(scheme)) {
                 schemes.computeIfAbsent(own, each -> new ArrayList<>())
@@ -143,7 +143,7 @@ final class CommitteeWords {
                 .orElseThrow();
     }
 
-    private static String kindWord(Indicator.Kind kind) {
+    static String kindWord(Indicator.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -5,6 +5,7 @@ import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
+import io.github.kpi4j.report.ReviewPack;
 import java.util.List;
 
 /**
@@ -65,6 +66,17 @@ public final class Narrator {
      */
     public static Document document(Differences differences) {
         return DifferenceWords.document(differences);
+    }
+
+    /**
+     * The papers for an annual review as a document.
+     *
+     * @param pack the pack
+     * @return how the framework is spread over its questions, what is overdue, and for each indicator what a decision needs,
+     *     with room for the decision
+     */
+    public static Document document(ReviewPack pack) {
+        return new ReviewWords(pack).document();
     }
 
     /**

@@ -214,4 +214,15 @@ public interface EvaluationLaws {
     default void noFigureIsJudgedTwice(@ForAll("situations") Situation situation) {
         LawsOfTime.noFigureIsJudgedTwice(situation);
     }
+
+    /**
+     * Every indicator is reviewed once, and the papers can be told.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void everyIndicatorIsReviewedOnce(@ForAll("situations") Situation situation) {
+        LawsOfReviews.everyIndicatorIsReviewedOnce(situation);
+        LawsOfReviews.everyReviewCanBeTold(situation);
+    }
 }

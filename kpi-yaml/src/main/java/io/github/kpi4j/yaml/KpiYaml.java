@@ -7,6 +7,7 @@ import io.github.kpi4j.lint.Linter;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
+import io.github.kpi4j.report.ReviewPack;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.trend.TrendRule;
@@ -16,6 +17,7 @@ import io.github.kpi4j.yaml.decode.LintPlaces;
 import io.github.kpi4j.yaml.decode.Vocabulary;
 import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.FiguresWriter;
+import io.github.kpi4j.yaml.encode.ReviewWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.problem.Problems;
@@ -186,6 +188,16 @@ public final class KpiYaml {
      */
     public String json(CommitteeReport report) {
         return ScorecardWriter.write(report);
+    }
+
+    /**
+     * Writes the papers for an annual review as JSON, with an empty proposal and reason for each indicator.
+     *
+     * @param pack the pack
+     * @return the JSON, indented, ending with a line feed
+     */
+    public String json(ReviewPack pack) {
+        return ReviewWriter.write(pack);
     }
 
     /**

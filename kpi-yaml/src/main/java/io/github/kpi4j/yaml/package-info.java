@@ -99,6 +99,24 @@
  * }]
  * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage}
  * }</pre>
+ *
+ * <h2>Annual reviews (JSON)</h2>
+ *
+ * <p>The papers for an annual review; {@code proposal} and {@code reason} are null, for people to fill in. For one audience,
+ * {@code audience} stands after {@code asOf} as in a report.
+ *
+ * <pre>{@code
+ * schema: 1, framework: {id, name}, area, period: PERIOD, asOf,
+ * counts: {overdue, ahead, undated, total},
+ * balance: {kind: count, ...}, priorities: [{id, name, balance}],
+ * concerns: [{priority: id or null, code, message, advice}],
+ * proposals: [keep, change-target, redefine, retire],
+ * reviews: [{
+ *   reviewBy, state, daysOverdue, indicator: as in a scorecard, rationale, roles: {role: post, ...},
+ *   targets: [{from, until, approved, source, reason, kind, and by kind as in a scorecard; worked-out: nothing more}],
+ *   lints: [{code, message, advice}], proposal: null, reason: null
+ * }]
+ * }</pre>
  */
 @NullMarked
 package io.github.kpi4j.yaml;

@@ -3,10 +3,13 @@ package io.github.kpi4j.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.report.ReviewPack;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.yaml.problem.Problem;
 import io.github.kpi4j.yaml.problem.Severity;
@@ -28,10 +31,22 @@ class LintsGoldenTest {
     }
 
     private static List<Lint> lints(Framework framework) {
+        return Linter.lint(card(framework));
+    }
+
+    private static Scorecard card(Framework framework) {
         Figures figures =
                 YAML.loadFigures(FOLDER.resolve("figures.csv"), framework).orElseThrow();
         LocalDate day = LocalDate.of(2025, 3, 31);
-        return Linter.lint(Evaluator.evaluate(framework, figures, Period.snapshot(day), day));
+        return Evaluator.evaluate(framework, figures, Period.snapshot(day), day);
+    }
+
+    @Test
+    void theReviewOfTheFrameworkHasThemToo() {
+        Scorecard card = card(loaded().value());
+        Audience members = card.framework().audience("members").orElseThrow();
+
+        Golden.holds(YAML.json(new ReviewPack(card, members)), FOLDER.resolve("review.json"));
     }
 
     @Test

@@ -17,7 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "kpi",
         description = "Judges what was measured against what was promised.",
-        subcommands = {ReportCommand.class, EvaluateCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            EvaluateCommand.class,
+            ReviewCommand.class,
+            CheckCommand.class,
+            SchemaCommand.class
+        },
         footer = {"", "Exit status: 0 done, 1 the input has problems, 2 wrong usage."})
 public final class KpiCommand implements Runnable {
 
@@ -59,7 +65,7 @@ public final class KpiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, evaluate, check or schema");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, evaluate, review, check or schema");
     }
 
     private static LocalDate date(String text) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,6 +265,31 @@ class KpiCommandTest {
         assertThat(out.toString())
                 .contains("baseline report for the committee for finance and performance, 2024/25 Q2")
                 .contains("performance report for the committee for finance and performance, 2024/25 Q3");
+    }
+
+    @Test
+    void thePapersForAReviewLeaveRoomForADecision() {
+        String[] review = {"review", "--framework", framework, "--figures", figures, "--period", "2024/25 Q4"};
+        assertThat(run(review)).isZero();
+        assertThat(out.toString())
+                .startsWith("Test: annual review, 2024/25 Q4\n")
+                .contains("  proposal  [ ] keep  [ ] change target  [ ] redefine  [ ] retire\n");
+        assertThat(err.toString()).isEmpty();
+
+        out.getBuffer().setLength(0);
+        assertThat(run(with(review, "--format", "json"))).isZero();
+        assertThat(out.toString()).contains("\"proposal\" : null").endsWith("}\n");
+
+        out.getBuffer().setLength(0);
+        assertThat(run(with(review, "--format", "md"))).isZero();
+        assertThat(out.toString()).startsWith("# Test: annual review, 2024/25 Q4\n");
+
+        assertThat(run(with(review, "--format", "csv"))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--format: choose text, json, md or html; there is no csv of a review");
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

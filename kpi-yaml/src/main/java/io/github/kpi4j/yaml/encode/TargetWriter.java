@@ -1,5 +1,6 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.TargetInForce;
@@ -24,15 +25,28 @@ final class TargetWriter {
             json.nothing("target");
             return;
         }
-        TargetVersion version = inForce.version();
         json.object("target", target -> {
-            target.put("from", version.from().equals(TargetVersion.ALWAYS) ? null : version.from())
-                    .put("until", version.until())
-                    .put("approved", version.approved())
-                    .put("source", version.source())
-                    .put("reason", version.reason());
+            agreement(target, inForce.version());
             resolution(target, inForce.resolution());
         });
+    }
+
+    /** A version as it was promised; what depends on other figures is only called by its kind. */
+    static void version(Json json, TargetVersion version) {
+        agreement(json, version);
+        if (version.promise() instanceof Promise.Stated stated) {
+            limits(json, stated.target());
+        } else {
+            json.put("kind", "worked-out");
+        }
+    }
+
+    private static void agreement(Json json, TargetVersion version) {
+        json.put("from", version.from().equals(TargetVersion.ALWAYS) ? null : version.from())
+                .put("until", version.until())
+                .put("approved", version.approved())
+                .put("source", version.source())
+                .put("reason", version.reason());
     }
 
     private static void resolution(Json json, Resolution resolution) {
