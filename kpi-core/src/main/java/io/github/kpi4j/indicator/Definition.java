@@ -131,8 +131,7 @@ public record Definition(
         }
         if (reporting.accrual().given() != Accrual.Given.AS_COVERED && !Accrual.addsUp(measure)) {
             throw new IllegalArgumentException(
-                    id + ": only numbers of things and money, and shares and means of counts, add up over a"
-                            + " year");
+                    id + ": only numbers of things and money, and shares and means of counts, add up over a" + " year");
         }
         if (!plausible.equals(Plausible.ANYTHING) && (measure instanceof InGrades || measure instanceof InWords)) {
             throw new IllegalArgumentException(id + ": only numbers have plausible limits");

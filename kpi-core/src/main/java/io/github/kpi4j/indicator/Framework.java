@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param priorities what the council set out to achieve, in reading order
  * @param comparators the sets of areas that indicators are compared with
  * @param indicators the indicators, in reading order
- * @param governance for whom the framework reports
+ * @param governance for whom the framework reports, and what it no longer measures
  * @param rollUp how the parts become a whole
  */
 public record Framework(
@@ -48,7 +48,7 @@ public record Framework(
      * @param priorities what the council set out to achieve
      * @param comparators the sets of areas that indicators are compared with
      * @param indicators the indicators
-     * @param governance for whom the framework reports
+     * @param governance for whom the framework reports, and what it no longer measures
      * @param rollUp how the parts become a whole
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a formula do not go

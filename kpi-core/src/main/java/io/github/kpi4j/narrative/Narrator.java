@@ -6,6 +6,7 @@ import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.report.ReviewPack;
+import io.github.kpi4j.report.SetChanges;
 import java.util.List;
 
 /**
@@ -66,6 +67,16 @@ public final class Narrator {
      */
     public static Document document(Differences differences) {
         return DifferenceWords.document(differences);
+    }
+
+    /**
+     * What changed in the set of indicators, as a document.
+     *
+     * @param changes the changes
+     * @return how many indicators were added, retired, removed or changed, and for each what changed and why
+     */
+    public static Document document(SetChanges changes) {
+        return SetChangeWords.document(changes);
     }
 
     /**

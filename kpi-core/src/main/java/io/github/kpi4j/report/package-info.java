@@ -1,7 +1,8 @@
 /**
  * Scorecards arranged for a committee: overview, exceptions, priorities, starting points, what changed since. Entry types:
- * {@link io.github.kpi4j.report.CommitteeReport}, {@link io.github.kpi4j.report.BaselineReport} and
- * {@link io.github.kpi4j.report.Differences}, and {@link io.github.kpi4j.report.ReviewPack}. May use
+ * {@link io.github.kpi4j.report.CommitteeReport}, {@link io.github.kpi4j.report.BaselineReport},
+ * {@link io.github.kpi4j.report.Differences}, {@link io.github.kpi4j.report.ReviewPack} and
+ * {@link io.github.kpi4j.report.SetChanges}. May use
  * {@code lint} and everything below it.
  */
 @NullMarked

@@ -19,6 +19,7 @@ import io.github.kpi4j.summary.Weighted;
 import io.github.kpi4j.summary.WorstOf;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ class FrameworkTest {
                 List.of(),
                 List.of(),
                 List.of(indicators),
-                new Governance(audiences),
+                new Governance(audiences, List.of()),
                 RollUp.NONE);
     }
 
@@ -265,5 +266,40 @@ class FrameworkTest {
     void anAudienceHasANameAndNoBlankTier() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Audience("a", " ", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Audience("a", "a", List.of("")));
+    }
+
+    @Test
+    void anIdThatWasRetiredIsNeverUsedAgain() {
+        IndicatorId id = new IndicatorId("visits");
+        var retirement = new Governance.Retirement(id, "Visits", LocalDate.of(2024, 3, 31), "it counted visits only");
+        var governance = new Governance(List.of(), List.of(retirement, retirement));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Framework(
+                        "f",
+                        "A framework",
+                        new AreaId("E09000006"),
+                        YearType.FINANCIAL,
+                        RatingScheme.DEFAULT,
+                        List.of(),
+                        List.of(),
+                        List.of(indicator("visits").build()),
+                        governance,
+                        RollUp.NONE))
+                .withMessageContaining("indicator \"visits\" is retired twice")
+                .withMessageContaining("was retired on 2024-03-31; an id is never used again");
+        assertThat(governance.retirement(id)).contains(retirement);
+        assertThat(governance.retirement(new IndicatorId("calls"))).isEmpty();
+    }
+
+    @Test
+    void aRetirementHasANameAndAReason() {
+        IndicatorId id = new IndicatorId("visits");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Governance.Retirement(id, "Visits", LocalDate.of(2024, 3, 31), " "))
+                .withMessageContaining("a name and a reason are wanted");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Governance.Retirement(id, "", LocalDate.of(2024, 3, 31), "why"));
     }
 }

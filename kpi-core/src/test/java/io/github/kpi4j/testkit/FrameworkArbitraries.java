@@ -15,10 +15,13 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.summary.WorstOf;
 import io.github.kpi4j.target.RatingScheme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -78,8 +81,18 @@ final class FrameworkArbitraries {
                 PRIORITIES,
                 COMPARATORS,
                 indicators,
-                new Governance(audiences(indicators)),
+                new Governance(audiences(indicators), retired(indicators)),
                 rollUp);
+    }
+
+    /** Some of the ids that the other frameworks use and this one does not. */
+    private static List<Governance.Retirement> retired(List<Indicator> indicators) {
+        return Stream.of("i2", "i4", "cost")
+                .map(IndicatorId::new)
+                .filter(id -> indicators.stream().noneMatch(each -> each.id().equals(id)))
+                .map(id -> new Governance.Retirement(
+                        id, "Number of " + id, LocalDate.of(2024, 3, 31), "it said too little"))
+                .toList();
     }
 
     /** An audience for each tier that there is, and one that sees everything. */

@@ -8,6 +8,7 @@ import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.report.ReviewPack;
+import io.github.kpi4j.report.SetChanges;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.trend.TrendRule;
@@ -19,6 +20,7 @@ import io.github.kpi4j.yaml.encode.DifferencesWriter;
 import io.github.kpi4j.yaml.encode.FiguresWriter;
 import io.github.kpi4j.yaml.encode.ReviewWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
+import io.github.kpi4j.yaml.encode.SetChangesWriter;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
@@ -198,6 +200,16 @@ public final class KpiYaml {
      */
     public String json(ReviewPack pack) {
         return ReviewWriter.write(pack);
+    }
+
+    /**
+     * Writes what changed in the set of indicators as JSON.
+     *
+     * @param changes the changes
+     * @return the JSON, indented, ending with a line feed
+     */
+    public String json(SetChanges changes) {
+        return SetChangesWriter.write(changes);
     }
 
     /**

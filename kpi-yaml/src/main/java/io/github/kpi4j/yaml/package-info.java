@@ -7,7 +7,8 @@
  * <p>A header, in any order of columns; {@code indicator} and {@code period} have to be there.
  *
  * <ul>
- *   <li>{@code indicator}: the id of an indicator that has figures of its own.
+ *   <li>{@code indicator}: the id of an indicator that has figures of its own. Rows of a retired one are not read, with a
+ *       warning.
  *   <li>{@code area}: its code; empty for the framework's own area.
  *   <li>{@code period}: as people write it ({@code 2024/25 Q1}, {@code 12 months to June 2025}, {@code 31 March 2025}), of
  *       the kind that the indicator's figures cover.
@@ -115,6 +116,18 @@
  *   reviewBy, state, daysOverdue, indicator: as in a scorecard, rationale, roles: {role: post, ...},
  *   targets: [{from, until, approved, source, reason, kind, and by kind as in a scorecard; worked-out: nothing more}],
  *   lints: [{code, message, advice}], proposal: null, reason: null
+ * }]
+ * }</pre>
+ *
+ * <h2>Changes to the set of indicators (JSON)</h2>
+ *
+ * <p>What changed between two versions of a framework.
+ *
+ * <pre>{@code
+ * schema: 1, framework: {id, name},
+ * counts: {added, retired, removed, redefined, retargeted, amended, unchanged, before, total},
+ * changes: [{
+ *   id, name, change, parts: [...], retired: null or {on, reason}, newTargets: targets as in a review
  * }]
  * }</pre>
  */

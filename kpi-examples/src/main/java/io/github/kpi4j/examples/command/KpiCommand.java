@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             ReportCommand.class,
             EvaluateCommand.class,
             ReviewCommand.class,
+            ChangesCommand.class,
             CheckCommand.class,
             SchemaCommand.class
         },
@@ -65,7 +66,8 @@ public final class KpiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, evaluate, review, check or schema");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: report, evaluate, review, changes, check or schema");
     }
 
     private static LocalDate date(String text) {

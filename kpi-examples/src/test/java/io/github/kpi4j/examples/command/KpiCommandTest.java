@@ -288,6 +288,28 @@ class KpiCommandTest {
         assertThat(err.toString()).startsWith("--format: choose text, json, md or html; there is no csv of a review");
     }
 
+    @Test
+    void whatChangedBetweenTwoVersionsOfAFrameworkIsTold() throws IOException {
+        String tiers = file("tiers.yaml", TIERS);
+        String later = file("later.yaml", TIERS.replace("at-most: 30", "at-most: 25"));
+
+        assertThat(run("changes", tiers, later)).isZero();
+        assertThat(out.toString())
+                .startsWith("Test: changes to the set of indicators\n")
+                .contains("Days waited: with another target or rating\n")
+                .contains("1 unchanged.");
+        assertThat(run("changes", tiers, later, "--format", "json")).isZero();
+        assertThat(run("changes", tiers, later, "--format", "md")).isZero();
+        assertThat(run("changes", tiers, later, "--format", "html")).isZero();
+        assertThat(out.toString())
+                .contains("\"change\" : \"retargeted\"", "# Test: changes to the set", "<!DOCTYPE html>");
+        assertThat(err.toString()).isEmpty();
+
+        assertThat(run("changes", tiers, later, "--format", "csv")).isEqualTo(2);
+        assertThat(run("changes", tiers, folder.resolve("nothing.yaml").toString()))
+                .isEqualTo(1);
+    }
+
     private static String[] with(String[] args, String... more) {
         return Stream.of(args, more).flatMap(Stream::of).toArray(String[]::new);
     }

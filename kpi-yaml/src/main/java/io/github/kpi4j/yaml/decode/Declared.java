@@ -76,6 +76,11 @@ final class Declared {
                 "give each " + what + " an id of its own");
     }
 
+    /** Where an id is declared, as line and column. */
+    Optional<String> place(String id) {
+        return Optional.ofNullable(places.get(id)).map(Span::place);
+    }
+
     /** Reads a reference to one of the ids. */
     @Nullable
     String reference(Value value) {

@@ -31,6 +31,7 @@ final class FigureDecoder {
 
     private final Framework framework;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, LocalDate> retired = new HashMap<>();
     private final Suggestions suggestions;
     private final Map<Cadence, Map<String, Period>> periods = new HashMap<>();
     private final FigureIndex index = new FigureIndex();
@@ -40,6 +41,7 @@ final class FigureDecoder {
     FigureDecoder(Framework framework) {
         this.framework = framework;
         framework.indicators().forEach(each -> indicators.put(each.id().text(), each));
+        framework.governance().retired().forEach(each -> retired.put(each.id().text(), each.on()));
         suggestions = new Suggestions(indicators.keySet(), "add it to the framework, or mend the id");
     }
 
@@ -108,6 +110,14 @@ final class FigureDecoder {
                     Column.INDICATOR, "empty-value", "this row names no indicator", "write the id of an indicator");
         }
         Indicator indicator = indicators.get(id);
+        if (indicator == null && retired.containsKey(id)) {
+            row.warn(
+                    Column.INDICATOR,
+                    "retired-indicator",
+                    "the indicator " + Quote.of(id) + " was retired on " + retired.get(id) + "; the row is not read",
+                    "leave the row out, or report with the framework as it was then");
+            return null;
+        }
         if (indicator == null) {
             return row.error(
                     Column.INDICATOR,

@@ -7,6 +7,7 @@ import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
+import io.github.kpi4j.indicator.Governance.Retirement;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
@@ -43,8 +44,7 @@ public final class FrameworkDecoder {
         }
         file.required("schema", FrameworkDecoder::schema);
         SummaryDecoder summaries = new SummaryDecoder(file);
-        Heading heading =
-                Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()), summaries);
+        Heading heading = Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()), summaries);
         Declared declared = new Declared(file, "indicators", "indicator");
         DefinitionDecoder definitions = new DefinitionDecoder(file, declared, vocabulary, heading.years());
         List<Priority> priorities = file.list(
@@ -55,6 +55,8 @@ public final class FrameworkDecoder {
         List<AreaGroup> groups =
                 file.list(RollUpDecoder.GROUPS, Reader.ofFields(fields -> RollUpDecoder.group(fields, groupIds)));
         List<Audience> audiences = file.list(AudienceDecoder.KEY, Reader.ofFields(new AudienceDecoder(file)::read));
+        List<Retirement> retired =
+                file.list(RetirementDecoder.KEY, Reader.ofFields(new RetirementDecoder(file, declared)::read));
         List<Indicator> indicators = file.required("indicators", value -> indicators(value, definitions, declared));
         return file.build(() -> new Framework(
                 requireNonNull(heading.id()),
@@ -65,7 +67,7 @@ public final class FrameworkDecoder {
                 priorities,
                 comparators,
                 requireNonNull(indicators),
-                new Governance(audiences),
+                new Governance(audiences, retired),
                 new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups)));
     }
 
