@@ -137,7 +137,9 @@ public final class LawsOfTime {
                 framework.scheme(),
                 framework.priorities(),
                 framework.comparators(),
-                indicators);
+                indicators,
+                framework.governance(),
+                framework.rollUp());
         Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
         Scorecard without = then.evaluate();
         Scorecard with = situation.evaluate();
