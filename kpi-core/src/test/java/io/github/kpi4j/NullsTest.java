@@ -80,8 +80,9 @@ class NullsTest {
                 String name = components[i].getName();
                 refusal(constructor, values)
                         .filter(said -> !said.equals(name))
-                        .ifPresent(said -> faults.add(
-                                record.getClass().getName().replace("io.github.kpi4j.", "") + " " + name + ": " + said));
+                        .ifPresent(
+                                said -> faults.add(record.getClass().getName().replace("io.github.kpi4j.", "") + " "
+                                        + name + ": " + said));
             }
         }
         return faults;

@@ -71,6 +71,5 @@ public sealed interface BaselineFinding {
         public NotCompared {
             Objects.requireNonNull(reason, "reason");
         }
-    
     }
 }

@@ -36,7 +36,6 @@ public record BaselineResults(
             Objects.requireNonNull(baseline, "baseline");
             Objects.requireNonNull(finding, "finding");
         }
-    
     }
 
     /**

@@ -36,7 +36,6 @@ public record Input(IndicatorId indicator, @Nullable Areas areas) implements Exp
             Objects.requireNonNull(how, "how");
             Objects.requireNonNull(group, "group");
         }
-    
     }
 
     /**

@@ -76,6 +76,5 @@ public sealed interface Parsed {
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(advice, "advice");
         }
-    
     }
 }

@@ -43,7 +43,9 @@ final class TrendWords {
         if (side == 0) {
             return "unchanged" + since + values.atBest(change.to(), change.polarity());
         }
-        return (side > 0 ? "up " : "down ") + values.distance(change.amount()) + since
+        return (side > 0 ? "up " : "down ")
+                + values.distance(change.amount())
+                + since
                 + (found.movement() == Change.Movement.SAME ? deadBand(found.rule()) : "");
     }
 

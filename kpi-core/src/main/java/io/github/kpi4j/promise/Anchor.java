@@ -37,7 +37,6 @@ public sealed interface Anchor {
         public AtBaseline {
             Objects.requireNonNull(value, "value");
         }
-    
     }
 
     /**
@@ -58,7 +57,6 @@ public sealed interface Anchor {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(period, "period");
         }
-    
     }
 
     /**
@@ -86,7 +84,6 @@ public sealed interface Anchor {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
         }
-    
     }
 
     /**
@@ -110,7 +107,6 @@ public sealed interface Anchor {
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(name, "name");
         }
-    
     }
 
     /** The places where a value was looked for. */

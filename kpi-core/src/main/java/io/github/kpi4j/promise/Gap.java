@@ -23,7 +23,6 @@ public sealed interface Gap {
         public NoAnchor {
             Objects.requireNonNull(missing, "missing");
         }
-    
     }
 
     /**
@@ -44,7 +43,6 @@ public sealed interface Gap {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(last, "last");
         }
-    
     }
 
     /**
@@ -62,7 +60,6 @@ public sealed interface Gap {
         public NoArea {
             Objects.requireNonNull(area, "area");
         }
-    
     }
 
     /**
@@ -86,7 +83,6 @@ public sealed interface Gap {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(term, "term");
         }
-    
     }
 
     /** What may not go with a number that was worked out. */
@@ -114,6 +110,5 @@ public sealed interface Gap {
         public Own {
             Objects.requireNonNull(text, "text");
         }
-    
     }
 }

@@ -25,7 +25,6 @@ public sealed interface Resolution {
             Objects.requireNonNull(target, "target");
             Objects.requireNonNull(source, "source");
         }
-    
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Rational;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where a target comes from. */
 public sealed interface Source {
@@ -28,7 +28,6 @@ public sealed interface Source {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(step, "step");
         }
-    
     }
 
     /**
@@ -46,7 +45,6 @@ public sealed interface Source {
         public At {
             Objects.requireNonNull(milestone, "milestone");
         }
-    
     }
 
     /**
@@ -70,7 +68,6 @@ public sealed interface Source {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(between, "between");
         }
-    
     }
 
     /**
@@ -94,7 +91,6 @@ public sealed interface Source {
             Objects.requireNonNull(year, "year");
             Objects.requireNonNull(reach, "reach");
         }
-    
     }
 
     /**
@@ -112,6 +108,5 @@ public sealed interface Source {
         public Own {
             Objects.requireNonNull(text, "text");
         }
-    
     }
 }

@@ -38,7 +38,6 @@ public record Trajectory(Terms terms, List<Milestone> milestones, Between betwee
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(value, "value");
         }
-    
     }
 
     /** What is promised between two milestones. */

@@ -88,7 +88,6 @@ public record BaselineReport(Scorecard card, Audience audience) {
         public StartingPoint {
             Objects.requireNonNull(evaluation, "evaluation");
         }
-    
     }
 
     /**

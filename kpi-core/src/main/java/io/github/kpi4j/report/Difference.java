@@ -60,7 +60,6 @@ public record Difference(
         public FigureChange {
             Objects.requireNonNull(period, "period");
         }
-    
     }
 
     /**

@@ -39,7 +39,6 @@ public record Coverage(int wanted, List<Gap> gaps) {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(reason, "reason");
         }
-    
     }
 
     /**

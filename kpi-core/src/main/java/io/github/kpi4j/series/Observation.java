@@ -27,7 +27,6 @@ public sealed interface Observation {
         public Single {
             Objects.requireNonNull(value, "value");
         }
-    
     }
 
     /**

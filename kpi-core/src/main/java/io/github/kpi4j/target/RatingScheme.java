@@ -210,7 +210,6 @@ public record RatingScheme(
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(advice, "advice");
         }
-    
     }
 
     /**
@@ -239,7 +238,6 @@ public record RatingScheme(
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(badge, "badge");
         }
-    
     }
 
     /**

@@ -102,6 +102,5 @@ public sealed interface TrendFinding {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(reason, "reason");
         }
-    
     }
 }

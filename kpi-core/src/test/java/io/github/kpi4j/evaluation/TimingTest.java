@@ -55,10 +55,11 @@ class TimingTest {
         Indicator indicator = visits().target(Target.atLeast("95")).build();
         Period day = Period.snapshot(LocalDate.of(2024, 8, 15));
 
-        assertThat(verdict(evaluate(indicator, day, LATER, figure(Q1, 96, 100)))).isEqualTo(Level.MET);
+        assertThat(verdict(evaluate(indicator, day, LATER, figure(Q1, 96, 100))))
+                .isEqualTo(Level.MET);
         assertThat(verdict(evaluate(indicator, day, LATER))).isEqualTo(Reason.LATE);
-        assertThat(verdict(evaluate(
-                        indicator, Period.snapshot(Q1.end()), LATER, figure(Q1, 96, 100), figure(Q2, 1, 100))))
+        assertThat(verdict(
+                        evaluate(indicator, Period.snapshot(Q1.end()), LATER, figure(Q1, 96, 100), figure(Q2, 1, 100))))
                 .isEqualTo(Level.MET);
     }
 

@@ -190,7 +190,8 @@ class NarratorTest {
         assertThat(trend(new AgainstPrevious(), "65", "60"))
                 .isEqualTo("worsening: down 5.0 percentage points since 2023/24");
         assertThat(trend(new AgainstLastYear(Rational.ONE), "60", "60.4"))
-                .isEqualTo("steady: up 0.4 percentage points on last year (2023/24), within the dead band of 1 percentage point");
+                .isEqualTo(
+                        "steady: up 0.4 percentage points on last year (2023/24), within the dead band of 1 percentage point");
         assertThat(trend(new AgainstLastYear(), "60", "60")).isEqualTo("steady: unchanged on last year (2023/24)");
         assertThat(trend(new RunOfMoves(2), "60", "61", "62")).isEqualTo("improving: 2 rises in a row since 2022/23");
         assertThat(trend(new RunOfMoves(2), "60", "59", "62")).isEqualTo("no run of 2 moves the same way");

@@ -146,11 +146,15 @@ class PitfallsInWordsTest {
     @Test
     void steadyValueThatCouldBeBetterIsNotAtTheBestPossible() {
         String worst = explain(
-                share().target(Target.atLeast("95")).trend(new AgainstPrevious()).build(),
+                share().target(Target.atLeast("95"))
+                        .trend(new AgainstPrevious())
+                        .build(),
                 figure(Q3, 0, 40),
                 figure(Q4, 0, 50));
         String high = explain(
-                share().target(Target.atLeast("95")).trend(new AgainstPrevious()).build(),
+                share().target(Target.atLeast("95"))
+                        .trend(new AgainstPrevious())
+                        .build(),
                 figure(Q3, 39, 40),
                 figure(Q4, 39, 40));
 

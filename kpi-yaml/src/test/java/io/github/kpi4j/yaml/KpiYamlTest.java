@@ -177,8 +177,7 @@ class KpiYamlTest {
     void anEmbeddersRatingSchemeIsKnownByItsName() {
         RatingScheme ours = new RatingScheme("ours", RatingScheme.DEFAULT.bands(), null);
         KpiYaml yaml = KpiYaml.standard().withRatingScheme(ours);
-        String plan =
-                """
+        String plan = """
                 schema: 1
                 framework: { id: plan, name: Plan, area: a, rating: { preset: ours, escalate-after: 2 } }
                 indicators:

@@ -56,10 +56,9 @@ public final class OwnRating {
      */
     public static void main(String[] args) throws IOException {
         KpiYaml yaml = loader();
-        Framework framework =
-                yaml.parse("plan.yaml", text("plan.yaml")).orElseThrow();
-        Figures figures = yaml.parseFigures("figures.csv", text("figures.csv"), framework)
-                .orElseThrow();
+        Framework framework = yaml.parse("plan.yaml", text("plan.yaml")).orElseThrow();
+        Figures figures =
+                yaml.parseFigures("figures.csv", text("figures.csv"), framework).orElseThrow();
         Period quarter = Period.parse("2024/25 Q4", framework.years());
         Scorecard card = Evaluator.evaluate(framework, figures, quarter, quarter.end());
         System.out.print(PlainText.render(Narrator.document(new CommitteeReport(card))));

@@ -32,8 +32,9 @@ class OwnRatingTest {
     @Test
     void reportNamesTheRuleAndSaysWhyEachLevelWasGiven() throws IOException {
         assertThat(Printed.by(() -> OwnRating.main(new String[0])).replaceAll("\\s+", " "))
-                .contains("Rated by the Our Council rule: Green if the target is met; Amber if worse than the target by no"
-                        + " more than 2 points or 5% of it, whichever is the wider; Red otherwise.")
+                .contains(
+                        "Rated by the Our Council rule: Green if the target is met; Amber if worse than the target by no"
+                                + " more than 2 points or 5% of it, whichever is the wider; Red otherwise.")
                 .contains("missed by 1.9 percentage points, worse than the target by no more than 2 points")
                 .contains("Visits in time: ■ Red");
     }
@@ -42,8 +43,7 @@ class OwnRatingTest {
     void onlyTheLoaderThatWasTaughtTheRuleKnowsIt() {
         String framework = Published.text("ownrating/plan.yaml");
 
-        assertThat(OwnRating.loader().parse("plan.yaml", framework).problems())
-                .isEmpty();
+        assertThat(OwnRating.loader().parse("plan.yaml", framework).problems()).isEmpty();
         assertThat(KpiYaml.standard().parse("plan.yaml", framework).report())
                 .contains("plan.yaml:3:", "framework.rating: \"our-council\" is not one of the words for this");
     }

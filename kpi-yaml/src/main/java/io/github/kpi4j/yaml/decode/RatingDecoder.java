@@ -23,7 +23,8 @@ final class RatingDecoder {
         this.schemes = schemes;
     }
 
-    @Nullable RatingScheme read(Value value) {
+    @Nullable
+    RatingScheme read(Value value) {
         return value.shape() == Shape.TEXT
                 ? schemes.named(value)
                 : Reader.ofFields(this::group).read(value);
