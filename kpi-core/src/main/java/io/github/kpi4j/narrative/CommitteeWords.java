@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Audience;
@@ -64,6 +65,7 @@ final class CommitteeWords {
     static String known(CommitteeReport report) {
         Scorecard card = report.card();
         String sources = report.evaluations().stream()
+                .filter(evaluation -> evaluation.against(Against.WITHOUT_EXCEPTION).isEmpty())
                 .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
                 .map(target -> target.version().source())
                 .filter(source -> !source.isEmpty())

@@ -105,7 +105,10 @@ final class EvaluationWords {
                 .match(
                         finding -> promises.whole(evaluation.target(), finding.scheme()) + "; "
                                 + targets.standing(finding),
-                        reason -> promises.whole(evaluation.target()) + tooFew(reason));
+                        reason -> (reason == Reason.NOT_DUE
+                                        ? promises.awaited(evaluation.target())
+                                        : promises.whole(evaluation.target()))
+                                + tooFew(reason));
     }
 
     private String tooFew(Reason reason) {

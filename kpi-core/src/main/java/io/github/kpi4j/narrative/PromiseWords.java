@@ -4,6 +4,7 @@ import io.github.kpi4j.promise.Anchor;
 import io.github.kpi4j.promise.Gap;
 import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.RatingScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,24 @@ final class PromiseWords {
                 : unresolved(target, (Resolution.Unresolved) target.resolution());
     }
 
+    /** The promise for a period whose figure is still to come: what it depends on is still to come as well. */
+    String awaited(@Nullable TargetInForce target) {
+        return target != null
+                        && target.resolution() instanceof Resolution.Unresolved unresolved
+                        && unresolved.gap() instanceof Gap.NoAnchor no
+                        && no.missing().reason() == Reason.NOT_AVAILABLE
+                ? promise(target, unresolved) + "to be worked out with the next figure"
+                : whole(target);
+    }
+
     private String unresolved(TargetInForce target, Resolution.Unresolved unresolved) {
-        String promise = sources.promise(target.version().promise());
-        return (promise.isEmpty() ? "" : promise + "; ") + "cannot be worked out: " + gap(unresolved.gap());
+        return promise(target, unresolved) + "cannot be worked out: " + gap(unresolved.gap());
+    }
+
+    private String promise(TargetInForce target, Resolution.Unresolved unresolved) {
+        String comparator = unresolved.gap() instanceof Gap.NoAnchor no ? no.missing().name() : "the comparator";
+        String promise = sources.promise(target.version().promise(), comparator);
+        return promise.isEmpty() ? "" : promise + "; ";
     }
 
     private String gap(Gap gap) {

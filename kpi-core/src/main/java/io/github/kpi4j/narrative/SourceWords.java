@@ -97,9 +97,9 @@ final class SourceWords {
     }
 
     /** What was promised, before any number is known: "at least the baseline plus 800". */
-    String promise(Promise promise) {
+    String promise(Promise promise, String comparator) {
         if (promise instanceof Relative relative) {
-            return TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to())
+            return TargetWords.side(relative.terms().comparison()) + " " + reference(relative.to(), comparator)
                     + step(relative.step());
         }
         if (promise instanceof Profiled profiled) {
@@ -114,12 +114,10 @@ final class SourceWords {
                 : "";
     }
 
-    private static String reference(Reference to) {
+    private static String reference(Reference to, String comparator) {
         if (to instanceof Reference.ToBaseline) {
             return "the baseline";
         }
-        return to instanceof Reference.ToComparator comparator
-                ? "comparator " + comparator.id()
-                : "the same period last year";
+        return to instanceof Reference.ToComparator ? comparator : "the same period last year";
     }
 }

@@ -48,7 +48,7 @@ final class VersionWords {
         if (promise instanceof Promise.Stated stated) {
             return targets.whole(stated.target(), "", scheme);
         }
-        String text = sources.promise(promise);
+        String text = sources.promise(promise, "comparator " + String.join(", ", promise.comparators()));
         return text.isEmpty() ? "worked out for each period" : text;
     }
 }

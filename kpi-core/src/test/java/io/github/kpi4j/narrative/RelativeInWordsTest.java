@@ -4,6 +4,9 @@ import static io.github.kpi4j.narrative.PromiseFixture.PERCENT;
 import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.Profiled;
@@ -98,7 +101,7 @@ class RelativeInWordsTest {
                 .isEqualTo("fewer than the same period last year; cannot be worked out:"
                         + " no value of the same period last year (not available)");
         assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.AT_MOST, NEIGHBOURS, by("-2")))))
-                .isEqualTo("at most comparator neighbours minus 2 percentage points; cannot be worked out:"
+                .isEqualTo("at most Three neighbours minus 2 percentage points; cannot be worked out:"
                         + " no value of Three neighbours (not available)");
     }
 
@@ -148,9 +151,19 @@ class RelativeInWordsTest {
                 .isEqualTo(" (the year's 800 places by then)");
         assertThat(sources.inBrackets(new Source.OfYear(year, null, Reach.LEVEL)))
                 .isEqualTo(" (on the way to the year's 800 places)");
-        assertThat(sources.promise(new Profiled(
-                        Terms.of(Comparison.AT_LEAST), year, Profiled.Kind.FLOW, new Shape.Linear(), null)))
+        assertThat(sources.promise(
+                        new Profiled(Terms.of(Comparison.AT_LEAST), year, Profiled.Kind.FLOW, new Shape.Linear(), null),
+                        ""))
                 .isEqualTo("at least 800 places in the year, spread over it");
+    }
+
+    @Test
+    void aPromiseForAFigureStillToComeIsWorkedOutWithIt() {
+        PromiseFixture figures = new PromiseFixture().own(2023, "70");
+
+        assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.MORE_THAN, NEIGHBOURS, SAME))
+                        .reported(new Reporting(Cadence.yearly(YearType.FINANCIAL), 400))))
+                .isEqualTo("more than Three neighbours; to be worked out with the next figure");
     }
 
     @Test

@@ -55,7 +55,16 @@ class ReadmeTest {
                         "file figures.csv",
                         "code QuickstartYaml",
                         "imports QuickstartYaml",
-                        "problems mistakes.yaml");
+                        "problems mistakes.yaml",
+                        "file promises.yaml");
+    }
+
+    @Test
+    void whatTheReadmePromisesCanBeRead() throws IOException {
+        assertThat(KpiYaml.standard()
+                        .parse("promises.yaml", Files.readString(FILES.resolve("promises.yaml")))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
