@@ -65,7 +65,8 @@ final class CommitteeWords {
     static String known(CommitteeReport report) {
         Scorecard card = report.card();
         String sources = report.evaluations().stream()
-                .filter(evaluation -> evaluation.against(Against.WITHOUT_EXCEPTION).isEmpty())
+                .filter(evaluation ->
+                        evaluation.against(Against.WITHOUT_EXCEPTION).isEmpty())
                 .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
                 .map(target -> target.version().source())
                 .filter(source -> !source.isEmpty())

@@ -5,9 +5,9 @@ import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Profiled.Reach;
@@ -161,8 +161,10 @@ class RelativeInWordsTest {
     void aPromiseForAFigureStillToComeIsWorkedOutWithIt() {
         PromiseFixture figures = new PromiseFixture().own(2023, "70");
 
-        assertThat(figures.target(PERCENT, places -> places.target(promise(Comparison.MORE_THAN, NEIGHBOURS, SAME))
-                        .reported(new Reporting(Cadence.yearly(YearType.FINANCIAL), 400))))
+        assertThat(figures.target(
+                        PERCENT,
+                        places -> places.target(promise(Comparison.MORE_THAN, NEIGHBOURS, SAME))
+                                .reported(new Reporting(Cadence.yearly(YearType.FINANCIAL), 400))))
                 .isEqualTo("more than Three neighbours; to be worked out with the next figure");
     }
 
