@@ -32,6 +32,7 @@ final class Findings {
     private final Framework framework;
     private final Indicator indicator;
     private final Definition definition;
+    private final RunningTotals totals;
     private final Others others;
     private final LocalDate asOf;
     private final Series series;
@@ -54,6 +55,7 @@ final class Findings {
         this.asOf = asOf;
         others = new Others(measurements, indicator, area);
         definition = indicator.definition();
+        totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
         var schedule =
                 new Schedule(definition.reporting(), series, period -> measurements.arrival(indicator, area, period));
@@ -193,7 +195,7 @@ final class Findings {
             return definition.baselines().notCompared(reason, timing.expected().end(), asOf);
         }
         Rational goal = target().flatMap(Target::goal).orElse(null);
-        return definition.baselines().compare(series, point, polarity, goal, asOf);
+        return totals.checked(definition.baselines().compare(series, point, polarity, goal, asOf), point.period());
     }
 
     private List<TrendFinding> trends() {
@@ -201,7 +203,7 @@ final class Findings {
         return definition.trends().stream()
                 .map(rule -> point == null || silence.isPresent()
                         ? new TrendFinding.NotDetected(rule, silence.orElse(Reason.NOT_AVAILABLE), 0)
-                        : rule.detect(series.observed().upTo(point), polarity))
+                        : totals.checked(rule.detect(series.observed().upTo(point), polarity)))
                 .toList();
     }
 

@@ -102,4 +102,27 @@ class PeriodsTest {
                         .evaluated(2024, 4)))
                 .contains("provisional");
     }
+
+    @Test
+    @DisplayName("Pitfall 37: a year to date held against something of another length")
+    void aTotalOfTheYearSoFarIsComparedWithEquallyLongPartsOfAYearOnly() {
+        Given given = indicators("id: it, kind: quantitative, name: It, " + COUNT
+                        + "reported: { every: quarter, covers: year-to-date }, target: { at-most: 50 },"
+                        + " trend: [ previous, last-year ], baseline: { period: 2023/24 to March 2024 }")
+                .figures(
+                        "it,,2023/24 to September 2023,22,,,,",
+                        "it,,2023/24 to March 2024,45,,,,",
+                        "it,,2024/25 to June 2024,10,,,,",
+                        "it,,2024/25 to September 2024,20,,,,",
+                        "it,,2024/25 to March 2025,40,,,,");
+        Evaluation half = given.evaluated(2024, 2);
+
+        assertThat(half.trends())
+                .satisfiesExactly(
+                        previous -> assertThat(previous)
+                                .isEqualTo(new TrendFinding.NotDetected(previous.rule(), Reason.NOT_COMPARABLE, 1)),
+                        lastYear -> assertThat(lastYear).isInstanceOf(TrendFinding.Detected.class));
+        assertThat(half.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE));
+        assertThat(given.evaluated(2024, 4).baseline()).isInstanceOf(BaselineFinding.Compared.class);
+    }
 }

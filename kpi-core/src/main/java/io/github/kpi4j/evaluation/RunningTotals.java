@@ -1,0 +1,62 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.BaselineResults;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.trend.TrendFinding;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Totals of the year so far grow by themselves: only those of equally long parts of a year can be compared. */
+final class RunningTotals {
+
+    private final boolean grows;
+
+    RunningTotals(Definition definition) {
+        grows = definition.reporting().cadence().covers().span() == Span.YEAR_TO_DATE
+                && definition.measure().isAdditive();
+    }
+
+    /** What a trend rule found, unless it compared parts of the year that are not equally long. */
+    TrendFinding checked(TrendFinding finding) {
+        boolean compares = finding instanceof TrendFinding.Detected found
+                && found.points().stream()
+                        .map(Series.Point::period)
+                        .allMatch(
+                                period -> isAsLong(period, found.points().get(0).period()));
+        return !grows || compares || finding instanceof TrendFinding.NotDetected
+                ? finding
+                : new TrendFinding.NotDetected(finding.rule(), Reason.NOT_COMPARABLE, 1);
+    }
+
+    /** What came of the baselines, without comparisons of parts of the year that are not equally long. */
+    BaselineResults checked(BaselineResults results, Period period) {
+        if (!grows) {
+            return results;
+        }
+        List<BaselineResults.Other> others = results.others().stream()
+                .map(other -> new BaselineResults.Other(other.baseline(), checked(other.finding(), period)))
+                .toList();
+        return new BaselineResults(results.version(), results.replaced(), checked(results.primary(), period), others);
+    }
+
+    private static BaselineFinding checked(BaselineFinding finding, Period period) {
+        return finding instanceof BaselineFinding.Compared compared
+                        && compared.fromPeriod() != null
+                        && !isAsLong(compared.fromPeriod(), period)
+                ? new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE)
+                : finding;
+    }
+
+    private static boolean isAsLong(Period one, Period other) {
+        return months(one) == months(other);
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+    }
+}
