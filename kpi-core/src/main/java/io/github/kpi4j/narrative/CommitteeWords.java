@@ -1,12 +1,13 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
@@ -65,16 +66,22 @@ final class CommitteeWords {
     static String known(CommitteeReport report) {
         Scorecard card = report.card();
         String sources = report.evaluations().stream()
-                .filter(evaluation ->
-                        evaluation.against(Against.WITHOUT_EXCEPTION).isEmpty())
-                .flatMap(evaluation -> Stream.ofNullable(evaluation.target()))
-                .map(target -> target.version().source())
+                .flatMap(CommitteeWords::version)
+                .map(TargetVersion::source)
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "Area " + card.area() + ", as known on " + Words.day(card.asOf()) + "."
                 + (sources.isEmpty() ? "" : " Source of the targets: " + sources + ".")
                 + selected(report);
+    }
+
+    /** The version in force; none for an exception, which somebody agreed to and nobody published. */
+    private static Stream<TargetVersion> version(Evaluation evaluation) {
+        return Stream.ofNullable(evaluation.target())
+                .map(TargetInForce::version)
+                .filter(version -> evaluation.indicator().definition().targets().exceptions().stream()
+                        .noneMatch(exception -> exception.asVersion().equals(version)));
     }
 
     private static String selected(CommitteeReport report) {

@@ -95,7 +95,7 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      * @return the evaluations, longest row first, then in the framework's order; none where the scheme never escalates
      */
     public List<Evaluation> escalated() {
-        return card.evaluations().stream()
+        return evaluations().stream()
                 .filter(evaluation -> evaluation
                         .judgement()
                         .match(

@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
@@ -172,6 +173,14 @@ class LevelsInARowTest {
         assertThat(told(card))
                 .contains("Escalated")
                 .contains("Visits in time: Missed for 2 periods in a row, since 2024/25 Q3. Owner: Head of Visits.");
+    }
+
+    @Test
+    void whatAnAudienceDoesNotSeeIsNotEscalatedToIt() {
+        Scorecard card = card(RatingScheme.DEFAULT.escalatingAfter(1), figure(2024, 4, "72"));
+
+        assertThat(new CommitteeReport(card, new Audience("members", "elected members", List.of("committee"))).escalated())
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class LawsOfAudiences {
                             .toList()),
                     "sum over the sections");
             Law.holds(report.evaluations().containsAll(report.exceptions()), "exceptions from outside");
+            Law.holds(report.evaluations().containsAll(report.escalated()), "escalated from outside");
             Law.holds(report.evaluations().containsAll(report.late()), "late figures from outside");
             Law.holds(report.evaluations().containsAll(report.reviewsDue()), "reviews from outside");
             isTold(report, shown);
