@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.command;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
@@ -107,8 +108,12 @@ final class Inputs {
         if (area == null) {
             return promised.area();
         }
-        List<AreaId> known =
-                observed.all().stream().map(Figure::area).distinct().sorted().toList();
+        List<AreaId> known = Stream.concat(
+                        observed.all().stream().map(Figure::area),
+                        promised.rollUp().groups().stream().map(AreaGroup::area))
+                .distinct()
+                .sorted()
+                .toList();
         if (!known.contains(area)) {
             throw new ParameterException(
                     spec.commandLine(), "--area: there are no figures of " + area + "; there are figures of " + known);

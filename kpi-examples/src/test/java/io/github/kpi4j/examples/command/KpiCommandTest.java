@@ -192,6 +192,18 @@ class KpiCommandTest {
     }
 
     @Test
+    void groupOfAreasIsEvaluatedFromItsMembers() throws IOException {
+        framework = file(
+                "groups.yaml",
+                FRAMEWORK.replace("indicators:", "area-groups: [ { id: all, name: All, members: [our-council, a] } ]\nindicators:")
+                        + "    roll-up: { over-areas: ratio-of-sums }\n");
+
+        assertThat(evaluate("--period", "2024/25 Q4", "--area", "all")).isZero();
+
+        assertThat(out.toString()).contains("66.3% in 2024/25 Q4 (53 of 80 cases)");
+    }
+
+    @Test
     void jsonIsTheScorecard() {
         assertThat(evaluate("--period", "2024/25 Q4", "--format", "json")).isZero();
 
