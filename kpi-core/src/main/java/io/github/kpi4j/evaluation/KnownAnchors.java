@@ -59,7 +59,10 @@ final class KnownAnchors implements Anchors {
         return area;
     }
 
-    /** Any value of the period will do: where it started does not depend on where it is. */
+    /**
+     * Any value of the period will do: where it started does not depend on where it is. Of the baseline's own period nothing is
+     * promised yet.
+     */
     @Override
     public Anchor baseline() {
         Series.Point any = Series.Point.of(period, Value.Amount.of(Rational.ZERO));
@@ -68,6 +71,10 @@ final class KnownAnchors implements Anchors {
                 .compare(series, any, definition.polarity(), null, asOf)
                 .primary();
         if (start instanceof BaselineFinding.Compared compared) {
+            Period from = compared.fromPeriod();
+            if (from != null && !from.end().isBefore(period.end())) {
+                return new Anchor.Missing(Reason.NO_BASELINE, Anchor.What.BASELINE, from.label());
+            }
             return anchor(
                     compared.from(),
                     Anchor.What.BASELINE,

@@ -97,7 +97,10 @@ final class PromiseWords {
     private static String missing(Anchor.Missing missing) {
         String reason = Words.reason(missing.reason());
         return switch (missing.what()) {
-            case BASELINE -> "no value at the baseline (" + reason + ")";
+            case BASELINE ->
+                missing.name().isEmpty()
+                        ? "no value at the baseline (" + reason + ")"
+                        : missing.name() + " is where it is counted from";
             case LAST_YEAR -> "no value of the same period last year (" + reason + ")";
             case COMPARATOR -> "no value of " + missing.name() + " (" + reason + ")";
         };

@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.NoTarget;
@@ -93,6 +94,7 @@ final class TargetWords {
         Rational margin = finding.margin();
         boolean met = finding.target().isMet(finding.judged());
         String text = met ? met(margin) + bands.beyond(finding) : missed(margin) + bands.shortfall(finding);
+        text += shownOtherwise(finding, met);
         if (met != finding.level().compareTo(Level.MET) <= 0) {
             text += ", which " + SchemeWords.owner(finding.scheme()) + " rates "
                     + finding.band().badge().word();
@@ -104,6 +106,18 @@ final class TargetWords {
             text += "; " + rounding(finding);
         }
         return text;
+    }
+
+    /** The limit with more digits, where the shown one would have it the other way round; only one that was worked out. */
+    private String shownOtherwise(TargetFinding finding, boolean met) {
+        if (!(finding.target() instanceof Threshold threshold) || finding.margin().isZero()) {
+            return "";
+        }
+        Rational apart = finding.judged().minus(values.shownLimit(threshold.value()));
+        boolean shownMet = apart.isZero()
+                ? threshold.comparison().inclusive()
+                : (apart.signum() > 0) == (threshold.comparison().polarity() == Polarity.HIGHER);
+        return shownMet == met ? "" : "; the target before rounding is " + values.precise(threshold.value());
     }
 
     private String met(Rational margin) {

@@ -57,6 +57,11 @@ final class ValueWords {
         return definition.measure() instanceof InGrades ? onLine(limit) : unit.format(asPromised(limit));
     }
 
+    /** A limit as {@link #limit} shows it. */
+    Rational shownLimit(Rational limit) {
+        return Rational.of(asPromised(limit));
+    }
+
     /** A tolerance as it was promised. */
     String tolerance(Rational reach) {
         return definition.measure() instanceof InGrades

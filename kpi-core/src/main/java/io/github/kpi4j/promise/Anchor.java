@@ -91,7 +91,8 @@ public sealed interface Anchor {
      *
      * @param reason why not
      * @param what which value is missing
-     * @param name the comparator's name where that is what is missing, otherwise an empty text
+     * @param name the comparator's name where that is what is missing; the baseline's period where it is the one looked at or a later
+     *     one; otherwise an empty text
      */
     record Missing(Reason reason, What what, String name) implements Anchor {
 

@@ -5,6 +5,9 @@ import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.evaluation.Judgement;
+import io.github.kpi4j.indicator.IndicatorBuilder;
+import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
@@ -20,12 +23,14 @@ import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold.Comparison;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +128,33 @@ class RelativeInWordsTest {
         assertThat(figures.on(2022).own(2022, "50").target(PERCENT, places -> places.target(step)))
                 .isEqualTo("at least 50% by 31 March 2024 and 60% by 31 March 2026; cannot be worked out:"
                         + " nothing is promised before 31 March 2024 or after 31 March 2026");
+    }
+
+    @Test
+    void ofTheBaselineItselfNothingIsPromisedYet() {
+        UnaryOperator<IndicatorBuilder<Quantitative>> more =
+                places -> places.target(promise(Comparison.AT_LEAST, BASELINE, by("800")));
+        PromiseFixture figures = new PromiseFixture().on(2022).own(2022, "440");
+
+        assertThat(figures.target(PLACES, more))
+                .isEqualTo("at least the baseline plus 800 places; cannot be worked out:"
+                        + " 2022/23 is where it is counted from");
+        assertThat(figures.evaluate(PLACES, more).judgement()).isEqualTo(new Judgement.NotJudged(Reason.NO_BASELINE));
+    }
+
+    @Test
+    @DisplayName("Pitfall 19: a miss is not told against a target that is shown as the value itself")
+    void targetThatWasWorkedOutIsShownWithTheDigitsThatTellItFromTheValue() {
+        var milestones = List.of(
+                new Trajectory.Milestone(LocalDate.of(2024, 3, 31), Rational.of(50)),
+                new Trajectory.Milestone(LocalDate.of(2027, 3, 31), Rational.of(60)));
+        Promise linear = new Trajectory(Terms.of(Comparison.AT_LEAST), milestones, Trajectory.Between.LINEAR);
+
+        assertThat(new PromiseFixture().own(2024, "53.3").target(PERCENT, places -> places.target(linear)))
+                .isEqualTo("at least 53.3% (on the way from 50% on 31 March 2024 to 60% on 31 March 2027);"
+                        + " missed by 0.03 percentage points; the target before rounding is 53.33%");
+        assertThat(new PromiseFixture().own(2024, "53.4").target(PERCENT, places -> places.target(linear)))
+                .doesNotContain("before rounding");
     }
 
     @Test
