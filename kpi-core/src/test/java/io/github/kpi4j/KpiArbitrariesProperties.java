@@ -15,10 +15,15 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Relative;
+import io.github.kpi4j.promise.Resolution;
+import io.github.kpi4j.promise.Shape;
+import io.github.kpi4j.promise.Source;
+import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.CouncilSchemes;
 import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
@@ -29,7 +34,6 @@ import io.github.kpi4j.testkit.KpiDomain;
 import io.github.kpi4j.testkit.Promise;
 import io.github.kpi4j.testkit.Situation;
 import io.github.kpi4j.trend.TrendFinding;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,8 +50,13 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @Domain(KpiDomain.class)
 class KpiArbitrariesProperties {
 
-    /** A judgement that waits for a baseline is rare among promises that mostly do not need one. */
-    private static final Set<Reason> RARE_FOR_JUDGEMENTS = EnumSet.of(Reason.NO_BASELINE);
+    /** The library's own; an embedder's are made as well. */
+    private static final Set<Class<?>> PROMISES = Set.of(
+            io.github.kpi4j.promise.Promise.Stated.class,
+            Relative.class,
+            Trajectory.class,
+            Profiled.class,
+            ByArea.class);
 
     @Property(tries = 800, seed = "20261122")
     @StatisticsReport(StatisticsReportMode.OFF)
@@ -71,8 +80,7 @@ class KpiArbitrariesProperties {
                 checker.check(level).percentage(share -> share >= 2);
             }
             for (Reason reason : Reason.values()) {
-                int least = RARE_FOR_JUDGEMENTS.contains(reason) ? 0 : 2;
-                checker.check(reason).percentage(share -> share > 0 && share >= least);
+                checker.check(reason).percentage(share -> share >= 2);
             }
         });
         Statistics.label("not compared")
@@ -112,12 +120,11 @@ class KpiArbitrariesProperties {
                 .anyMatch(Edge.Own.class::isAssignableFrom);
         assertThat(made(KpiArbitraries.targets())).isEqualTo(shapes(Target.class));
         assertThat(made(KpiArbitraries.promisesOfEveryKind()))
-                .isEqualTo(Set.of(
-                        io.github.kpi4j.promise.Promise.Stated.class,
-                        Relative.class,
-                        Trajectory.class,
-                        Profiled.class,
-                        ByArea.class));
+                .containsAll(PROMISES)
+                .hasSizeGreaterThan(PROMISES.size());
+        assertThat(made(KpiArbitraries.profiles().map(Profiled::shape))).isEqualTo(shapes(Shape.class));
+        assertThat(KpiArbitraries.ratingSchemes().sampleStream().limit(2_000))
+                .containsAll(CouncilSchemes.byName().values());
         assertThat(made(KpiArbitraries.baselines())).isEqualTo(shapes(Baseline.class));
         assertThat(made(KpiArbitraries.indicators())).isEqualTo(shapes(Indicator.class));
     }
@@ -126,17 +133,32 @@ class KpiArbitrariesProperties {
     void everyShapeOfAFindingIsReached() {
         List<Evaluation> evaluations = KpiArbitraries.situations()
                 .sampleStream()
-                .limit(300)
+                .limit(600)
                 .flatMap(situation -> situation.evaluate().evaluations().stream())
                 .toList();
 
         assertThat(classes(evaluations.stream().map(Evaluation::judgement))).isEqualTo(shapes(Judgement.class));
+        assertThat(classes(promised(evaluations).map(each -> each.version().promise())))
+                .containsAll(PROMISES)
+                .hasSizeGreaterThan(PROMISES.size());
+        assertThat(classes(promised(evaluations).flatMap(KpiArbitrariesProperties::source)))
+                .isEqualTo(shapes(Source.class));
         assertThat(evaluations.stream().flatMap(each -> each.otherVerdicts().stream()))
                 .extracting(OtherVerdict::against)
                 .contains(Against.values());
         assertThat(classes(evaluations.stream().map(Evaluation::baseline))).isEqualTo(shapes(BaselineFinding.class));
         assertThat(classes(evaluations.stream().flatMap(each -> each.trends().stream())))
                 .isEqualTo(shapes(TrendFinding.class));
+    }
+
+    private static Stream<TargetInForce> promised(List<Evaluation> evaluations) {
+        return evaluations.stream().flatMap(each -> Stream.ofNullable(each.target()));
+    }
+
+    private static Stream<Source> source(TargetInForce inForce) {
+        return inForce.resolution() instanceof Resolution.Resolved resolved
+                ? Stream.of(resolved.source())
+                : Stream.empty();
     }
 
     private static Set<Class<?>> made(Arbitrary<?> arbitrary) {

@@ -8,8 +8,10 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,7 +68,7 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
         Arbitrary<Shape> shapes = Arbitraries.frequency(
                 Tuple.of(80, Shape.NEAR_A_LIMIT),
                 Tuple.of(9, Shape.COUNTS),
-                Tuple.of(14, Shape.NO_CASES),
+                Tuple.of(15, Shape.NO_CASES),
                 Tuple.of(48, Shape.MISSING),
                 Tuple.of(2, Shape.WRONG_TYPE),
                 Tuple.of(6, Shape.NO_ROW));
@@ -82,7 +85,7 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
                         Arbitraries.integers().between(0, 59),
                         Arbitraries.integers().between(0, NumberArbitraries.NUDGES.size() - 1),
                         Arbitraries.integers().between(1, 400),
-                        Arbitraries.of(-1, -1, -1, 5, 20, 45, 100),
+                        Arbitraries.of(-1, -1, -1, -1, 5, 20, 45, 100),
                         extras)
                 .as(FigureDraft::new);
     }
@@ -123,9 +126,20 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
     private Rational limit(TargetHistory targets) {
         var limits = new ArrayList<Rational>();
         for (TargetVersion version : targets.versions()) {
-            limits.addAll(TargetArbitraries.limits(version.stated().orElse(TargetArbitraries.UNKNOWN)));
+            limits.addAll(limits(version));
         }
         return limits.get(pick % limits.size());
+    }
+
+    private static List<Rational> limits(TargetVersion version) {
+        if (version.promise() instanceof Profiled spread) {
+            return Stream.of(1, 2, 3, 4)
+                    .map(quarters -> spread.year().times(Rational.of(quarters, 4)))
+                    .toList();
+        }
+        return version.promise() instanceof Trajectory way
+                ? way.milestones().stream().map(Trajectory.Milestone::value).toList()
+                : TargetArbitraries.limits(version.stated().orElse(TargetArbitraries.UNKNOWN));
     }
 
     private static Observation noCases(Measure measure) {

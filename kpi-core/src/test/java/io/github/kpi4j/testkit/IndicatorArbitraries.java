@@ -21,6 +21,8 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
+import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -123,7 +125,8 @@ final class IndicatorArbitraries {
         Arbitrary<IndicatorPlan> numbers = PeriodArbitraries.cadences().flatMap(cadence -> numbers(cadence, numeric()));
         Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
                 .flatAs(IndicatorArbitraries::graded);
-        return Arbitraries.frequencyOf(Tuple.of(14, numbers), Tuple.of(2, graded), Tuple.of(1, worded()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(28, numbers), Tuple.of(4, graded), Tuple.of(2, worded()), Tuple.of(4, waiting()));
     }
 
     static Arbitrary<IndicatorPlan> unitCosts(String cost, String units) {
@@ -140,9 +143,38 @@ final class IndicatorArbitraries {
                 .flatMap(polarity -> Combinators.combine(
                                 substances(cadence, measures, baselines(cadence)),
                                 TargetArbitraries.historiesOf(PromiseArbitraries.pulling(polarity.sense())),
+                                TargetArbitraries.historiesOf(PromiseArbitraries.overTheYear(polarity.sense())),
+                                Arbitraries.integers().between(0, 3),
                                 publications())
-                        .as((substance, targets, publication) ->
-                                new IndicatorPlan(substance, polarity, targets, publication)));
+                        .as((substance, targets, overTheYear, choice, publication) -> new IndicatorPlan(
+                                substance,
+                                polarity,
+                                choice == 0 && fits(overTheYear, substance) ? overTheYear : targets,
+                                publication)));
+    }
+
+    /** Whether figures of this kind can be held against a year that is spread. */
+    private static boolean fits(TargetHistory targets, IndicatorPlan.Substance substance) {
+        return targets.promises().stream()
+                .allMatch(promise -> promise.refusal(
+                                substance.reporting().cadence(),
+                                substance.measure().unit())
+                        .isEmpty());
+    }
+
+    /** What is to become better than it was in its first year, which has not ended yet. */
+    private static Arbitrary<IndicatorPlan> waiting() {
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> Combinators.combine(
+                                substances(
+                                        cadence,
+                                        numeric(),
+                                        Arbitraries.just(new Baseline.NoneYet("figures begin this year"))),
+                                PromiseArbitraries.betterThanAtTheBaseline(),
+                                publications())
+                        .as((substance, promise, publication) -> new IndicatorPlan(
+                                substance, promise.polarity(), new TargetHistory(
+                                        List.of(TargetVersion.always(promise))), publication)));
     }
 
     private static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale) {

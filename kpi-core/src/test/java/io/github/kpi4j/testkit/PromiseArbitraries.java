@@ -2,14 +2,19 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.AgreedException;
+import io.github.kpi4j.promise.Anchor;
+import io.github.kpi4j.promise.Anchors;
 import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.EndTarget;
+import io.github.kpi4j.promise.Gap;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Relative.Reference;
 import io.github.kpi4j.promise.Relative.Step;
+import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.Shape;
+import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.promise.Trajectory.Between;
@@ -20,6 +25,7 @@ import io.github.kpi4j.target.Threshold.Comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +36,7 @@ final class PromiseArbitraries {
 
     private static final AreaId ELSEWHERE = new AreaId("E10000015");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 3, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 2, 29);
 
     private PromiseArbitraries() {}
 
@@ -53,6 +60,31 @@ final class PromiseArbitraries {
 
     /** Flows and stocks over the quarters of a year. */
     static Arbitrary<Profiled> profiles() {
+        return profiles(Comparison.values());
+    }
+
+    private static Arbitrary<Profiled> profiles(Comparison... comparisons) {
+        Arbitrary<Profiled> any = spread(comparisons);
+        return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, periodByPeriod(comparisons)));
+    }
+
+    /** The parts of the year given one by one. */
+    private static Arbitrary<Profiled> periodByPeriod(Comparison... comparisons) {
+        return Combinators.combine(
+                        Arbitraries.of(comparisons),
+                        Arbitraries.integers().between(0, 300).list().ofSize(3),
+                        Arbitraries.integers().between(1, 300),
+                        Arbitraries.of(Profiled.Kind.class))
+                .as((side, parts, last, kind) -> {
+                    List<Rational> values = Stream.concat(parts.stream(), Stream.of(last))
+                            .map(Rational::of)
+                            .toList();
+                    Rational year = kind == Profiled.Kind.FLOW ? Rational.sum(values) : values.get(3);
+                    return new Profiled(Terms.of(side), year, kind, new Shape.Periods(values), null);
+                });
+    }
+
+    private static Arbitrary<Profiled> spread(Comparison... comparisons) {
         Arbitrary<Shape> weights = Arbitraries.integers()
                 .between(0, 40)
                 .list()
@@ -61,8 +93,8 @@ final class PromiseArbitraries {
                 .map(list -> new Shape.Weights(list.stream().map(Rational::of).toList()));
         Arbitrary<Shape> shapes = Arbitraries.oneOf(Arbitraries.just(new Shape.Linear()), weights);
         return Combinators.combine(
-                        Arbitraries.of(Comparison.class),
-                        Arbitraries.integers().between(1, 5_000),
+                        Arbitraries.of(comparisons),
+                        Arbitraries.integers().between(1, 1_000),
                         Arbitraries.of(Profiled.Kind.class),
                         shapes)
                 .as((side, year, kind, shape) -> new Profiled(
@@ -71,6 +103,20 @@ final class PromiseArbitraries {
                         kind,
                         shape,
                         kind == Profiled.Kind.STOCK ? Rational.of(year, 7) : null));
+    }
+
+    /** Years that are spread, for numbers that pull one way; what else there is for those that do not. */
+    static Arbitrary<? extends Promise> overTheYear(Polarity.Sense sense) {
+        return switch (sense) {
+            case HIGHER -> profiles(Comparison.AT_LEAST, Comparison.MORE_THAN);
+            case LOWER -> profiles(Comparison.AT_MOST, Comparison.FEWER_THAN);
+            case CLOSER, NEITHER, UNSTATED -> pulling(sense);
+        };
+    }
+
+    static Arbitrary<Promise> betterThanAtTheBaseline() {
+        return Combinators.combine(terms(Comparison.values()), steps())
+                .as((terms, step) -> new Relative(terms, new Reference.ToBaseline(), step));
     }
 
     /** Promises about numbers that pull one way. */
@@ -84,7 +130,9 @@ final class PromiseArbitraries {
                         Tuple.of(1, byArea(workedOut(Comparison.AT_LEAST))));
             case LOWER ->
                 Arbitraries.frequencyOf(
-                        Tuple.of(5, stated), Tuple.of(1, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)));
+                        Tuple.of(10, stated),
+                        Tuple.of(2, workedOut(Comparison.AT_MOST, Comparison.FEWER_THAN)),
+                        Tuple.of(1, byArea(workedOut(Comparison.AT_MOST))));
             case CLOSER, NEITHER, UNSTATED -> stated;
         };
     }
@@ -121,18 +169,47 @@ final class PromiseArbitraries {
     static Arbitrary<Promise> workedOut(Comparison... comparisons) {
         Arbitrary<Promise> relative =
                 Combinators.combine(terms(comparisons), references(), steps()).as(Relative::new);
-        return Arbitraries.frequencyOf(Tuple.of(3, relative), Tuple.of(1, trajectories(comparisons)));
+        Arbitrary<Promise> own =
+                Combinators.combine(Arbitraries.of(comparisons), references()).as(HalfOf::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, relative), Tuple.of(2, trajectories(comparisons)), Tuple.of(1, own));
+    }
+
+    /** A promise as an embedder may write it. */
+    private record HalfOf(Comparison comparison, Reference whole) implements Promise {
+        @Override
+        public Resolution resolve(Anchors anchors) {
+            Anchor anchor = whole.in(anchors);
+            return anchor instanceof Anchor.Known known
+                    ? Terms.of(comparison)
+                            .around(known.value().dividedBy(Rational.of(2)), new Source.Own("half of something else"))
+                    : new Resolution.Unresolved(
+                            ((Anchor.Missing) anchor).reason(), new Gap.Own("nothing to halve"));
+        }
+
+        @Override
+        public Polarity polarity() {
+            return comparison.polarity();
+        }
+
+        @Override
+        public List<String> comparators() {
+            return whole instanceof Reference.ToComparator comparator ? List.of(comparator.id()) : List.of();
+        }
     }
 
     private static Arbitrary<Promise> trajectories(Comparison... comparisons) {
         Arbitrary<Milestone> milestones = Combinators.combine(
                         Arbitraries.integers().between(0, 3_000), NumberArbitraries.decimals())
                 .as((days, value) -> new Milestone(FIRST_DAY.plusDays(days), value));
+        Arbitrary<Milestone> ends = NumberArbitraries.decimals().map(value -> new Milestone(LAST_DAY, value));
         return Combinators.combine(
                         terms(comparisons),
-                        milestones.list().ofMinSize(2).ofMaxSize(4).uniqueElements(Milestone::day),
+                        milestones.list().ofMinSize(1).ofMaxSize(3).uniqueElements(Milestone::day),
+                        ends,
                         Arbitraries.of(Between.class))
-                .as(Trajectory::new);
+                .as((terms, way, end, between) -> new Trajectory(
+                        terms, Stream.concat(way.stream(), Stream.of(end)).toList(), between));
     }
 
     /** Floor and stretch lie so far out that they often, but not always, go with the number. */

@@ -41,7 +41,7 @@ final class SituationArbitraries {
                         frameworks,
                         FigureDraft.drafts().list().ofSize(DRAFTS),
                         PeriodArbitraries.reported(),
-                        Arbitraries.of(10, 40, 100, 100, 250, -20),
+                        Arbitraries.of(10, 40, 100, 100, 250, 250, 250, 250, 250, 250, -20),
                         Arbitraries.integers().between(0, 19))
                 .as((framework, drafts, period, delay, odd) -> new Situation(
                         framework,

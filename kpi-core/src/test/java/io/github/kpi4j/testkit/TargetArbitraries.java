@@ -43,7 +43,9 @@ final class TargetArbitraries {
                 Arbitraries.just(0),
                 Arbitraries.integers().between(1, 40),
                 Arbitraries.integers().between(1, 4));
-        return Combinators.combine(Arbitraries.of(comparisons), limits, tolerances(), beyond, beyond)
+        Arbitrary<Integer> far = Arbitraries.frequencyOf(
+                Tuple.of(1, beyond), Tuple.of(2, Arbitraries.integers().between(1, 4)));
+        return Combinators.combine(Arbitraries.of(comparisons), limits, tolerances(), beyond, far)
                 .as(TargetArbitraries::threshold);
     }
 
@@ -99,7 +101,7 @@ final class TargetArbitraries {
             case CLOSER -> ranges();
             case NEITHER, UNSTATED -> none();
         };
-        return Arbitraries.frequencyOf(Tuple.of(25, targets), Tuple.of(1, none()));
+        return Arbitraries.frequencyOf(Tuple.of(40, targets), Tuple.of(1, none()));
     }
 
     static Arbitrary<TargetHistory> histories(Arbitrary<Target> targets) {
@@ -109,7 +111,7 @@ final class TargetArbitraries {
     static Arbitrary<TargetHistory> historiesOf(Arbitrary<? extends io.github.kpi4j.promise.Promise> promises) {
         Arbitrary<Integer> approvals = Arbitraries.of(-1_000, -20, 30, 150, 700);
         Arbitrary<TargetVersion> first = Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(9, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
+                        Arbitraries.frequency(Tuple.of(19, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
                         promises,
                         approvals)
                 .as((from, promise, approved) -> version(from, promise, approved));
