@@ -135,7 +135,8 @@ final class TargetWords {
     }
 
     private String rounding(TargetFinding finding) {
-        String exact = values.precise(finding.exact());
+        boolean met = finding.target().isMet(finding.exact());
+        String exact = values.precise(finding.exact(), shown -> finding.target().isMet(shown) == met);
         String published = values.onLine(finding.published());
         String otherwise = finding.level() == finding.levelOtherwise()
                 ? ""

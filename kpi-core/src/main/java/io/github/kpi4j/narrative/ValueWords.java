@@ -20,6 +20,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 
 /** Words for the values, limits and differences of one indicator, each rounded once, as the indicator declares. */
 final class ValueWords {
@@ -52,9 +53,12 @@ final class ValueWords {
                 : unit.format(rounding.apply(rank));
     }
 
-    /** A limit as it was promised, with pence or none. */
+    /** A limit as it was promised, with pence or none; one whose digits do not end, with enough to tell it from a value. */
     String limit(Rational limit) {
-        return definition.measure() instanceof InGrades ? onLine(limit) : unit.format(asPromised(limit));
+        if (definition.measure() instanceof InGrades) {
+            return onLine(limit);
+        }
+        return limit.exactDecimal().isPresent() ? unit.format(asPromised(limit)) : precise(limit, shown -> true);
     }
 
     /** A limit as {@link #limit} shows it. */
@@ -178,12 +182,12 @@ final class ValueWords {
         return definition.reporting().cadence().every() == Frequency.IRREGULAR;
     }
 
-    /** The exact value with as many decimals as it takes to tell it from the published one. */
-    String precise(Rational exact) {
+    /** The exact value with as many decimals as it takes to tell it from the published one, and to tell what it is to show. */
+    String precise(Rational exact, Predicate<Rational> tells) {
         Rational published = rounding.round(exact);
         for (int decimals = rounding.decimals() + 1; decimals <= 12; decimals++) {
             BigDecimal shown = new Rounding(decimals, rounding.mode()).apply(exact);
-            if (!Rational.of(shown).equals(published)) {
+            if (!Rational.of(shown).equals(published) && tells.test(Rational.of(shown))) {
                 return unit.format(shown);
             }
         }

@@ -75,12 +75,80 @@ class JudgementsTest {
     }
 
     @Test
+    @DisplayName("Pitfall 19: shown value equals a limit that was worked out, the level says missed")
+    void aLimitThatDoesNotDivideIsShownWithEnoughDigits() {
+        String third = words(quarterly("measure: { number: { count: visits } }, decimals: 0, target: { at-least: {"
+                        + " year: 100, kind: flow, profile: { weights: [1, 1, 1, 0] } } }")
+                .figures("it,,2024/25 Q1,33,,,,")
+                .evaluated(2024, 1));
+        String share = words(quarterly("measure: { percentage: { of: done, out-of: all } }, decimals: 1,"
+                        + " target: { at-least: 66.67 }")
+                .figures("it,,2024/25 Q4,,2,3,,")
+                .evaluated(2024, 4));
+
+        assertThat(third).contains("value 33 visits", "target at least 33.3 visits", "missed by 0.3 visits");
+        assertThat(share).contains("at least 66.67%", "the exact value 66.667%");
+    }
+
+    @Test
     @DisplayName("Pitfall 20: rounding twice, or truncating")
     void roundingHappensOnceAndHalfUp() {
         assertThat(words(with("better: higher, target: { none: shown only }", "79.95")))
                 .contains("80.0%");
         assertThat(words(with("better: higher, target: { none: shown only }", "79.9449")))
                 .contains("79.9%");
+    }
+
+    private static Given rated(String bands) {
+        return new Given("""
+                schema: 1
+                framework:
+                  id: plan
+                  name: Plan
+                  area: home
+                  rating:
+                    name: Progress
+                    bands: [%s]
+                indicators:
+                  - { id: it, kind: quantitative, name: It, reported: { every: quarter }, measure: { number: days },
+                      target: { at-most: 20 } }
+                """.formatted(bands), "indicator,area,period,value,numerator,denominator,marks,recorded\n");
+    }
+
+    private static String band(String level, String ends) {
+        return "{ level: " + level + ", word: " + level + ", colour: grey, shape: o, " + ends + " }";
+    }
+
+    private static String bands(String met, String near, String missed) {
+        return String.join(", ", band("met", met), band("near", near), band("missed", missed));
+    }
+
+    @Test
+    @DisplayName("Pitfall 21: bands with gaps or overlaps")
+    void aGapOrAnOverlapIsRefusedWithItsInterval() {
+        assertThat(rated(bands("from: 95", "from: 85, to: 94", "to: 85")).problems())
+                .contains("the interval near (from 85% to 94%) leaves a gap before met");
+        assertThat(rated(bands("from: 95", "from: 85, to: 96", "to: 85")).problems())
+                .contains("near (from 85% to 96%) overlaps met");
+        assertThat(rated(bands("from: 95", "from: 85, to: 95", "to: 85")).problems())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Pitfall 23: inequality written backwards")
+    void aReversedIntervalIsRefusedAndTheOrderDoesNotDependOnTheSide() {
+        assertThat(rated(bands("from: 95", "from: 95, to: 85", "to: 85")).problems())
+                .contains("the interval near (from 95% to 85%) is reversed or empty");
+        assertThat(rated(bands("to: 85", "from: 85, to: 95", "from: 95")).problems())
+                .contains("list each level once, from best to worst");
+        assertThat(verdict(rated(bands("from: 95", "from: 85, to: 95", "to: 85"))
+                        .figures("it,,2024/25 Q4,21,,,,")
+                        .evaluated(2024, 4)))
+                .isEqualTo(Level.MET);
+        assertThat(verdict(rated(bands("from: 95", "from: 85, to: 95", "to: 85"))
+                        .figures("it,,2024/25 Q4,21.01,,,,")
+                        .evaluated(2024, 4)))
+                .isEqualTo(Level.NEAR);
     }
 
     @Test
