@@ -87,6 +87,22 @@ class PuttingTogetherTest {
     }
 
     @Test
+    @DisplayName("Pitfall 52: suppressed cell recovered by subtraction")
+    void aSuppressedAreaCannotBeRecoveredFromItsGroup() {
+        String counts = "id: it, " + QUARTERLY + "measure: { number: { count: visits } }, target: { at-least: 5 }, ";
+        String[] rows = {"it,north,2024/25 Q4,[c],,,,", "it,south,2024/25 Q4,90,,,,"};
+        Evaluation refused = council("", counts + "roll-up: { over-areas: sum }").figures(rows).evaluated(2024, 4);
+        Evaluation skipped = council("", counts + "roll-up: { over-areas: sum, missing: skip }")
+                .figures(rows)
+                .evaluated(2024, 4);
+
+        assertThat(verdict(refused)).isEqualTo(Reason.SUPPRESSED);
+        assertThat(words(refused)).contains("missing: north (suppressed)").doesNotContain("90");
+        assertThat(value(skipped)).isEqualTo(Value.Amount.of(Rational.of(90)));
+        assertThat(words(skipped)).contains("1 of 2 areas; missing: north (suppressed)");
+    }
+
+    @Test
     @DisplayName("Pitfall 24: cap at 100 before averaging hides trade-offs")
     void aTargetFarExceededDoesNotMakeUpForAMissedOne() {
         assertThat(report("{ rule: share, met-from: 100 }", "a,,2024/25 Q4,1000,,,,", "b,,2024/25 Q4,9,,,,"))
