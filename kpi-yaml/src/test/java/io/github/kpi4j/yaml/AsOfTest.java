@@ -38,6 +38,7 @@ class AsOfTest {
                         target: { at-most: 25 }
                     """).orElseThrow();
     private static final Period QUARTER = Period.quarter(FRAMEWORK.years(), 2024, 4);
+    private static final String COLUMNS = "indicator,area,period,value,numerator,denominator,recorded\n";
     private static final String THEN = """
             indicator,period,value,numerator,denominator,recorded
             repairs,2024/25 Q3,,90,100,2025-01-15
@@ -61,6 +62,66 @@ class AsOfTest {
         assertThat(KpiYaml.standard().json(card(LATER, COMMITTEE)))
                 .isEqualTo(KpiYaml.standard().json(card(THEN, COMMITTEE)))
                 .isNotEqualTo(KpiYaml.standard().json(card(LATER, AUTUMN)));
+    }
+
+    /** One indicator that depends on everything that may be decided or revised later. */
+    private static String json(String later, String figures, LocalDate asOf) {
+        Framework framework = KpiYaml.standard()
+                .parse("framework.yaml", """
+                        schema: 1
+                        framework: { id: plan, name: Corporate plan, area: home }
+                        comparators:
+                          - { id: others, name: Neighbours, summary: mean-of-areas, members: [north, south] }
+                        indicators:
+                          - id: repairs
+                            kind: quantitative
+                            name: Repairs finished in time
+                            measure: { percentage: { of: repairs in time, out-of: repairs } }
+                            reported: { every: quarter }
+                            compare-with: [others]
+                            trend: last-year
+                        """ + later.indent(4))
+                .orElseThrow();
+        Figures known = KpiYaml.standard()
+                .parseFigures("figures.csv", COLUMNS + figures, framework)
+                .orElseThrow();
+        return KpiYaml.standard().json(Evaluator.evaluate(framework, known, QUARTER, asOf));
+    }
+
+    @Test
+    void whatIsDecidedOrRevisedLaterChangesNoByte() {
+        String decided = """
+                target:
+                  - { from: 2024-04-01, at-least: { baseline: { plus: 5 } } }
+                baseline: { period: 2023/24 Q4 }
+                """;
+        String decidedLater = """
+                target:
+                  - { from: 2024-04-01, at-least: { baseline: { plus: 5 } } }
+                  - { from: 2025-01-01, more-than: last-year, approved: 2025-07-01, reason: reset }
+                exceptions:
+                  - { from: 2025-01-01, until: 2025-03-31, at-least: 10, reason: a flood, approved-by: cabinet, approved: 2025-07-01 }
+                baseline:
+                  - { period: 2023/24 Q4 }
+                  - { from: 2025-01-01, value: 20, source: a survey, reason: new system, approved: 2025-07-01 }
+                """;
+        String figures = """
+                repairs,home,2023/24 Q4,,80,100,2024-04-15
+                repairs,home,2024/25 Q4,,2,3,2025-04-15
+                repairs,north,2024/25 Q4,,1,3,2025-04-15
+                """;
+        String revised = figures + """
+                repairs,home,2023/24 Q4,,10,100,2025-06-02
+                repairs,home,2024/25 Q3,,10,100,2025-06-02
+                repairs,home,2024/25 Q4,[c],,,2025-06-02
+                repairs,home,2025/26 Q1,,1,2,2025-07-02
+                repairs,north,2024/25 Q4,,3,3,2025-06-02
+                repairs,south,2024/25 Q4,,3,3,2025-06-02
+                """;
+
+        assertThat(json(decidedLater, revised, COMMITTEE)).isEqualTo(json(decided, figures, COMMITTEE));
+        assertThat(json(decidedLater, figures, AUTUMN)).isNotEqualTo(json(decided, figures, AUTUMN));
+        assertThat(json(decided, revised, AUTUMN)).isNotEqualTo(json(decided, figures, AUTUMN));
     }
 
     @Test
