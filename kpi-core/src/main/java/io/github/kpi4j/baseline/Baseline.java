@@ -164,12 +164,17 @@ public sealed interface Baseline {
         }
     }
 
-    /** The value of the same period one year earlier, by calendar identity. */
+    /**
+     * The value of the same period one year earlier, by calendar identity. A pool of years shares years with that of the
+     * year before, and is not compared with it.
+     */
     record SamePeriodLastYear() implements Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
-            return Comparison.fromPoint(
-                    series, series.observed().yearBefore(point).orElse(null), point, polarity, goal);
+            Series.Point then = series.observed().yearBefore(point).orElse(null);
+            return then != null && point.period().sharesPooledYears(then.period())
+                    ? new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE)
+                    : Comparison.fromPoint(series, then, point, polarity, goal);
         }
     }
 

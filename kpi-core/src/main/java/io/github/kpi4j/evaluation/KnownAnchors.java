@@ -91,7 +91,7 @@ final class KnownAnchors implements Anchors {
         if (then == null) {
             return new Anchor.Missing(Reason.NOT_AVAILABLE, Anchor.What.LAST_YEAR, "");
         }
-        return series.breaksBetween(then, now)
+        return period.sharesPooledYears(then.period()) || series.breaksBetween(then, now)
                 ? new Anchor.Missing(Reason.NOT_COMPARABLE, Anchor.What.LAST_YEAR, "")
                 : anchor(then.value(), Anchor.What.LAST_YEAR, "", amount -> new Anchor.LastYear(amount, then.period()));
     }

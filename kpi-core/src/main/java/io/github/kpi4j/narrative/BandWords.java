@@ -95,7 +95,9 @@ final class BandWords {
         return finding.unfulfilled()
                 .map(asked -> {
                     if (value.isEmpty()) {
-                        return ", with no figure of" + then + " to compare";
+                        return values.isPooled()
+                                ? ", not held against last year: " + Words.OVERLAPS
+                                : ", with no figure of" + then + " to compare";
                     }
                     return (asked == Proviso.BETTER_THAN_LAST_YEAR ? ", and not better than" : ", and worse than")
                             + then

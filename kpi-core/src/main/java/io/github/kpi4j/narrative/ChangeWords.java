@@ -122,6 +122,9 @@ final class ChangeWords {
                     ? "not comparable with " + start.label()
                     : "not comparable with " + start.label() + ": the series breaks in " + Words.list(breaks);
         }
+        if (reason == Reason.NOT_COMPARABLE && values.isPooled() && baseline instanceof Baseline.SamePeriodLastYear) {
+            return Words.reason(reason) + " with last year, " + Words.OVERLAPS;
+        }
         if (reason == Reason.NO_BASELINE && values.isIrregular() && baseline instanceof Baseline.SamePeriodLastYear) {
             return "none: " + Words.NO_SAME_PERIOD;
         }

@@ -94,14 +94,18 @@ final class PromiseWords {
         };
     }
 
-    private static String missing(Anchor.Missing missing) {
+    private String missing(Anchor.Missing missing) {
+        boolean overlaps = missing.what() == Anchor.What.LAST_YEAR
+                && missing.reason() == Reason.NOT_COMPARABLE
+                && values.isPooled();
         String reason = Words.reason(missing.reason());
         return switch (missing.what()) {
             case BASELINE ->
                 missing.name().isEmpty()
                         ? "no value at the baseline (" + reason + ")"
                         : missing.name() + " is where it is counted from";
-            case LAST_YEAR -> "no value of the same period last year (" + reason + ")";
+            case LAST_YEAR ->
+                "no value of the same period last year (" + reason + (overlaps ? ", " + Words.OVERLAPS : "") + ")";
             case COMPARATOR -> "no value of " + missing.name() + " (" + reason + ")";
         };
     }

@@ -70,6 +70,10 @@ final class TrendWords {
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }
         boolean yearly = not.rule() instanceof AgainstLastYear;
+        boolean ours = yearly || not.rule() instanceof AgainstPrevious || not.rule() instanceof RunOfMoves;
+        if (ours && values.isPooled() && not.reason() == Reason.NOT_COMPARABLE && not.points() > 0) {
+            return Words.reason(not.reason()) + ", " + Words.OVERLAPS;
+        }
         if (yearly && values.isIrregular() && not.points() == 1) {
             return Words.NO_SAME_PERIOD;
         }

@@ -182,6 +182,11 @@ final class ValueWords {
         return definition.reporting().cadence().every() == Frequency.IRREGULAR;
     }
 
+    /** Whether figures cover several years, so that one overlaps the next. */
+    boolean isPooled() {
+        return definition.reporting().cadence().covers().span().pooledYears() > 0;
+    }
+
     /** The exact value with as many decimals as it takes to tell it from the published one, and to tell what it is to show. */
     String precise(Rational exact, Predicate<Rational> tells) {
         Rational published = rounding.round(exact);

@@ -25,6 +25,9 @@ final class Words {
     /** Why a figure at an irregular date is not held against last year. */
     static final String NO_SAME_PERIOD = "figures at irregular dates have no same period last year";
 
+    /** Why pools of years are not held against those of the year before. */
+    static final String OVERLAPS = "the period overlaps the period before";
+
     private Words() {}
 
     static String day(LocalDate day) {

@@ -32,7 +32,8 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
      * @param covers what kind of period each figure covers
      * @param years the years that the slots divide
      * @throws IllegalArgumentException if periods that tile are longer than a slot, do not divide it, or divide years of
-     *     another type; or if an irregular figure is not a snapshot
+     *     another type; if years are pooled of another type, or not told every year; or if an irregular figure is not a
+     *     snapshot
      */
     public Cadence {
         Objects.requireNonNull(every, "every");
@@ -42,11 +43,13 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
         if (every == Frequency.TERMLY || span == Span.TERM) {
             years = years.forTerms();
         }
-        if (every == Frequency.IRREGULAR ? span != Span.SNAPSHOT : span.tiles() && !fits(every, span)) {
+        if (!fits(every, span)) {
             throw new IllegalArgumentException("every is " + adverb(every)
                     + ", which does not go with figures that cover " + covers.withArticle());
         }
-        if (span.tiles() && span.followsYear() && !covers.years().equals(years)) {
+        if ((span.tiles() || span.pooledYears() > 0)
+                && span.followsYear()
+                && !covers.years().equals(years)) {
             throw new IllegalArgumentException("years is " + years.name() + ", but each figure covers "
                     + covers.withArticle() + "; the same type of year is wanted in both");
         }
@@ -190,7 +193,13 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
     }
 
     private static boolean fits(Frequency every, Span span) {
-        return every.months() % span.months() == 0;
+        if (every == Frequency.IRREGULAR) {
+            return span == Span.SNAPSHOT;
+        }
+        if (span.pooledYears() > 0) {
+            return every == Frequency.YEARLY;
+        }
+        return !span.tiles() || every.months() % span.months() == 0;
     }
 
     private static String adverb(Frequency every) {

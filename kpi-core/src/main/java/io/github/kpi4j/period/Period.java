@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One reporting period: a stretch of whole days, both ends included, that is known by its place in the calendar.
@@ -50,7 +51,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
 
     /**
      * The period of a kind that holds a day. Twelve months to a month end and a year to date are the ones that end with
-     * the month of the day; a snapshot is the day itself.
+     * the month of the day, and a pool of years the one that ends with its year; a snapshot is the day itself.
      *
      * @param kind the kind of period
      * @param day the day
@@ -127,6 +128,22 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
     }
 
     /**
+     * {@return several whole years pooled into one period}
+     *
+     * @param years the type of year
+     * @param lastStartYear the calendar year in which the last of the years starts
+     * @param count how many years, 2 to 5
+     * @throws IllegalArgumentException if count is not 2 to 5, or the years are not known
+     */
+    public static Period pooledYears(YearType years, int lastStartYear, int count) {
+        Span pool = Stream.of(Span.values())
+                .filter(span -> span.pooledYears() == count && count > 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("count is " + count + "; 2 to 5 years are pooled"));
+        return of(new PeriodKind(pool, years), years.start(lastStartYear));
+    }
+
+    /**
      * {@return the part of a year up to the end of a month}
      *
      * @param years the type of year
@@ -149,6 +166,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      * Reads a period as people write it: {@code 2018/19 Q1}, {@code Q1 2018-19}, {@code 2024-25}, {@code 2024},
      * {@code H1 2024/25}, {@code Autumn term 2024/25}, {@code Nov-18}, {@code 2018-11}, {@code 31 March 2025},
      * {@code 31/03/2025} (day first), {@code 12 months to June 2025}, {@code 2024/25 to June 2024},
+     * {@code 2022/23 to 2024/25}, {@code 3 years to March 2025},
      * {@code YTD June 2024}. Letter case and spaces do not matter; 70 to 99 mean 19xx, 00 to 69 mean 20xx.
      *
      * <p>{@code 2011-12} is both a year and a month: it is the month if years start in January, otherwise the year. A
@@ -166,7 +184,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
 
     /**
      * {@return the name of this period, such as 2024/25 Q4, 2024 Q4, 2024/25 H1, 2024/25 Autumn, 2024/25, Nov 2018, 12
-     * months to June 2025, 2024/25 to June 2024 or 31 March 2025}
+     * months to June 2025, 2022/23 to 2024/25, 2024/25 to June 2024 or 31 March 2025}
      */
     public String label() {
         return PeriodLabel.of(this);
@@ -209,6 +227,17 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      */
     public boolean overlaps(Period other) {
         return !other.end.isBefore(start) && !other.start.isAfter(end);
+    }
+
+    /**
+     * Whether this and another period are pools of as many years, and have years in common. What is the same in both
+     * says nothing of a movement from one to the other.
+     *
+     * @param other the other period
+     * @return true if both are pools of one kind that overlap
+     */
+    public boolean sharesPooledYears(Period other) {
+        return kind.span().pooledYears() > 0 && kind.equals(other.kind) && overlaps(other);
     }
 
     /**

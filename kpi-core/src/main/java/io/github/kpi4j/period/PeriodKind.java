@@ -34,7 +34,8 @@ public record PeriodKind(Span span, YearType years) {
     }
 
     /**
-     * {@return the kind in words, such as financial quarter, month, 12 months to a month end or snapshot on a day}
+     * {@return the kind in words, such as financial quarter, month, 12 months to a month end, pool of 3 financial years
+     *     or snapshot on a day}
      */
     public String description() {
         return switch (span) {
@@ -44,6 +45,8 @@ public record PeriodKind(Span span, YearType years) {
             case HALF_YEAR -> years.describe("half year");
             case YEAR -> year();
             case ROLLING_YEAR -> "12 months to a month end";
+            case TWO_YEARS, THREE_YEARS, FOUR_YEARS, FIVE_YEARS ->
+                "pool of " + span.pooledYears() + " " + severalYears();
             case YEAR_TO_DATE -> year() + " to date";
             case SNAPSHOT -> "snapshot on a day";
         };
@@ -58,17 +61,19 @@ public record PeriodKind(Span span, YearType years) {
         };
     }
 
-    /** The first day of the period that holds the day, or that ends with its month. */
+    /** The first day of the period that holds the day, or that ends with its month, or of the pool up to its year. */
     LocalDate firstDay(LocalDate day) {
         return switch (span) {
             case SNAPSHOT -> day;
             case ROLLING_YEAR -> day.withDayOfMonth(1).minusMonths(span.months() - 1L);
             case YEAR_TO_DATE -> yearStart(day);
+            case TWO_YEARS, THREE_YEARS, FOUR_YEARS, FIVE_YEARS ->
+                yearStart(day).minusYears(span.pooledYears() - 1L);
             default -> yearStart(day).plusMonths((long) indexInYear(day) * span.months());
         };
     }
 
-    /** The last day of the period that holds the day, or that ends with its month. */
+    /** The last day of the period that holds the day, or that ends with its month, or of the pool up to its year. */
     LocalDate lastDay(LocalDate day) {
         return switch (span) {
             case SNAPSHOT -> day;
@@ -84,6 +89,10 @@ public record PeriodKind(Span span, YearType years) {
 
     private String year() {
         return years.name().contains("year") ? years.name() : years.describe("year");
+    }
+
+    private String severalYears() {
+        return year().replaceFirst("year", "years");
     }
 
     private LocalDate yearStart(LocalDate day) {

@@ -21,6 +21,8 @@ final class PeriodLabel {
             case TERM -> year + " " + termName(number(period));
             case HALF_YEAR -> year + " H" + number(period);
             case YEAR -> year;
+            case TWO_YEARS, THREE_YEARS, FOUR_YEARS, FIVE_YEARS ->
+                years.label(years.yearOf(period.start())) + " to " + year;
             case ROLLING_YEAR -> "12 months to " + month(YearMonth.from(end));
             case YEAR_TO_DATE -> year + " to " + month(YearMonth.from(end));
             case SNAPSHOT -> end.getDayOfMonth() + " " + month(YearMonth.from(end));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PeriodParser {
 
     private static final int MAX_LENGTH = 80;
-    private static final String YEAR = "(?<year>\\d{4}(?:[/-](?:\\d{4}|\\d{2}))?)";
+    private static final String ANY_YEAR = "\\d{4}(?:[/-](?:\\d{4}|\\d{2}))?";
+    private static final String YEAR = "(?<year>" + ANY_YEAR + ")";
     private static final String NAMED_MONTH = MonthNames.PATTERN + "[ -]?(?:\\d{4}|\\d{2})";
     private static final String MONTH = "(?<month>\\d{4}-\\d{2}|" + NAMED_MONTH + ")";
     private static final String AS_AT = "(?:as at |at )?";
@@ -29,6 +30,11 @@ final class PeriodParser {
             form(YEAR + GAP + "(?<term>autumn|spring|summer)(?: term)?", PeriodParser::term),
             form("(?<term>autumn|spring|summer)(?: term)?" + GAP + YEAR, PeriodParser::term),
             form("(?:rolling )?(?:12|twelve) months (?:to|ending|ended) " + MONTH, PeriodParser::rollingYear),
+            form(YEAR + " to (?<month>" + ANY_YEAR + ")", PeriodParser::pooledYears),
+            form(
+                    "(?<count>" + ParsedPool.COUNT + ") years? (?:to|ending|ended) (?<month>" + NAMED_MONTH + "|"
+                            + ANY_YEAR + ")",
+                    (text, years) -> ParsedPool.to(text.group("count"), text.group("month"), years)),
             form(YEAR + " (?:to|ytd|ytd to|to date to) " + MONTH, PeriodParser::yearToDate),
             form("(?:ytd|year to date)(?: to)? " + MONTH, PeriodParser::yearToDateOfMonth),
             form("(?:the )?year (?:to|ending|ended) " + MONTH, PeriodParser::refuseYearTo),
@@ -95,6 +101,14 @@ final class PeriodParser {
 
     private static Period rollingYear(Matcher text, YearType years) {
         return Period.rollingYear(ParsedMonth.of(text.group("month")));
+    }
+
+    private static Period pooledYears(Matcher text, YearType years) {
+        String first = text.group("year");
+        String last = text.group("month");
+        return ParsedPool.endsWithMonth(first, last, years)
+                ? yearToDate(text, years)
+                : ParsedPool.between(first, last, years);
     }
 
     private static Period yearToDate(Matcher text, YearType years) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * The latest point against the same period one year earlier, which takes the seasons out. Irregular series have no such
  * point.
+ * Pools of years that overlap are not compared.
  *
  * @param deadBand how far the value may move and still count as the same, in units of the value; not negative
  */

@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * The last two points: the latest against the one before it by calendar. It over-reads noise; the dead band is its only
  * guard.
+ * Pools of years that overlap are not compared.
  *
  * @param deadBand how far the value may move and still count as the same, in units of the value; not negative
  */

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A run: so many moves the same way, one after the other, up to the latest point. A repeated value neither extends nor ends
  * a run. The run is looked for back to the first gap, missing value or break.
+ * Pools of years that overlap make no moves.
  *
  * @param moves how many moves make a run; at least 2
  */
@@ -32,6 +33,10 @@ public record RunOfMoves(int moves) implements TrendRule {
     @Override
     public TrendFinding detect(Series history, Polarity polarity) {
         List<Series.Point> points = unbroken(history);
+        if (points.size() > 1
+                && points.get(0).period().sharesPooledYears(points.get(1).period())) {
+            return new TrendFinding.NotDetected(this, Reason.NOT_COMPARABLE, points.size());
+        }
         if (points.size() <= moves) {
             return new TrendFinding.NotDetected(this, Reason.TOO_FEW, points.size());
         }

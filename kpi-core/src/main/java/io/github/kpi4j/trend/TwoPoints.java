@@ -39,7 +39,8 @@ final class TwoPoints {
         }
         Optional<Rational> from = earlier.value().rank();
         Optional<Rational> to = latest.value().rank();
-        if (from.isEmpty() || to.isEmpty() || history.breaksBetween(earlier, latest)) {
+        boolean shared = latest.period().sharesPooledYears(earlier.period());
+        if (from.isEmpty() || to.isEmpty() || shared || history.breaksBetween(earlier, latest)) {
             return new TrendFinding.NotDetected(rule, Reason.NOT_COMPARABLE, 1);
         }
         Change change = new Change(from.get(), to.get(), polarity, deadBand);

@@ -43,6 +43,8 @@ class CadenceTest {
         "YEARLY, TERM",
         "YEARLY, HALF_YEAR",
         "YEARLY, YEAR",
+        "YEARLY, TWO_YEARS",
+        "YEARLY, FIVE_YEARS",
         "YEARLY, SNAPSHOT",
         "IRREGULAR, SNAPSHOT"
     })
@@ -55,6 +57,9 @@ class CadenceTest {
         "MONTHLY, QUARTER",
         "QUARTERLY, TERM",
         "QUARTERLY, YEAR",
+        "QUARTERLY, THREE_YEARS",
+        "MONTHLY, TWO_YEARS",
+        "IRREGULAR, THREE_YEARS",
         "TERMLY, QUARTER",
         "HALF_YEARLY, TERM",
         "HALF_YEARLY, YEAR",

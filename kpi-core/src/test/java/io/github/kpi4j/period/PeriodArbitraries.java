@@ -16,7 +16,7 @@ final class PeriodArbitraries {
     }
 
     static Arbitrary<LocalDate> days() {
-        long first = LocalDate.of(1905, 1, 1).toEpochDay();
+        long first = LocalDate.of(1910, 1, 1).toEpochDay();
         long last = LocalDate.of(2990, 12, 31).toEpochDay();
         Arbitrary<LocalDate> any = Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
         Arbitrary<LocalDate> monthEnds =
@@ -41,6 +41,9 @@ final class PeriodArbitraries {
         boolean fits() {
             if (every == Frequency.IRREGULAR) {
                 return span == Span.SNAPSHOT;
+            }
+            if (span.pooledYears() > 0) {
+                return every == Frequency.YEARLY;
             }
             return !span.tiles() || every.months() % span.months() == 0;
         }

@@ -25,7 +25,7 @@ class PeriodKindTest {
     @ParameterizedTest
     @EnumSource(
             value = Span.class,
-            names = {"QUARTER", "HALF_YEAR", "YEAR", "YEAR_TO_DATE"})
+            names = {"QUARTER", "HALF_YEAR", "YEAR", "TWO_YEARS", "FIVE_YEARS", "YEAR_TO_DATE"})
     void partsOfAYearKeepTheirYear(Span span) {
         assertThat(new PeriodKind(span, FINANCIAL).years()).isEqualTo(FINANCIAL);
     }
@@ -48,6 +48,7 @@ class PeriodKindTest {
         "HALF_YEAR, financial half year, a financial half year",
         "YEAR, financial year, a financial year",
         "ROLLING_YEAR, 12 months to a month end, 12 months to a month end",
+        "THREE_YEARS, pool of 3 financial years, a pool of 3 financial years",
         "YEAR_TO_DATE, financial year to date, a financial year to date",
         "SNAPSHOT, snapshot on a day, a day"
     })
@@ -62,6 +63,7 @@ class PeriodKindTest {
     @CsvSource({
         "QUARTER, quarter of a year from October",
         "YEAR, year from October",
+        "FIVE_YEARS, pool of 5 years from October",
         "YEAR_TO_DATE, year from October to date"
     })
     void aYearWithoutANameIsDescribedByItsFirstMonth(Span span, String description) {
@@ -77,6 +79,10 @@ class PeriodKindTest {
         "HALF_YEAR, 6, true",
         "YEAR, 12, true",
         "ROLLING_YEAR, 12, false",
+        "TWO_YEARS, 24, false",
+        "THREE_YEARS, 36, false",
+        "FOUR_YEARS, 48, false",
+        "FIVE_YEARS, 60, false",
         "YEAR_TO_DATE, 0, false",
         "SNAPSHOT, 0, false"
     })

@@ -24,7 +24,7 @@ final class PeriodArbitraries {
     }
 
     static Arbitrary<Period> periods() {
-        return Combinators.combine(Arbitraries.of(Span.class), yearTypes(), days(1902, 2997))
+        return Combinators.combine(Arbitraries.of(Span.class), yearTypes(), days(1908, 2997))
                 .as((span, years, day) -> Period.of(new PeriodKind(span, years), day));
     }
 
@@ -62,6 +62,7 @@ final class PeriodArbitraries {
                 Cadence.of(Frequency.QUARTERLY, Span.ROLLING_YEAR, YearType.FINANCIAL),
                 Cadence.of(Frequency.MONTHLY, Span.YEAR_TO_DATE, YearType.FINANCIAL),
                 Cadence.of(Frequency.YEARLY, Span.SNAPSHOT, YearType.FINANCIAL),
+                Cadence.of(Frequency.YEARLY, Span.THREE_YEARS, YearType.FINANCIAL),
                 Cadence.of(Frequency.IRREGULAR, Span.SNAPSHOT, YearType.FINANCIAL));
         return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, every()));
     }
@@ -76,6 +77,9 @@ final class PeriodArbitraries {
     private record Draft(Frequency every, Span span, YearType years) {
 
         boolean fits() {
+            if (span.pooledYears() > 0) {
+                return every == Frequency.YEARLY;
+            }
             return every == Frequency.IRREGULAR
                     ? span == Span.SNAPSHOT
                     : !span.tiles() || every.months() % span.months() == 0;

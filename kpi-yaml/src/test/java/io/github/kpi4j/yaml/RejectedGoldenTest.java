@@ -39,7 +39,10 @@ class RejectedGoldenTest {
         if (!Files.exists(figures)) {
             return KpiYaml.standard().load(fault.resolve("framework.yaml"));
         }
-        Framework framework = KpiYaml.standard().load(SOUND_FRAMEWORK).orElseThrow();
+        Path own = fault.resolve("sound.yaml");
+        Framework framework = KpiYaml.standard()
+                .load(Files.exists(own) ? own : SOUND_FRAMEWORK)
+                .orElseThrow();
         return KpiYaml.standard().loadFigures(figures, framework);
     }
 }

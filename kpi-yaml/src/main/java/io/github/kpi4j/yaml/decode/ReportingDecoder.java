@@ -37,6 +37,10 @@ final class ReportingDecoder {
         COVERS.put("term", Span.TERM);
         COVERS.put("half-year", Span.HALF_YEAR);
         COVERS.put("year", Span.YEAR);
+        COVERS.put("pooled-2-years", Span.TWO_YEARS);
+        COVERS.put("pooled-3-years", Span.THREE_YEARS);
+        COVERS.put("pooled-4-years", Span.FOUR_YEARS);
+        COVERS.put("pooled-5-years", Span.FIVE_YEARS);
         COVERS.put("rolling-12-months", Span.ROLLING_YEAR);
         COVERS.put("year-to-date", Span.YEAR_TO_DATE);
         COVERS.put("snapshot", Span.SNAPSHOT);

@@ -12,6 +12,7 @@ import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.target.Level;
 import io.github.kpi4j.trend.TrendFinding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.Test;
 /** Mistakes that other systems make with time. */
 class PeriodsTest {
 
+    private static final String POOLED =
+            "id: it, kind: quantitative, name: It, measure: { number: { count: children } },"
+                    + " better: lower, decimals: 0, reported: { every: year, covers: pooled-3-years }, ";
+    private static final String[] THREE_POOLS = {
+        "it,,2018/19 to 2020/21,18,,,,", "it,,2021/22 to 2023/24,17,,,,", "it,,3 years to March 2025,15,,,,"
+    };
     private static final String COUNT = "measure: { number: { count: children } }, better: lower, decimals: 0, ";
 
     @Test
@@ -48,6 +55,48 @@ class PeriodsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
                         .contains("\"2024/25 Q4\" is a financial quarter, but 12 months to a month end is wanted"));
+    }
+
+    @Test
+    @DisplayName("Row 64: years pooled held against the pool of the year before, or against one year")
+    void poolsOfYearsThatOverlapAreNotHeldAgainstOneAnother() {
+        Given pooled = indicators(POOLED + "target: { at-most: 16 }, baseline: { period: 2018/19 to 2020/21 },"
+                + " trend: [previous, last-year, { rule: run, moves: 2 }]");
+        Evaluation evaluation = pooled.figures(THREE_POOLS).evaluated(2024, 4);
+
+        assertThat(verdict(evaluation)).isEqualTo(Level.MET);
+        assertThat(evaluation.baseline()).isInstanceOf(BaselineFinding.Compared.class);
+        assertThat(evaluation.trends())
+                .hasSize(3)
+                .allSatisfy(trend ->
+                        assertThat(((TrendFinding.NotDetected) trend).reason()).isEqualTo(Reason.NOT_COMPARABLE));
+        assertThat(words(evaluation))
+                .contains("cannot be told: not comparable, the period overlaps the period before")
+                .contains("15 children in 2022/23 to 2024/25");
+        assertThat(pooled.figures("it,,2024/25,15,,,,").loadedFigures().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("\"2024/25\" is a financial year, but a pool of 3 financial years is wanted"));
+    }
+
+    @Test
+    @DisplayName("Row 64: a target or a band that asks for more than the overlapping pool of last year")
+    void noPromiseRestsOnThePoolOfLastYear() {
+        Evaluation target = indicators(POOLED + "target: { fewer-than: last-year }, baseline: same-period-last-year")
+                .figures(THREE_POOLS)
+                .evaluated(2024, 4);
+        Evaluation band = indicators(POOLED + "target: { at-most: 14 }, rating: thurrock")
+                .figures(THREE_POOLS)
+                .evaluated(2024, 4);
+
+        assertThat(verdict(target)).isEqualTo(Reason.NOT_COMPARABLE);
+        assertThat(target.baseline()).isEqualTo(new BaselineFinding.NotCompared(Reason.NOT_COMPARABLE));
+        assertThat(words(target))
+                .contains(
+                        "no value of the same period last year (not comparable, the period overlaps the period before)")
+                .contains("not comparable with last year, the period overlaps the period before");
+        assertThat(verdict(band)).isEqualTo(Level.MISSED);
+        assertThat(words(band)).contains("not held against last year: the period overlaps the period before");
     }
 
     @Test
