@@ -117,7 +117,7 @@ final class TargetWords {
         boolean shownMet = apart.isZero()
                 ? threshold.comparison().inclusive()
                 : (apart.signum() > 0) == (threshold.comparison().polarity() == Polarity.HIGHER);
-        return shownMet == met ? "" : "; the target before rounding is " + values.precise(threshold.value());
+        return shownMet == met ? "" : "; the target before rounding is " + values.precise(threshold.value(), shown -> true);
     }
 
     private String met(Rational margin) {
