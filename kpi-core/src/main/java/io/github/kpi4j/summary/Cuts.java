@@ -27,8 +27,8 @@ public record Cuts(Rational metFrom, @Nullable Rational nearFrom) {
         if (nearFrom != null) {
             require("nearFrom", nearFrom);
             if (nearFrom.compareTo(metFrom) >= 0) {
-                throw new IllegalArgumentException("nearFrom is " + nearFrom + "; a share below " + metFrom
-                        + ", from which the whole is met, is wanted");
+                throw new IllegalArgumentException("the whole cannot be near from " + nearFrom + "% on, because from "
+                        + metFrom + "% on it is met");
             }
         }
     }

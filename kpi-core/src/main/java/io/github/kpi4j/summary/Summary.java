@@ -61,7 +61,7 @@ public record Summary(SummaryRule rule, List<Member> members) {
             return new Standing.At(Level.MISSED);
         }
         if (total(decisive()).isZero()) {
-            return new Standing.Unknown(reason(members));
+            return new Standing.Unknown(reason(counted().isEmpty() ? members : counted()));
         }
         Level level = rule.level(this);
         List<Member> open = members.stream()

@@ -48,6 +48,12 @@ class SummaryTest {
         assertThat(standing(WORST, MISSED, LATE)).isEqualTo(at(Level.MISSED));
     }
 
+    @Test
+    void whatIsForInformationOnlyIsNotTheReasonWhyThereIsNoLevel() {
+        assertThat(standing(WORST, NOT_DUE, CONTEXT)).isEqualTo(unknown(Reason.NOT_DUE));
+        assertThat(standing(WORST, CONTEXT)).isEqualTo(unknown(Reason.NO_TARGET));
+    }
+
     @ParameterizedTest
     @CsvSource({"75, , MET", "75.1, 75, NEAR", "80, 75, NEAR", "80, 75.01, MISSED", "76, , MISSED", "100, 1, NEAR"})
     void shareGoesByThoseAtOrBeyondTargetAndAShareEqualToTheCutReachesIt(String met, String near, Level level) {
@@ -161,7 +167,7 @@ class SummaryTest {
                 .withMessageContaining("at most 100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cuts(percent("60"), percent("60")))
-                .withMessageContaining("below 60");
+                .withMessageContaining("from 60% on it is met");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Weighted(Map.of("a", Rational.ZERO), new Cuts(Rational.ONE, null), List.of()))
                 .withMessageContaining("no weight is above zero");

@@ -59,7 +59,7 @@ final class AgreedTargets {
 
     private @Nullable Located exception(Fields fields) {
         LocalDate from = fields.required("from", Value::asDate);
-        LocalDate until = fields.required("until", end -> TargetsDecoder.until(end, from));
+        LocalDate until = fields.required("until", end -> TargetsDecoder.end(end, from));
         String reason = fields.required("reason", Texts::words);
         String by = fields.optional("approved-by", Texts::words, "");
         LocalDate approved = fields.optional("approved", Value::asDate);
@@ -83,7 +83,7 @@ final class AgreedTargets {
     @Nullable
     EndTarget end(Value value) {
         Reader<EndTarget> reader = Reader.ofFields(fields -> {
-            LocalDate by = fields.required("by", end -> TargetsDecoder.until(end, TargetVersion.ALWAYS));
+            LocalDate by = fields.required("by", end -> TargetsDecoder.end(end, TargetVersion.ALWAYS));
             LocalDate approved = fields.optional("approved", Value::asDate);
             String source = fields.optional("source", Texts::words, "");
             String reason = fields.optional("reason", Texts::words, "");

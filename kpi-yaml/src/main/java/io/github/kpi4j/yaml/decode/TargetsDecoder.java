@@ -77,13 +77,22 @@ final class TargetsDecoder {
     }
 
     static @Nullable LocalDate until(Value value, @Nullable LocalDate from) {
+        return until(value, from, ", or leave until out");
+    }
+
+    /** The last day of what has to have one. */
+    static @Nullable LocalDate end(Value value, @Nullable LocalDate from) {
+        return until(value, from, "");
+    }
+
+    private static @Nullable LocalDate until(Value value, @Nullable LocalDate from, String otherwise) {
         LocalDate until = value.asDate();
         return until == null || from == null || !until.isBefore(from)
                 ? until
                 : value.problem(
                         "invalid",
                         "a target from " + from + " cannot end on " + until,
-                        "write the last day on which it holds, or leave until out");
+                        "write the last day on which it holds" + otherwise);
     }
 
     /** Looks at neighbours in time: where no two of them overlap, no two others do. */
