@@ -94,7 +94,6 @@ final class TargetWords {
         Rational margin = finding.margin();
         boolean met = finding.target().isMet(finding.judged());
         String text = met ? met(margin) + bands.beyond(finding) : missed(margin) + bands.shortfall(finding);
-        text += shownOtherwise(finding, met);
         if (met != finding.level().compareTo(Level.MET) <= 0) {
             text += ", which " + SchemeWords.owner(finding.scheme()) + " rates "
                     + finding.band().badge().word();
@@ -106,18 +105,6 @@ final class TargetWords {
             text += "; " + rounding(finding);
         }
         return text;
-    }
-
-    /** The limit with more digits, where the shown one would have it the other way round; only one that was worked out. */
-    private String shownOtherwise(TargetFinding finding, boolean met) {
-        if (!(finding.target() instanceof Threshold threshold) || finding.margin().isZero()) {
-            return "";
-        }
-        Rational apart = finding.judged().minus(values.shownLimit(threshold.value()));
-        boolean shownMet = apart.isZero()
-                ? threshold.comparison().inclusive()
-                : (apart.signum() > 0) == (threshold.comparison().polarity() == Polarity.HIGHER);
-        return shownMet == met ? "" : "; the target before rounding is " + values.precise(threshold.value(), shown -> true);
     }
 
     private String met(Rational margin) {

@@ -61,11 +61,6 @@ final class ValueWords {
         return limit.exactDecimal().isPresent() ? unit.format(asPromised(limit)) : precise(limit, shown -> true);
     }
 
-    /** A limit as {@link #limit} shows it. */
-    Rational shownLimit(Rational limit) {
-        return Rational.of(asPromised(limit));
-    }
-
     /** A tolerance as it was promised. */
     String tolerance(Rational reach) {
         return definition.measure() instanceof InGrades

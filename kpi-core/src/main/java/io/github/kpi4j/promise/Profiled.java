@@ -9,6 +9,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ public record Profiled(
      *     the year's target, or a start is given where none is wanted or is missing where one is
      */
     public Profiled {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(shape, "shape");
         if (kind == Kind.FLOW && year.signum() <= 0) {
             throw new IllegalArgumentException(
                     "year is " + year + "; a flow is spread over the year from a target above 0");

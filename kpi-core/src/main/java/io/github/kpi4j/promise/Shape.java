@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Rational;
 import java.util.List;
+import java.util.Objects;
 
 /** How a target for the year is spread over its parts. */
 public sealed interface Shape {
@@ -49,6 +50,7 @@ public sealed interface Shape {
          *     2, 3, 4, 6 or 12 parts
          */
         public Weights {
+            Objects.requireNonNull(values, "values");
             values = sound(values);
             if (Rational.sum(values).isZero()) {
                 throw new IllegalArgumentException("all weights are 0; one above zero is wanted");
@@ -81,6 +83,7 @@ public sealed interface Shape {
          *     parts
          */
         public Periods {
+            Objects.requireNonNull(values, "values");
             values = sound(values);
         }
 

@@ -66,7 +66,7 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
 
     static Arbitrary<FigureDraft> drafts() {
         Arbitrary<Shape> shapes = Arbitraries.frequency(
-                Tuple.of(80, Shape.NEAR_A_LIMIT),
+                Tuple.of(96, Shape.NEAR_A_LIMIT),
                 Tuple.of(9, Shape.COUNTS),
                 Tuple.of(15, Shape.NO_CASES),
                 Tuple.of(48, Shape.MISSING),
