@@ -3,7 +3,6 @@ package io.github.kpi4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
-import com.google.common.collect.Sets;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.Evaluation;

@@ -1,7 +1,6 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.NoTarget;

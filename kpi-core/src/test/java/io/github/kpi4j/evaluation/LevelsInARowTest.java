@@ -179,7 +179,8 @@ class LevelsInARowTest {
     void whatAnAudienceDoesNotSeeIsNotEscalatedToIt() {
         Scorecard card = card(RatingScheme.DEFAULT.escalatingAfter(1), figure(2024, 4, "72"));
 
-        assertThat(new CommitteeReport(card, new Audience("members", "elected members", List.of("committee"))).escalated())
+        assertThat(new CommitteeReport(card, new Audience("members", "elected members", List.of("committee")))
+                        .escalated())
                 .isEmpty();
     }
 

@@ -4,10 +4,10 @@ import static io.github.kpi4j.narrative.PromiseFixture.PERCENT;
 import static io.github.kpi4j.narrative.PromiseFixture.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;

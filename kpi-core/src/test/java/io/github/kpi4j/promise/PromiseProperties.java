@@ -51,8 +51,8 @@ class PromiseProperties {
     @Provide
     Arbitrary<Period> quarters() {
         return Arbitraries.of(2022, 2023, 2024)
-                .flatMap(year -> Arbitraries.of(1, 2, 3, 4)
-                        .map(quarter -> Period.quarter(YearType.FINANCIAL, year, quarter)));
+                .flatMap(year ->
+                        Arbitraries.of(1, 2, 3, 4).map(quarter -> Period.quarter(YearType.FINANCIAL, year, quarter)));
     }
 
     private static Optional<Target> in(Period period, Rational anchor, Promise promise) {
@@ -186,11 +186,11 @@ class PromiseProperties {
             return null;
         }
         Shape shape = promise.shape() instanceof Shape.Periods periods
-                ? new Shape.Periods(
-                        periods.values().stream().map(each -> each.times(factor)).toList())
+                ? new Shape.Periods(periods.values().stream()
+                        .map(each -> each.times(factor))
+                        .toList())
                 : promise.shape();
-        return new Profiled(
-                terms, promise.year().times(factor), promise.kind(), shape, times(promise.start(), factor));
+        return new Profiled(terms, promise.year().times(factor), promise.kind(), shape, times(promise.start(), factor));
     }
 
     private static @Nullable Terms times(Terms terms, Rational factor) {

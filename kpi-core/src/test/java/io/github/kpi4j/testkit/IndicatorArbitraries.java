@@ -173,8 +173,10 @@ final class IndicatorArbitraries {
                                 PromiseArbitraries.betterThanAtTheBaseline(),
                                 publications())
                         .as((substance, promise, publication) -> new IndicatorPlan(
-                                substance, promise.polarity(), new TargetHistory(
-                                        List.of(TargetVersion.always(promise))), publication)));
+                                substance,
+                                promise.polarity(),
+                                new TargetHistory(List.of(TargetVersion.always(promise))),
+                                publication)));
     }
 
     private static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale) {

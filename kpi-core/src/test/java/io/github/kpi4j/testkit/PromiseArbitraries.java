@@ -171,8 +171,7 @@ final class PromiseArbitraries {
                 Combinators.combine(terms(comparisons), references(), steps()).as(Relative::new);
         Arbitrary<Promise> own =
                 Combinators.combine(Arbitraries.of(comparisons), references()).as(HalfOf::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(5, relative), Tuple.of(2, trajectories(comparisons)), Tuple.of(1, own));
+        return Arbitraries.frequencyOf(Tuple.of(5, relative), Tuple.of(2, trajectories(comparisons)), Tuple.of(1, own));
     }
 
     /** A promise as an embedder may write it. */
@@ -183,8 +182,7 @@ final class PromiseArbitraries {
             return anchor instanceof Anchor.Known known
                     ? Terms.of(comparison)
                             .around(known.value().dividedBy(Rational.of(2)), new Source.Own("half of something else"))
-                    : new Resolution.Unresolved(
-                            ((Anchor.Missing) anchor).reason(), new Gap.Own("nothing to halve"));
+                    : new Resolution.Unresolved(((Anchor.Missing) anchor).reason(), new Gap.Own("nothing to halve"));
         }
 
         @Override

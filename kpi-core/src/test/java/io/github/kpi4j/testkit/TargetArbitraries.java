@@ -111,7 +111,8 @@ final class TargetArbitraries {
     static Arbitrary<TargetHistory> historiesOf(Arbitrary<? extends io.github.kpi4j.promise.Promise> promises) {
         Arbitrary<Integer> approvals = Arbitraries.of(-1_000, -20, 30, 150, 700);
         Arbitrary<TargetVersion> first = Combinators.combine(
-                        Arbitraries.frequency(Tuple.of(19, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
+                        Arbitraries.frequency(
+                                Tuple.of(19, TargetVersion.ALWAYS), Tuple.of(1, LocalDate.of(2023, 4, 1))),
                         promises,
                         approvals)
                 .as((from, promise, approved) -> version(from, promise, approved));

@@ -195,7 +195,9 @@ class KpiCommandTest {
     void groupOfAreasIsEvaluatedFromItsMembers() throws IOException {
         framework = file(
                 "groups.yaml",
-                FRAMEWORK.replace("indicators:", "area-groups: [ { id: all, name: All, members: [our-council, a] } ]\nindicators:")
+                FRAMEWORK.replace(
+                                "indicators:",
+                                "area-groups: [ { id: all, name: All, members: [our-council, a] } ]\nindicators:")
                         + "    roll-up: { over-areas: ratio-of-sums }\n");
 
         assertThat(evaluate("--period", "2024/25 Q4", "--area", "all")).isZero();

@@ -139,14 +139,14 @@ class FiguresTest {
     @DisplayName("Pitfall 57: national code reused or changed")
     void anIdIsTheFrameworksOwnAndIsNeverUsedAgain() {
         String keys = "kind: quantitative, name: It, reported: { every: quarter }, target: { at-least: 5 }, " + SHARE;
-        String used = Given.indicators("id: \"287\", " + keys.strip().replaceAll(",$", "")).framework();
+        String used = Given.indicators("id: \"287\", " + keys.strip().replaceAll(",$", ""))
+                .framework();
 
         assertThat(new Given(used, "").problems()).isEmpty();
         assertThat(Given.indicators("id: \"287\", " + keys, "id: \"287\", " + keys)
                         .problems())
                 .contains("\"287\" is already the id of the indicator");
-        assertThat(new Given(
-                                used + "retired: [{ id: \"287\", name: Old, on: 2024-03-31, reason: replaced }]\n", "")
+        assertThat(new Given(used + "retired: [{ id: \"287\", name: Old, on: 2024-03-31, reason: replaced }]\n", "")
                         .problems())
                 .contains("an id is never used again");
     }

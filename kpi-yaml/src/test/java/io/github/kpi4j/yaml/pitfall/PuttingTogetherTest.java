@@ -91,7 +91,9 @@ class PuttingTogetherTest {
     void aSuppressedAreaCannotBeRecoveredFromItsGroup() {
         String counts = "id: it, " + QUARTERLY + "measure: { number: { count: visits } }, target: { at-least: 5 }, ";
         String[] rows = {"it,north,2024/25 Q4,[c],,,,", "it,south,2024/25 Q4,90,,,,"};
-        Evaluation refused = council("", counts + "roll-up: { over-areas: sum }").figures(rows).evaluated(2024, 4);
+        Evaluation refused = council("", counts + "roll-up: { over-areas: sum }")
+                .figures(rows)
+                .evaluated(2024, 4);
         Evaluation skipped = council("", counts + "roll-up: { over-areas: sum, missing: skip }")
                 .figures(rows)
                 .evaluated(2024, 4);
