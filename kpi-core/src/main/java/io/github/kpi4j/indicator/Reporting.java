@@ -1,7 +1,6 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import java.time.LocalDate;
@@ -71,20 +70,9 @@ public record Reporting(Cadence cadence, int dueAfterDays, Accrual accrual) {
         return accrual.given() == Accrual.Given.IN_PERIOD
                 ? Cadence.of(
                         cadence.every(),
-                        spanOf(cadence.every()),
+                        cadence.every().span(),
                         cadence.covers().years())
                 : cadence;
-    }
-
-    private static Span spanOf(Frequency every) {
-        return switch (every) {
-            case MONTHLY -> Span.MONTH;
-            case QUARTERLY -> Span.QUARTER;
-            case TERMLY -> Span.TERM;
-            case HALF_YEARLY -> Span.HALF_YEAR;
-            case YEARLY -> Span.YEAR;
-            case IRREGULAR -> Span.SNAPSHOT;
-        };
     }
 
     /**

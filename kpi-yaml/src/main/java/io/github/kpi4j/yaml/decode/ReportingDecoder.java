@@ -53,7 +53,7 @@ final class ReportingDecoder {
         Frequency every = fields.required("every", value -> value.asChoice(EVERY));
         Span covers = fields.has("covers")
                 ? fields.optional("covers", value -> value.asChoice(COVERS))
-                : every == null ? null : spanOf(every);
+                : every == null ? null : every.span();
         YearType years = fields.has("years") ? fields.optional("years", Years::read) : byDefault(every, frameworkYears);
         int lag = fields.optional("due-after-days", value -> Numbers.whole(value, 0, LONGEST_LAG), 0);
         Accrual.Nature nature = fields.optional("kind", value -> value.asChoice(NATURES), Accrual.Nature.UNSTATED);
@@ -79,17 +79,6 @@ final class ReportingDecoder {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Span spanOf(Frequency every) {
-        return switch (every) {
-            case MONTHLY -> Span.MONTH;
-            case QUARTERLY -> Span.QUARTER;
-            case TERMLY -> Span.TERM;
-            case HALF_YEARLY -> Span.HALF_YEAR;
-            case YEARLY -> Span.YEAR;
-            case IRREGULAR -> Span.SNAPSHOT;
-        };
     }
 
     private static @Nullable YearType byDefault(@Nullable Frequency every, @Nullable YearType frameworkYears) {
