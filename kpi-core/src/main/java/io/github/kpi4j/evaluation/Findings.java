@@ -36,6 +36,7 @@ final class Findings {
     private final Others others;
     private final LocalDate asOf;
     private final Series series;
+    private final Series observed;
     private final Timing timing;
     private final Series.@Nullable Point point;
     private final @Nullable TargetInForce target;
@@ -57,12 +58,13 @@ final class Findings {
         definition = indicator.definition();
         totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
+        observed = series.observed();
         var schedule =
-                new Schedule(definition.reporting(), series, period -> measurements.arrival(indicator, area, period));
+                new Schedule(definition.reporting(), observed, period -> measurements.arrival(indicator, area, period));
         timing = series.points().isEmpty() && measurements.hasOtherPeriods(indicator, area)
                 ? schedule.ofOtherPeriods(reported)
                 : schedule.timing(reported, asOf);
-        point = shown(series, timing).orElse(null);
+        point = shown().orElse(null);
         var promises = new Promises(framework, definition, series, others, area, asOf);
         LocalDate day = targetDay(timing, reported);
         target = definition
@@ -77,7 +79,7 @@ final class Findings {
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
-        levels = new Levels(definition, framework.schemeOf(indicator), series.observed(), promises, asOf);
+        levels = new Levels(definition, framework.schemeOf(indicator), observed, promises, asOf);
     }
 
     private Optional<Target> target() {
@@ -91,15 +93,15 @@ final class Findings {
         }
         Cadence cadence = series.cadence();
         return timing.state() == Timing.State.NOT_DUE
-                        && series.observed().at(timing.expected()).isPresent()
+                        && observed.at(timing.expected()).isPresent()
                 ? cadence.in(cadence.slot(timing.expected()) + 1)
                 : timing.expected();
     }
 
-    private static Optional<Series.Point> shown(Series series, Timing timing) {
+    private Optional<Series.Point> shown() {
         return switch (timing.state()) {
             case CURRENT, ARRIVED -> series.at(timing.expected());
-            case STANDING -> series.observed().latest().or(series::latest);
+            case STANDING -> observed.latest().or(series::latest);
             case NOT_DUE, LATE, OTHER_PERIODS -> series.latest();
         };
     }
@@ -203,7 +205,7 @@ final class Findings {
         return definition.trends().stream()
                 .map(rule -> point == null || silence.isPresent()
                         ? new TrendFinding.NotDetected(rule, silence.orElse(Reason.NOT_AVAILABLE), 0)
-                        : totals.checked(rule.detect(series.observed().upTo(point), polarity)))
+                        : totals.checked(rule.detect(observed.upTo(point), polarity)))
                 .toList();
     }
 

@@ -23,10 +23,10 @@ final class Schedule {
         Optional<LocalDate> of(Period period);
     }
 
-    Schedule(Reporting reporting, Series series, Arrivals arrivals) {
+    Schedule(Reporting reporting, Series observed, Arrivals arrivals) {
         this.reporting = reporting;
         this.cadence = reporting.cadence();
-        this.observed = series.observed();
+        this.observed = observed;
         this.arrivals = arrivals;
     }
 
