@@ -33,11 +33,13 @@ final class ReviewWords {
 
     private final ReviewPack pack;
     private final Scorecard card;
+    private final List<Review> reviews;
     private final List<Document.Block> blocks = new ArrayList<>();
 
     ReviewWords(ReviewPack pack) {
         this.pack = pack;
         this.card = pack.card();
+        this.reviews = pack.reviews();
     }
 
     Document document() {
@@ -46,7 +48,7 @@ final class ReviewWords {
         items("To look at", pack.concerns().stream().map(ReviewWords::concern).toList());
         items(
                 "Reviews overdue",
-                pack.in(Review.State.OVERDUE).stream().map(ReviewWords::overdue).toList());
+                in(Review.State.OVERDUE).map(ReviewWords::overdue).toList());
         for (ReviewPack.Section section : pack.sections()) {
             blocks.add(new Document.Heading(1, CommitteeWords.title(section.title())));
             section.reviews().forEach(this::review);
@@ -54,10 +56,14 @@ final class ReviewWords {
         return new Document(CommitteeWords.title(card, "annual review", pack.audience()), blocks);
     }
 
+    private Stream<Review> in(Review.State state) {
+        return reviews.stream().filter(review -> review.state() == state);
+    }
+
     private void overview() {
-        long all = pack.reviews().size();
-        long overdue = pack.in(Review.State.OVERDUE).size();
-        long undated = pack.in(Review.State.UNDATED).size();
+        long all = reviews.size();
+        long overdue = in(Review.State.OVERDUE).count();
+        long undated = in(Review.State.UNDATED).count();
         blocks.add(new Document.Paragraph(CommitteeWords.known(new CommitteeReport(card, pack.audience()))
                 + " Reviews of " + Words.count(all, "indicator", "indicators") + ": "
                 + overdue + " overdue, " + (all - overdue - undated) + " ahead, " + undated + " without a day."));

@@ -12,6 +12,7 @@ import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.report.Review;
 import io.github.kpi4j.report.ReviewPack;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes the papers for an annual review as JSON. */
 public final class ReviewWriter {
@@ -28,6 +29,7 @@ public final class ReviewWriter {
      */
     public static String write(ReviewPack pack) {
         Scorecard card = pack.card();
+        List<Review> reviews = pack.reviews();
         Framework framework = card.framework();
         return Json.object(json -> {
             json.count("schema", SCHEMA)
@@ -42,12 +44,9 @@ public final class ReviewWriter {
                         "audience",
                         audience -> audience.put("id", pack.audience().id())
                                 .put("name", pack.audience().name())
-                                .count(
-                                        "outside",
-                                        card.evaluations().size()
-                                                - pack.reviews().size()));
+                                .count("outside", card.evaluations().size() - reviews.size()));
             }
-            json.object("counts", counts -> counts(counts, pack))
+            json.object("counts", counts -> counts(counts, reviews))
                     .object("balance", balance -> kinds(balance, Balance.of(framework)))
                     .objects(
                             "priorities",
@@ -59,15 +58,17 @@ public final class ReviewWriter {
                             Arrays.stream(Review.Proposal.values())
                                     .map(Json::code)
                                     .toList())
-                    .objects("reviews", pack.reviews(), ReviewWriter::review);
+                    .objects("reviews", reviews, ReviewWriter::review);
         });
     }
 
-    private static void counts(Json json, ReviewPack pack) {
+    private static void counts(Json json, List<Review> reviews) {
         for (Review.State state : Review.State.values()) {
-            json.count(Json.code(state), pack.in(state).size());
+            json.count(
+                    Json.code(state),
+                    reviews.stream().filter(review -> review.state() == state).count());
         }
-        json.count("total", pack.reviews().size());
+        json.count("total", reviews.size());
     }
 
     private static void priority(Json json, Framework framework, Priority priority) {
