@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,10 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == Format.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "--format: choose text, json, md or html; there is no csv of changes");
-        }
+        Usage.refuseCsv(spec, format, "--format", "changes");
         LoadResult<Framework> then = KpiYaml.standard().load(before);
         LoadResult<Framework> now = KpiYaml.standard().load(after);
         Stream.of(then, now)

@@ -63,10 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--compare-as-of: " + since + " is later than the date of the report, " + card.asOf());
         }
-        if (format == Format.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "--compare-as-of: choose text, json, md or html; there is no csv of changes");
-        }
+        Usage.refuseCsv(spec, format, "--compare-as-of", "changes");
         var differences = new Differences(
                 Evaluator.evaluate(card.framework(), read.figures(), card.period(), since, card.area()),
                 card,

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The papers for the annual review of the user's own framework. */
@@ -41,10 +40,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == Format.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "--format: choose text, json, md or html; there is no csv of a review");
-        }
+        Usage.refuseCsv(spec, format, "--format", "a review");
         return inputs.answer(this::review);
     }
 

@@ -48,6 +48,14 @@ final class Usage {
                                         + readers(framework)));
     }
 
+    /** Only a scorecard has rows; {@code option} names the option that is to blame. */
+    static void refuseCsv(CommandSpec spec, Format format, String option, String what) {
+        if (format == Format.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": choose text, json, md or html; there is no csv of " + what);
+        }
+    }
+
     private static String readers(Framework framework) {
         List<String> known = Stream.concat(
                         framework.governance().audiences().stream().map(Audience::id),
