@@ -118,7 +118,7 @@ final class CommitteeWords {
         header.add("Not judged");
         header.add("All");
         blocks.add(new Document.Table(header, rows));
-        List<String> summaries = SummaryWords.all(card);
+        List<String> summaries = SummaryWords.all(report);
         if (!summaries.isEmpty()) {
             blocks.add(new Document.Items(summaries));
         }

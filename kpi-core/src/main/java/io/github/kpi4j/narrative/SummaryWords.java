@@ -5,6 +5,7 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.summary.Cuts;
 import io.github.kpi4j.summary.Member;
 import io.github.kpi4j.summary.ShareMet;
@@ -32,7 +33,8 @@ final class SummaryWords {
     }
 
     /** A sentence or two for each priority that has a rule, then for the framework. */
-    static List<String> all(Scorecard card) {
+    static List<String> all(CommitteeReport report) {
+        Scorecard card = report.card();
         var indicators = new HashMap<String, String>();
         for (Indicator indicator : card.framework().indicators()) {
             indicators.put(indicator.id().text(), indicator.name());
@@ -47,9 +49,9 @@ final class SummaryWords {
                 : new SummaryWords(card, priorities);
         var all = new ArrayList<String>();
         for (Priority priority : card.framework().priorities()) {
-            card.summary(priority).ifPresent(summary -> all.add(priority.name() + ": " + ofIndicators.words(summary)));
+            report.summary(priority).ifPresent(summary -> all.add(priority.name() + ": " + ofIndicators.words(summary)));
         }
-        card.summary().ifPresent(summary -> all.add("The framework as a whole: " + ofWhole.words(summary)));
+        report.summary().ifPresent(summary -> all.add("The framework as a whole: " + ofWhole.words(summary)));
         return all;
     }
 

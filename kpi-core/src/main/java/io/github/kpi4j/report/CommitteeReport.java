@@ -7,6 +7,7 @@ import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.TargetFinding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,29 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      */
     public Tally tally() {
         return Tally.of(evaluations());
+    }
+
+    /**
+     * The one level of a priority, where the report shows all that it rests on.
+     *
+     * @param priority a priority of the framework
+     * @return the level; empty if the priority has no rule for it, or the audience does not see all its indicators
+     */
+    public Optional<Summary> summary(Priority priority) {
+        return seesAll(card.under(priority.id())) ? card.summary(priority) : Optional.empty();
+    }
+
+    /**
+     * The one level of the framework, where the report shows all that it rests on.
+     *
+     * @return the level; empty if the framework has no rule for it, or the audience does not see all indicators
+     */
+    public Optional<Summary> summary() {
+        return seesAll(card.evaluations()) ? card.summary() : Optional.empty();
+    }
+
+    private boolean seesAll(List<Evaluation> evaluations) {
+        return evaluations.stream().map(Evaluation::indicator).allMatch(audience::sees);
     }
 
     /**

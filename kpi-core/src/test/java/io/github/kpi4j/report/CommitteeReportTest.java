@@ -7,9 +7,20 @@ import static io.github.kpi4j.report.ReportFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Audience;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.RollUp;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.summary.WorstOf;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
@@ -140,6 +151,52 @@ class CommitteeReportTest {
         assertThat(ids(report.late())).containsExactly("late");
         assertThat(report.tally().total()).isEqualTo(2);
         assertThat(report.outside()).isEqualTo(2);
+    }
+
+    @Test
+    void theOneLevelOfAPriorityIsToldOnlyToThoseWhoSeeAllOfIt() {
+        Priority safe = new Priority("safe", "Children are safe", new WorstOf(List.of()));
+        Priority ready = new Priority("ready", "Children are ready", new WorstOf(List.of()));
+        Indicator seen = indicator("seen")
+                .priority("safe")
+                .tiers("committee")
+                .target(TARGET)
+                .build();
+        Indicator also = indicator("also")
+                .priority("ready")
+                .tiers("committee")
+                .target(TARGET)
+                .build();
+        Indicator unseen = indicator("unseen")
+                .priority("ready")
+                .tiers("service")
+                .target(TARGET)
+                .build();
+        Scorecard card = Evaluator.evaluate(
+                new Framework(
+                        "f",
+                        "A framework",
+                        new AreaId("E09000006"),
+                        YearType.FINANCIAL,
+                        RatingScheme.DEFAULT,
+                        List.of(safe, ready),
+                        List.of(),
+                        List.of(seen, also, unseen),
+                        Governance.NONE,
+                        new RollUp(new WorstOf(List.of()), RollUp.Over.INDICATORS, List.of())),
+                Figures.of(
+                        figure("seen", YEAR, "80"), figure("also", YEAR, "95"), figure("unseen", YEAR, "10")),
+                YEAR,
+                ReportFixture.AS_OF);
+        CommitteeReport all = new CommitteeReport(card);
+        CommitteeReport members =
+                new CommitteeReport(card, new Audience("members", "elected members", List.of("committee")));
+
+        assertThat(all.summary(ready)).isEqualTo(card.summary(ready)).isPresent();
+        assertThat(all.summary()).isEqualTo(card.summary()).isPresent();
+        assertThat(members.summary(safe)).isEqualTo(card.summary(safe)).isPresent();
+        assertThat(members.summary(ready)).isEmpty();
+        assertThat(members.summary()).isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class ScorecardWriter {
                                 .count("outside", report.outside()));
             }
             json.object("tally", tally -> tally(tally, report.tally()));
-            SummaryWriter.write(json, card.summary().orElse(null));
+            SummaryWriter.write(json, report.summary().orElse(null));
             json.objects(
                             "priorities",
                             card.framework().priorities(),
@@ -68,7 +68,7 @@ public final class ScorecardWriter {
         json.put("id", priority.id())
                 .put("name", priority.name())
                 .object("tally", tally -> tally(tally, Tally.of(under)));
-        SummaryWriter.write(json, report.card().summary(priority).orElse(null));
+        SummaryWriter.write(json, report.summary(priority).orElse(null));
     }
 
     private static void tally(Json json, Tally tally) {
