@@ -29,6 +29,7 @@ class ArchitectureTest {
             "promise",
             "rollup",
             "summary",
+            "chain",
             "spc",
             "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
@@ -78,6 +79,7 @@ class ArchitectureTest {
         rooms = allow(rooms, "measure", FOR_MEASURES);
         rooms = allow(rooms, "rollup", with(FOR_MEASURES, "measure"));
         rooms = allow(rooms, "summary", with(UP_TO_SERIES, "target"));
+        rooms = allow(rooms, "chain", UP_TO_SERIES);
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.evaluation;
 
+import io.github.kpi4j.chain.LinkFinding;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
@@ -95,6 +96,17 @@ public record Scorecard(Framework framework, AreaId area, Period period, LocalDa
                                 .map(part -> new Member(priority.id(), part.standing(), part.judged(), part.wanted())))
                         .toList();
         return Optional.ofNullable(framework.rollUp().summary()).map(rule -> new Summary(rule, members));
+    }
+
+    /**
+     * The links of the results chain: what moved together, one lag later, and what is still to come. They change no level.
+     *
+     * @return a finding for each link, in the order of the chain
+     */
+    public List<LinkFinding> links() {
+        return framework.chain().links().stream()
+                .map(link -> Links.finding(link, get(link.from()), get(link.to()), period))
+                .toList();
     }
 
     private static Member member(Evaluation evaluation) {

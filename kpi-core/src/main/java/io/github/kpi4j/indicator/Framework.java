@@ -1,6 +1,8 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.chain.Stage;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param indicators the indicators, in reading order
  * @param governance for whom the framework reports, and what it no longer measures
  * @param rollUp how the parts become a whole
+ * @param chain what is meant to bring about what
  */
 public record Framework(
         String id,
@@ -35,7 +38,8 @@ public record Framework(
         List<Comparator> comparators,
         List<Indicator> indicators,
         Governance governance,
-        RollUp rollUp) {
+        RollUp rollUp,
+        ResultsChain chain) {
 
     /**
      * Proves the references.
@@ -50,13 +54,16 @@ public record Framework(
      * @param indicators the indicators
      * @param governance for whom the framework reports, and what it no longer measures
      * @param rollUp how the parts become a whole
+     * @param chain what is meant to bring about what
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a formula do not go
      *     together, or an audience sees a tier to which no indicator belongs, or the rule of a summary names what it does not
-     *     summarise or does not weigh what it does; the message names all such faults
+     *     summarise or does not weigh what it does, or the results chain names an indicator that is not there or leads
+     *     from a later stage back to an earlier one; the message names all such faults
      */
     public Framework {
         Objects.requireNonNull(rollUp, "rollUp");
+        Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(area, "area");
@@ -73,6 +80,7 @@ public record Framework(
         faults.addAll(governance.faults(indicators));
         faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
         faults.addAll(rollUp.faults(indicators));
+        faults.addAll(new ChainFaults(indicators, chain).found());
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
@@ -100,7 +108,7 @@ public record Framework(
             List<Priority> priorities,
             List<Comparator> comparators,
             List<Indicator> indicators) {
-        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE, RollUp.NONE);
+        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE, RollUp.NONE, ResultsChain.NONE);
     }
 
     /**
@@ -121,6 +129,29 @@ public record Framework(
                 List.of(),
                 List.of(),
                 List.of(indicators));
+    }
+
+    /**
+     * The same framework with another results chain.
+     *
+     * @param other what is meant to bring about what
+     * @return a copy
+     * @throws IllegalArgumentException if the chain does not fit the indicators
+     */
+    public Framework with(ResultsChain other) {
+        return new Framework(
+                id, name, area, years, scheme, priorities, comparators, indicators, governance, rollUp, other);
+    }
+
+    /**
+     * Where an indicator stands in the results chain.
+     *
+     * @param indicator one of the framework's indicators
+     * @return the stage that is stated; else {@link Stage#OUTCOME} for an outcome; empty for the other kinds, which may stand
+     *     anywhere
+     */
+    public Optional<Stage> stageOf(Indicator indicator) {
+        return ChainFaults.stage(indicator, chain);
     }
 
     /**

@@ -61,4 +61,14 @@ public sealed interface Indicator permits Quantitative, Qualitative, Outcome, Va
     default String name() {
         return definition().name();
     }
+
+    /**
+     * Who answers for the result.
+     *
+     * @return {@link Accountability#POPULATION} for an outcome that concerns a whole population; otherwise
+     *     {@link Accountability#PERFORMANCE}
+     */
+    default Accountability accountability() {
+        return Accountability.PERFORMANCE;
+    }
 }

@@ -1,26 +1,56 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.series.IndicatorId;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * An indicator that says what difference was made to people's lives.
  *
  * @param definition what it measures, how, and what was promised
+ * @param accountability whether a service answers for it, or it concerns a whole population and many contribute
+ * @param contributors the organisations and posts that contribute to the outcome of a population, beside the indicators that the
+ *     results chain links to it; may be empty
  */
-public record Outcome(Definition definition) implements Indicator {
+public record Outcome(Definition definition, Accountability accountability, List<String> contributors)
+        implements Indicator {
 
     /**
-     * Checks that all is there.
+     * Copies the contributors.
      *
      * @param definition what it measures
+     * @param accountability whether a service answers for it
+     * @param contributors the organisations and posts that contribute
+     * @throws IllegalArgumentException if a contributor is blank or named twice, or contributors are named for an outcome that
+     *     a service answers for
      */
     public Outcome {
         Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(accountability, "accountability");
+        Objects.requireNonNull(contributors, "contributors");
+        contributors = List.copyOf(contributors);
+        if (contributors.stream().anyMatch(String::isBlank)
+                || contributors.stream().distinct().count() < contributors.size()) {
+            throw new IllegalArgumentException(
+                    definition.id() + ": of the contributors one is blank or named twice; name each once");
+        }
+        if (accountability == Accountability.PERFORMANCE && !contributors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    definition.id() + ": only the outcome of a population has contributors; one service answers for this");
+        }
     }
 
     /**
-     * Begins to define one.
+     * An outcome that a service answers for.
+     *
+     * @param definition what it measures, how, and what was promised
+     */
+    public Outcome(Definition definition) {
+        this(definition, Accountability.PERFORMANCE, List.of());
+    }
+
+    /**
+     * Begins to define one that a service answers for.
      *
      * @param id the identifier
      * @param name the name for readers: what is counted, not what is hoped for
@@ -29,6 +59,21 @@ public record Outcome(Definition definition) implements Indicator {
      */
     public static IndicatorBuilder<Outcome> define(String id, String name) {
         return new IndicatorBuilder<>(new IndicatorId(id), name, Outcome::new);
+    }
+
+    /**
+     * Begins to define one that concerns a whole population.
+     *
+     * @param id the identifier
+     * @param name the name for readers: what is counted, not what is hoped for
+     * @param contributors the organisations and posts that contribute to it
+     * @return a builder
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static IndicatorBuilder<Outcome> ofPopulation(String id, String name, String... contributors) {
+        List<String> all = List.of(contributors);
+        return new IndicatorBuilder<>(
+                new IndicatorId(id), name, definition -> new Outcome(definition, Accountability.POPULATION, all));
     }
 
     @Override

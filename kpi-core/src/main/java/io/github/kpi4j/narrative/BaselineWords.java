@@ -34,7 +34,7 @@ final class BaselineWords {
                 evaluation.indicator().name(),
                 start(from, values),
                 new PromiseWords(values).whole(from.target()),
-                evaluation.indicator().definition().owner());
+                OwnerWords.cell(evaluation.indicator()));
     }
 
     private static String start(BaselineReport.StartingPoint from, ValueWords values) {

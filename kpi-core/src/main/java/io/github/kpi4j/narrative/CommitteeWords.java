@@ -1,8 +1,11 @@
 package io.github.kpi4j.narrative;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
@@ -29,22 +32,26 @@ final class CommitteeWords {
     private final CommitteeReport report;
     private final Scorecard card;
     private final RatingScheme scheme;
+    private final ChainWords chain;
     private final List<Document.Block> blocks = new ArrayList<>();
 
     CommitteeWords(CommitteeReport report) {
         this.report = report;
         this.card = report.card();
         this.scheme = card.framework().scheme();
+        this.chain = new ChainWords(report);
     }
 
     Document document() {
         overview();
         exceptions();
+        populationExceptions();
         list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
         for (CommitteeReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, title(section.title())));
             section.evaluations().forEach(this::indicator);
         }
+        blocks.addAll(chain.section());
         list("Late figures", report.late(), CommitteeWords::late);
         list("Reviews due", report.reviewsDue(), CommitteeWords::review);
         return new Document(title(card, "performance report", report.audience()), blocks);
@@ -112,6 +119,7 @@ final class CommitteeWords {
                 rows.add(row("of which " + kindWord(kind.getKey()), kind.getValue()));
             }
         }
+        rows.addAll(byAccountability());
         var header = new ArrayList<String>();
         header.add("Priority");
         levels().forEach(level -> header.add(word(level)));
@@ -157,6 +165,17 @@ final class CommitteeWords {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** Two rows that add up, where anything concerns a whole population. */
+    private List<List<String>> byAccountability() {
+        Map<Accountability, Tally> tallies = report.byAccountability();
+        Tally services = requireNonNull(tallies.get(Accountability.PERFORMANCE));
+        Tally population = requireNonNull(tallies.get(Accountability.POPULATION));
+        return population.total() == 0
+                ? List.of()
+                : List.of(
+                        row("of which services answer for", services), row("of which population outcomes", population));
+    }
+
     private List<String> row(String label, Tally tally) {
         var cells = new ArrayList<String>();
         cells.add(label);
@@ -181,19 +200,31 @@ final class CommitteeWords {
 
     private void exceptions() {
         blocks.add(new Document.Heading(1, "Off target"));
-        List<Evaluation> exceptions = report.exceptions();
+        List<Evaluation> exceptions = report.exceptions(Accountability.PERFORMANCE);
         blocks.add(
                 exceptions.isEmpty()
-                        ? new Document.Paragraph("No indicator that was judged is off target.")
+                        ? new Document.Paragraph(
+                                report.exceptions().isEmpty()
+                                        ? "No indicator that was judged is off target."
+                                        : "No indicator that one service answers for is off target.")
                         : new Document.Items(exceptions.stream()
                                 .map(evaluation -> new EvaluationWords(evaluation).exception())
                                 .toList()));
     }
 
+    /** What concerns a whole population stands apart, so that it is not taken for the shortfall of one service. */
+    private void populationExceptions() {
+        list(
+                "Population outcomes off target",
+                report.exceptions(Accountability.POPULATION),
+                evaluation -> new EvaluationWords(evaluation).exception());
+    }
+
     private void indicator(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
         blocks.add(new Document.Heading(2, words.headline()));
-        blocks.add(words.facts(partners(evaluation)));
+        blocks.add(chain.with(
+                words.facts(partners(evaluation)), evaluation.indicator().id()));
     }
 
     private List<Evaluation> partners(Evaluation evaluation) {
@@ -223,7 +254,6 @@ final class CommitteeWords {
     }
 
     private static String owner(Evaluation evaluation) {
-        String owner = evaluation.indicator().definition().owner();
-        return owner.isEmpty() ? "." : ". Owner: " + owner + ".";
+        return "." + OwnerWords.sentence(evaluation.indicator());
     }
 }

@@ -164,7 +164,7 @@ final class EvaluationWords {
             var words = new EvaluationWords(partner);
             add(facts, "read with", partner.indicator().name() + ": " + words.value() + ", " + words.verdict());
         }
-        add(facts, "owner", definition.owner());
+        facts.addAll(OwnerWords.facts(evaluation.indicator()));
         return new Document.Facts(facts);
     }
 
@@ -188,7 +188,7 @@ final class EvaluationWords {
                         finding -> ", against " + promises.brief(evaluation.target()) + others.byException() + ": "
                                 + targets.standing(finding),
                         reason -> "");
-        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        String owner = OwnerWords.sentence(evaluation.indicator());
         return headline() + ". " + value() + counts + against + "." + lasting() + changes.side() + moves()
                 + beside.sides() + owner;
     }
@@ -200,7 +200,7 @@ final class EvaluationWords {
 
     /** What the list of escalated indicators says: for how long, and who answers. */
     String escalation() {
-        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        String owner = OwnerWords.sentence(evaluation.indicator());
         return evaluation.indicator().name() + ": " + BandWords.lasting(evaluation) + "." + owner;
     }
 

@@ -108,7 +108,7 @@ final class ReviewWords {
 
     private static String overdue(Review review) {
         Definition definition = review.evaluation().indicator().definition();
-        String owner = definition.owner().isEmpty() ? "" : " Owner: " + definition.owner() + ".";
+        String owner = OwnerWords.sentence(review.evaluation().indicator());
         return definition.name() + ": " + due(review) + "." + owner;
     }
 
@@ -130,6 +130,7 @@ final class ReviewWords {
         var versions = new VersionWords(
                 new ValueWords(definition),
                 card.framework().schemeOf(review.evaluation().indicator()));
+        String owner = OwnerWords.label(review.evaluation().indicator());
         var facts = new ArrayList<Document.Fact>();
         facts.add(new Document.Fact("review", due(review)));
         facts.add(new Document.Fact(
@@ -138,13 +139,13 @@ final class ReviewWords {
             facts.add(new Document.Fact("why", definition.rationale()));
         }
         words.facts(List.of()).facts().stream()
-                .filter(fact -> !fact.label().equals("owner"))
+                .filter(fact -> !fact.label().equals(owner))
                 .forEach(facts::add);
         review.targets().forEach(version -> facts.add(new Document.Fact("promised", versions.version(version))));
         review.lints().stream()
                 .filter(lint -> !SAID.contains(lint.code()))
                 .forEach(lint -> facts.add(new Document.Fact("look at", LintWords.message(lint))));
-        facts.add(new Document.Fact("owner", definition.owner().isEmpty() ? "nobody is named" : definition.owner()));
+        facts.add(new Document.Fact(owner, definition.owner().isEmpty() ? "nobody is named" : definition.owner()));
         for (Map.Entry<Stewardship.Role, String> post :
                 definition.stewardship().posts().entrySet()) {
             facts.add(new Document.Fact(post.getKey().code().replace('-', ' '), post.getValue()));

@@ -62,7 +62,7 @@ final class SetChangeWords {
         }
         change.newTargets().forEach(version -> facts.add(new Document.Fact("promised", versions.version(version))));
         if (!definition.owner().isEmpty()) {
-            facts.add(new Document.Fact("owner", definition.owner()));
+            facts.add(new Document.Fact(OwnerWords.label(change.indicator()), definition.owner()));
         }
         return new Document.Facts(facts);
     }

@@ -1,12 +1,15 @@
 package io.github.kpi4j.report;
 
+import io.github.kpi4j.chain.LinkFinding;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.TargetFinding;
 import java.time.LocalDate;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +120,32 @@ public record CommitteeReport(Scorecard card, Audience audience) {
     }
 
     /**
+     * The indicators off target for which a service answers, or those that concern a whole population.
+     *
+     * @param accountability who answers for the result
+     * @return those of {@link #exceptions()} with that accountability, in the same order
+     */
+    public List<Evaluation> exceptions(Accountability accountability) {
+        return exceptions().stream()
+                .filter(evaluation -> evaluation.indicator().accountability() == accountability)
+                .toList();
+    }
+
+    /**
+     * The links of the results chain of which the audience sees both ends.
+     *
+     * @return what was found about them, in the order of the chain
+     */
+    public List<LinkFinding> links() {
+        Set<IndicatorId> seen =
+                evaluations().stream().map(each -> each.indicator().id()).collect(Collectors.toSet());
+        return card.links().stream()
+                .filter(finding -> seen.contains(finding.link().from())
+                        && seen.contains(finding.link().to()))
+                .toList();
+    }
+
+    /**
      * The indicators to escalate: at the worst level of the scheme for as many judged periods in a row as its scheme says.
      *
      * @return the evaluations, longest row first, then in the framework's order; none where the scheme never escalates
@@ -192,6 +223,23 @@ public record CommitteeReport(Scorecard card, Audience audience) {
                     kind,
                     Tally.of(evaluations().stream()
                             .filter(evaluation -> evaluation.indicator().kind() == kind)
+                            .toList()));
+        }
+        return tallies;
+    }
+
+    /**
+     * The counts of what services answer for and of what concerns whole populations.
+     *
+     * @return a tally for either; together they add up to the report's tally
+     */
+    public Map<Accountability, Tally> byAccountability() {
+        var tallies = new EnumMap<Accountability, Tally>(Accountability.class);
+        for (Accountability accountability : Accountability.values()) {
+            tallies.put(
+                    accountability,
+                    Tally.of(evaluations().stream()
+                            .filter(evaluation -> evaluation.indicator().accountability() == accountability)
                             .toList()));
         }
         return tallies;

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.promise.TargetVersion;
 import java.util.EnumSet;
@@ -174,7 +175,18 @@ public record SetChange(
                         : List.of(definition.comparators(), List.of());
             case WORDING -> List.of(definition.name(), definition.rationale());
             case PLACE -> List.of(definition.priority(), definition.tiers());
-            case ROLES -> List.of(definition.owner(), definition.stewardship());
+            case ROLES ->
+                indicator instanceof Outcome outcome
+                        ? List.of(
+                                definition.owner(),
+                                definition.stewardship(),
+                                outcome.accountability(),
+                                outcome.contributors())
+                        : List.of(
+                                definition.owner(),
+                                definition.stewardship(),
+                                indicator.accountability(),
+                                List.of());
             case REVIEW -> definition.reviewBy() == null ? List.of() : List.of(definition.reviewBy());
         };
     }

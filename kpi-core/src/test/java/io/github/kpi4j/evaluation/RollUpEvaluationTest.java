@@ -3,6 +3,7 @@ package io.github.kpi4j.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Framework;
@@ -82,7 +83,8 @@ class RollUpEvaluationTest {
                 List.of(),
                 List.of(indicators),
                 Governance.NONE,
-                new RollUp(null, RollUp.Over.INDICATORS, List.of(GROUP)));
+                new RollUp(null, RollUp.Over.INDICATORS, List.of(GROUP)),
+                ResultsChain.NONE);
     }
 
     private static Evaluation evaluate(String id, Framework framework, Figure... figures) {

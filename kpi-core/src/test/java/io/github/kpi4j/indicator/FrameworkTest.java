@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
@@ -111,7 +112,8 @@ class FrameworkTest {
                 List.of(),
                 List.of(indicators),
                 Governance.NONE,
-                rollUp);
+                rollUp,
+                ResultsChain.NONE);
     }
 
     @Test
@@ -222,7 +224,8 @@ class FrameworkTest {
                 List.of(),
                 List.of(indicators),
                 new Governance(audiences, List.of()),
-                RollUp.NONE);
+                RollUp.NONE,
+                ResultsChain.NONE);
     }
 
     @Test
@@ -285,7 +288,8 @@ class FrameworkTest {
                         List.of(),
                         List.of(indicator("visits").build()),
                         governance,
-                        RollUp.NONE))
+                        RollUp.NONE,
+                ResultsChain.NONE))
                 .withMessageContaining("indicator \"visits\" is retired twice")
                 .withMessageContaining("was retired on 2024-03-31; an id is never used again");
         assertThat(governance.retirement(id)).contains(retirement);

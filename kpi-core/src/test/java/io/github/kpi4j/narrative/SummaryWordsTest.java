@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
@@ -59,7 +60,8 @@ class SummaryWordsTest {
                 List.of(),
                 List.of(indicator("visits"), indicator("calls"), indicator("letters")),
                 Governance.NONE,
-                rollUp);
+                rollUp,
+                ResultsChain.NONE);
         Figures figures = Figures.of(Figure.of("visits", AREA, YEAR, "12"), Figure.of("calls", AREA, YEAR, "9"));
         return PlainText.render(Narrator.document(new CommitteeReport(
                         Evaluator.evaluate(framework, figures, YEAR, YEAR.end().plusDays(30)))))

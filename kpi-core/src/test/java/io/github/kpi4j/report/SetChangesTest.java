@@ -4,6 +4,7 @@ import static io.github.kpi4j.report.ReportFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
@@ -45,7 +46,8 @@ class SetChangesTest {
                 List.of(),
                 List.of(indicators),
                 new Governance(List.of(), retired),
-                RollUp.NONE);
+                RollUp.NONE,
+                ResultsChain.NONE);
     }
 
     private static Framework framework(Indicator... indicators) {

@@ -225,4 +225,16 @@ public interface EvaluationLaws {
         LawsOfReviews.everyIndicatorIsReviewedOnce(situation);
         LawsOfReviews.everyReviewCanBeTold(situation);
     }
+
+    /**
+     * A results chain runs forward, whatever its order, and changes no level.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void resultsChainsOnlyTell(@ForAll("situations") Situation situation) {
+        LawsOfChains.linksChangeNoLevel(situation);
+        LawsOfChains.orderOfLinksIsIrrelevant(situation);
+        LawsOfChains.timeRunsForward(situation);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
@@ -58,7 +59,8 @@ final class FrameworkArbitraries {
                 Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)));
         return Combinators.combine(indicators, SchemeArbitraries.schemes())
-                .flatAs((all, scheme) -> rollUps(all).map(rollUp -> framework(all, scheme, rollUp)))
+                .flatAs((all, scheme) -> Combinators.combine(rollUps(all), ChainArbitraries.chains(all))
+                        .as((rollUp, chain) -> framework(all, scheme, rollUp, chain)))
                 .withoutEdgeCases();
     }
 
@@ -71,7 +73,8 @@ final class FrameworkArbitraries {
                         .map(rule -> new RollUp(rule, RollUp.Over.INDICATORS, GROUPS)));
     }
 
-    private static Framework framework(List<Indicator> indicators, RatingScheme scheme, RollUp rollUp) {
+    private static Framework framework(
+            List<Indicator> indicators, RatingScheme scheme, RollUp rollUp, ResultsChain chain) {
         return new Framework(
                 "made",
                 "A framework",
@@ -82,7 +85,8 @@ final class FrameworkArbitraries {
                 COMPARATORS,
                 indicators,
                 new Governance(audiences(indicators), retired(indicators)),
-                rollUp);
+                rollUp,
+                chain);
     }
 
     /** Some of the ids that the other frameworks use and this one does not. */

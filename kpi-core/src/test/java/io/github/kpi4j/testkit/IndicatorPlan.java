@@ -1,6 +1,7 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
@@ -57,6 +58,13 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 .orElse(RollUpRules.UNDECLARED);
     }
 
+    /** Where values are published without decimals, an outcome of the whole population. */
+    private Outcome outcome(Definition definition) {
+        return publication.rounding().decimals() == 0
+                ? new Outcome(definition, Accountability.POPULATION, List.of("Schools", "NHS"))
+                : new Outcome(definition);
+    }
+
     Indicator named(String id, String priority, List<String> comparators) {
         Definition definition = new Definition(
                 new IndicatorId(id),
@@ -81,7 +89,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
             case QUALITATIVE -> new Qualitative(definition);
-            case OUTCOME -> new Outcome(definition);
+            case OUTCOME -> outcome(definition);
             case VALUE_FOR_MONEY -> new ValueForMoney(definition, ValueForMoney.Lens.EFFICIENCY, List.of());
         };
     }

@@ -2,6 +2,7 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.chain.Lag;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -160,6 +161,11 @@ public final class KpiArbitraries {
     /** {@return summaries of up to eight members by every rule, with critical members and members that are not judged} */
     public static Arbitrary<Summary> summaries() {
         return SummaryArbitraries.summaries();
+    }
+
+    /** {@return no lag, whole quarters and years, and months that go with neither} */
+    public static Arbitrary<Lag> lags() {
+        return ChainArbitraries.lags();
     }
 
     /** {@return measures of every type} */

@@ -139,7 +139,8 @@ public final class LawsOfTime {
                 framework.comparators(),
                 indicators,
                 framework.governance(),
-                framework.rollUp());
+                framework.rollUp(),
+                framework.chain());
         Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
         Scorecard without = then.evaluate();
         Scorecard with = situation.evaluate();
@@ -212,7 +213,8 @@ public final class LawsOfTime {
         }
         return switch (indicator.kind()) {
             case QUALITATIVE -> new Qualitative(definition);
-            case OUTCOME -> new Outcome(definition);
+            case OUTCOME ->
+                new Outcome(definition, indicator.accountability(), ((Outcome) indicator).contributors());
             default -> new Quantitative(definition);
         };
     }

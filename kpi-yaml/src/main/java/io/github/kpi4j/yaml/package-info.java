@@ -38,7 +38,7 @@
  * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total},
  * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
  * indicators: [{
- *   id, name, kind, priority, owner, unit, decimals,
+ *   id, name, kind, priority, owner, unit, decimals, after kind for an outcome accountability, contributors: [name, ...],
  *   timing: {state, expected: PERIOD, due},
  *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage},
  *   doubts: [{kind: too-low, too-high or jumped, value, limit, since}],
@@ -61,7 +61,15 @@
  *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
+ * }],
+ * chain, only where the framework has a results chain: [{
+ *   from, fromStage, to, toStage, lagMonths, why, result, and by result
+ *     too-early: nothing more
+ *     not-told: end, reason, at
+ *     any other: lead: MOVE, follower: MOVE;
+ *   expected: null or {lead: MOVE, by: PERIOD}
  * }]
+ * MOVE: {from, fromValue: VALUE, to, toValue: VALUE, direction}
  * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
  *   weights: [{member, planned, actual}]}
  * PERIOD: {label, start, end}

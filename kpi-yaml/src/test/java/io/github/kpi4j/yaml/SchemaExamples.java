@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Frameworks to hold the schema to. */
@@ -26,6 +27,7 @@ final class SchemaExamples {
             "overlapping-baselines",
             "duplicate-name",
             "endless-measure",
+            "endless-chain",
             "invalid-formula",
             "left-out",
             "units-do-not-fit",
@@ -50,9 +52,23 @@ final class SchemaExamples {
                     kept.add(other);
                 }
             });
+            keepLinks(file, kept);
             files.add(file);
         }
         return files;
+    }
+
+    /** Of the results chain, what links the indicators that are kept. */
+    private static void keepLinks(ObjectNode file, ArrayNode indicators) {
+        Set<String> ids = indicators.valueStream()
+                .map(indicator -> indicator.get("id").asText())
+                .collect(Collectors.toSet());
+        ArrayNode links = file.putArray("results-chain");
+        everyKey().get("results-chain").forEach(link -> {
+            if (ids.contains(link.get("from").asText()) && ids.contains(link.get("to").asText())) {
+                links.add(link);
+            }
+        });
     }
 
     private static boolean names(JsonNode value, JsonNode id) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.chain.Link;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
@@ -57,7 +58,10 @@ public final class FrameworkDecoder {
         List<Audience> audiences = file.list(AudienceDecoder.KEY, Reader.ofFields(new AudienceDecoder(file)::read));
         List<Retirement> retired =
                 file.list(RetirementDecoder.KEY, Reader.ofFields(new RetirementDecoder(file, declared)::read));
-        List<Indicator> indicators = file.required("indicators", value -> indicators(value, definitions, declared));
+        ChainDecoder chain = new ChainDecoder(file, declared);
+        List<Indicator> indicators =
+                file.required("indicators", value -> indicators(value, definitions, declared, chain));
+        List<Link> links = chain.links();
         return file.build(() -> new Framework(
                 requireNonNull(heading.id()),
                 requireNonNull(heading.name()),
@@ -68,7 +72,8 @@ public final class FrameworkDecoder {
                 comparators,
                 requireNonNull(indicators),
                 new Governance(audiences, retired),
-                new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups)));
+                new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups),
+                chain.chain(links)));
     }
 
     private static @Nullable Integer schema(Value value) {
@@ -86,11 +91,13 @@ public final class FrameworkDecoder {
         return fields.build(() -> new Priority(requireNonNull(id), requireNonNull(name), summary));
     }
 
-    private static @Nullable List<Indicator> indicators(Value value, DefinitionDecoder definitions, Declared declared) {
+    private static @Nullable List<Indicator> indicators(
+            Value value, DefinitionDecoder definitions, Declared declared, ChainDecoder chain) {
         if (value.shape() == Shape.LIST && Texts.size(value) == 0) {
             return value.problem("missing-item", "there is no indicator in the list", "add at least one indicator");
         }
-        List<Indicator> indicators = value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared)::read));
+        List<Indicator> indicators =
+                value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared, chain)::read));
         if (indicators != null) {
             definitions.formulas().check(indicators);
         }

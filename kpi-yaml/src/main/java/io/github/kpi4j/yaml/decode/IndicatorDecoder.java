@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Indicator.Kind;
-import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.ValueForMoney;
@@ -28,27 +27,32 @@ final class IndicatorDecoder {
 
     private final DefinitionDecoder definitions;
     private final Declared indicators;
+    private final ChainDecoder chain;
 
-    IndicatorDecoder(DefinitionDecoder definitions, Declared indicators) {
+    IndicatorDecoder(DefinitionDecoder definitions, Declared indicators, ChainDecoder chain) {
         this.definitions = definitions;
         this.indicators = indicators;
+        this.chain = chain;
     }
 
     @Nullable
     Indicator read(Fields fields) {
         Kind kind = fields.required("kind", value -> value.asChoice(KINDS));
         Supplier<Definition> definition = definitions.read(fields);
+        chain.stage(fields, kind);
+        if (kind != Kind.OUTCOME) {
+            OutcomeDecoder.refuse(fields, kind);
+        }
         if (kind == Kind.VALUE_FOR_MONEY) {
             return valueForMoney(fields, definition);
         }
         List.of("lens", "partners").forEach(key -> refuseUnlessMoney(fields, key, kind));
+        if (kind == Kind.OUTCOME) {
+            return OutcomeDecoder.read(fields, definition);
+        }
         return fields.build(() -> {
             Definition common = definition.get();
-            return switch (requireNonNull(kind)) {
-                case QUANTITATIVE -> new Quantitative(common);
-                case QUALITATIVE -> new Qualitative(common);
-                default -> new Outcome(common);
-            };
+            return requireNonNull(kind) == Kind.QUALITATIVE ? new Qualitative(common) : new Quantitative(common);
         });
     }
 

@@ -5,6 +5,8 @@ import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
@@ -20,8 +22,9 @@ final class EvaluationWriter {
         Definition definition = evaluation.indicator().definition();
         json.put("id", definition.id())
                 .put("name", definition.name())
-                .put("kind", evaluation.indicator().kind().code())
-                .put("priority", definition.priority())
+                .put("kind", evaluation.indicator().kind().code());
+        accountability(json, evaluation.indicator());
+        json.put("priority", definition.priority())
                 .put("owner", definition.owner())
                 .put("unit", definition.measure().unit().symbol())
                 .count("decimals", definition.rounding().decimals())
@@ -46,6 +49,12 @@ final class EvaluationWriter {
                         "benchmarks",
                         evaluation.benchmarks(),
                         (benchmark, finding) -> FindingWriter.benchmark(benchmark, finding, evaluation.polarity()));
+    }
+
+    private static void accountability(Json json, Indicator indicator) {
+        if (indicator instanceof Outcome outcome) {
+            json.put("accountability", outcome.accountability().code()).texts("contributors", outcome.contributors());
+        }
     }
 
     private static void otherVerdict(Json json, OtherVerdict verdict) {

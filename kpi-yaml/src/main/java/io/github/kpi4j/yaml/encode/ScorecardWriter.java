@@ -58,6 +58,7 @@ public final class ScorecardWriter {
                             card.framework().priorities(),
                             (part, priority) -> priority(part, priority, report))
                     .objects("indicators", report.evaluations(), EvaluationWriter::write);
+            ChainWriter.write(json, report);
         });
     }
 

@@ -1,0 +1,176 @@
+package io.github.kpi4j.chain;
+
+import io.github.kpi4j.chain.LinkFinding.End;
+import io.github.kpi4j.chain.LinkFinding.Expected;
+import io.github.kpi4j.chain.LinkFinding.Step;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The two ends of a link put beside each other, the follower's values with those that the lead had a lag earlier. */
+final class Pairing {
+
+    private static final int LAST_YEAR = 2999;
+
+    private final Link link;
+    private final Series lead;
+    private final Polarity leadPolarity;
+    private final Series follower;
+    private final Polarity followerPolarity;
+    private final Period reported;
+    private final Strides strides;
+
+    Pairing(
+            Link link,
+            Series lead,
+            Polarity leadPolarity,
+            Series follower,
+            Polarity followerPolarity,
+            Period reported) {
+        this.link = link;
+        this.lead = lead;
+        this.leadPolarity = leadPolarity;
+        this.follower = follower;
+        this.followerPolarity = followerPolarity;
+        this.reported = reported;
+        strides = new Strides(lead.cadence(), follower.cadence());
+    }
+
+    LinkFinding finding() {
+        if (!leadPolarity.judges() || !followerPolarity.judges()) {
+            return missing(leadPolarity.judges() ? End.FOLLOWER : End.LEAD, Reason.NO_POLARITY, null);
+        }
+        LinkFinding finding = paired();
+        Expected first = first();
+        return finding instanceof LinkFinding.NotTold && first != null && isToCome(first)
+                ? new LinkFinding.TooEarly(link, first)
+                : finding;
+    }
+
+    private LinkFinding paired() {
+        Series.Point to = follower.latest().orElse(null);
+        if (to == null) {
+            return missing(End.FOLLOWER, Reason.NOT_AVAILABLE, null);
+        }
+        Series.Point from = strides.before(follower, to).orElse(null);
+        if (from == null || !isComparable(follower, from, to)) {
+            return missing(End.FOLLOWER, fault(follower, from, to), to.period());
+        }
+        Series.Point leadTo = partner(to).orElse(null);
+        Series.Point leadFrom = partner(from).orElse(null);
+        if (leadTo == null || leadFrom == null || !isComparable(lead, leadFrom, leadTo)) {
+            return missing(End.LEAD, fault(lead, leadFrom, leadTo), to.period());
+        }
+        return new LinkFinding.Paired(
+                link,
+                new Step(leadFrom, leadTo, leadPolarity),
+                new Step(from, to, followerPolarity),
+                expected());
+    }
+
+    private LinkFinding missing(End end, Reason reason, @Nullable Period at) {
+        return new LinkFinding.NotTold(link, end, reason, at, expected());
+    }
+
+    private static boolean isComparable(Series series, Series.Point from, Series.Point to) {
+        return from.value().rank().isPresent()
+                && to.value().rank().isPresent()
+                && from.period().compareTo(to.period()) < 0
+                && !to.period().sharesPooledYears(from.period())
+                && isAsLong(series, from, to)
+                && !series.breaksBetween(from, to);
+    }
+
+    /** Totals of the year so far grow by themselves: only those of equally long parts of a year can be compared. */
+    private static boolean isAsLong(Series series, Series.Point from, Series.Point to) {
+        return series.cadence().covers().span() != Span.YEAR_TO_DATE || months(from) == months(to);
+    }
+
+    private static long months(Series.Point point) {
+        return ChronoUnit.MONTHS.between(
+                point.period().start(), point.period().end().plusDays(1));
+    }
+
+    /** Why two points are not comparable. */
+    private static Reason fault(Series series, Series.@Nullable Point from, Series.@Nullable Point to) {
+        if (to != null && to.value() instanceof Value.Absent absent) {
+            return absent.reason();
+        }
+        if (from != null && from.value() instanceof Value.Absent absent) {
+            return absent.reason();
+        }
+        if (from == null || to == null) {
+            return series.points().size() < 2 ? Reason.TOO_FEW : Reason.NOT_AVAILABLE;
+        }
+        return from.equals(to) ? Reason.TOO_FEW : Reason.NOT_COMPARABLE;
+    }
+
+    /** The lead's point that belongs to a point of the follower. */
+    private Optional<Series.Point> partner(Series.Point of) {
+        Cadence leads = lead.cadence();
+        if (strides.areInStep(link.lag())) {
+            Cadence follows = follower.cadence();
+            LocalDate day = follows.in(follows.slot(of.period())).end();
+            return strides.at(lead, leads.slotHolding(link.lag().before(day)));
+        }
+        LocalDate day = link.lag().before(of.period().end());
+        return lead.points().stream()
+                .filter(point -> !point.period().end().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(point -> leads.slotsPerYear() == 0
+                        || Lag.shift(point.period().end(), leads.every().months())
+                                .isAfter(day));
+    }
+
+    /** The lead's first movement that is known, better or worse or none. */
+    private @Nullable Expected first() {
+        return lead.points().stream()
+                .flatMap(point -> step(point).stream())
+                .findFirst()
+                .map(this::effect)
+                .orElse(null);
+    }
+
+    /** The lead's latest movement for better or worse, if its effect is still to come. */
+    private @Nullable Expected expected() {
+        return lead.latest()
+                .flatMap(this::step)
+                .filter(step -> step.change().direction() == Change.Direction.IMPROVING
+                        || step.change().direction() == Change.Direction.WORSENING)
+                .map(this::effect)
+                .filter(this::isToCome)
+                .orElse(null);
+    }
+
+    private Optional<Step> step(Series.Point to) {
+        Series.Point from = strides.before(lead, to).orElse(null);
+        return from == null || !isComparable(lead, from, to)
+                ? Optional.empty()
+                : Optional.of(new Step(from, to, leadPolarity));
+    }
+
+    private @Nullable Expected effect(Step step) {
+        Cadence follows = follower.cadence();
+        LocalDate day = link.lag().after(lastDay(step.to().period()));
+        return day.getYear() >= LAST_YEAR ? null : new Expected(step, follows.in(follows.slotHolding(day)));
+    }
+
+    /** Where both ends are in step, the last day of the slot, so that a count on any day of it stands for the whole. */
+    private LocalDate lastDay(Period period) {
+        Cadence leads = lead.cadence();
+        return strides.areInStep(link.lag()) ? leads.in(leads.slot(period)).end() : period.end();
+    }
+
+    private boolean isToCome(Expected effect) {
+        return effect.by().end().isAfter(reported.end());
+    }
+}

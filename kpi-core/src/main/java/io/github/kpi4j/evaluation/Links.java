@@ -1,0 +1,40 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.chain.Link;
+import io.github.kpi4j.chain.LinkFinding;
+import io.github.kpi4j.indicator.Rating;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+
+/** The links of a results chain, looked at through the values that were measured and nothing else. */
+final class Links {
+
+    private Links() {}
+
+    static LinkFinding finding(Link link, Evaluation lead, Evaluation follower, Period reported) {
+        return link.between(values(lead), lead.polarity(), values(follower), follower.polarity(), reported);
+    }
+
+    /** What was observed; a value that rests on too few cases tells of no direction. */
+    private static Series values(Evaluation evaluation) {
+        Rating rating = evaluation.indicator().definition().rating();
+        Series observed = evaluation.history().observed();
+        return Series.of(
+                observed.cadence(),
+                observed.points().stream()
+                        .map(point -> rating.isTooFew(point.value()) ? withoutValue(point) : point)
+                        .toList());
+    }
+
+    private static Series.Point withoutValue(Series.Point point) {
+        return new Series.Point(
+                point.period(),
+                new Value.Absent(Reason.TOO_FEW),
+                point.marks(),
+                point.note(),
+                point.coverage(),
+                point.quality());
+    }
+}

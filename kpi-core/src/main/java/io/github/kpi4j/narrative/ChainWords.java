@@ -1,0 +1,155 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.chain.Lag;
+import io.github.kpi4j.chain.LinkFinding;
+import io.github.kpi4j.chain.LinkFinding.Expected;
+import io.github.kpi4j.chain.LinkFinding.Step;
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words for what is meant to bring about what. They say what moved together, and never that one caused the other. */
+final class ChainWords {
+
+    private static final int MONTHS_IN_QUARTER = 3;
+    private static final int MONTHS_IN_YEAR = 12;
+    private static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
+
+    private final CommitteeReport report;
+    private final List<LinkFinding> links;
+
+    ChainWords(CommitteeReport report) {
+        this.report = report;
+        this.links = report.links();
+    }
+
+    /** The section about all links; nothing where there are none. */
+    List<Document.Block> section() {
+        return links.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Document.Heading(1, "From activity to outcome"),
+                        new Document.Paragraph("What is meant to contribute to what, and whether the two moved together,"
+                                + " each over the same length of time. That two moved together does not show that one caused the"
+                                + " other."),
+                        new Document.Items(links.stream().map(this::item).toList()));
+    }
+
+    /** The facts of an indicator with what contributes to it, and what it contributes to, before who answers for it. */
+    Document.Facts with(Document.Facts facts, IndicatorId indicator) {
+        var all = new ArrayList<Document.Fact>();
+        facts.facts().stream().filter(fact -> !LAST.contains(fact.label())).forEach(all::add);
+        for (LinkFinding finding : links) {
+            if (finding.link().to().equals(indicator)) {
+                var lead = new EvaluationWords(evaluation(finding.link().from()));
+                all.add(new Document.Fact(
+                        "contributor",
+                        indicator(finding.link().from()).name() + ": " + lead.value() + ", " + lead.verdict()));
+            }
+        }
+        for (LinkFinding finding : links) {
+            if (finding.link().from().equals(indicator)) {
+                all.add(new Document.Fact(
+                        "contributes to",
+                        indicator(finding.link().to()).name() + ", "
+                                + after(finding.link().lag())));
+            }
+        }
+        facts.facts().stream().filter(fact -> LAST.contains(fact.label())).forEach(all::add);
+        return new Document.Facts(all);
+    }
+
+    private String item(LinkFinding finding) {
+        String why = finding.link().why();
+        return indicator(finding.link().from()).name() + ", meant to contribute to "
+                + indicator(finding.link().to()).name() + " "
+                + after(finding.link().lag()) + (why.isEmpty() ? "" : " (" + why + ")") + ": "
+                + told(finding) + "." + expected(finding);
+    }
+
+    private String told(LinkFinding finding) {
+        if (finding instanceof LinkFinding.Paired paired) {
+            return result(paired.result()) + ": the lead " + step(finding.link().from(), paired.lead()) + ", the result "
+                    + step(finding.link().to(), paired.follower());
+        }
+        if (finding instanceof LinkFinding.TooEarly early) {
+            return "too early to tell: since the lead "
+                    + step(finding.link().from(), early.expected().lead()) + ", an effect is expected by "
+                    + early.expected().by().label();
+        }
+        LinkFinding.NotTold not = (LinkFinding.NotTold) finding;
+        String name = indicator(not.end() == LinkFinding.End.LEAD ? not.link().from() : not.link().to())
+                .name();
+        String at = not.at() == null ? "" : " for " + not.at().label();
+        return not.reason() == Reason.NO_POLARITY
+                ? "cannot be told, because neither more nor less of " + name + " is better"
+                : "cannot be told" + at + ", because of " + name + ": " + Words.reason(not.reason());
+    }
+
+    private String expected(LinkFinding finding) {
+        Expected expected = finding instanceof LinkFinding.TooEarly ? null : finding.expected();
+        return expected == null
+                ? ""
+                : " Since then the lead " + step(finding.link().from(), expected.lead()) + "; an effect is expected by "
+                        + expected.by().label() + ".";
+    }
+
+    private static String result(LinkFinding.Result result) {
+        return switch (result) {
+            case BOTH_IMPROVED -> "moved together, both to the better";
+            case NOT_FOLLOWED -> "the lead improved, the result has not followed, or not yet";
+            case IMPROVED_WITHOUT_LEAD -> "the result improved without the lead";
+            case NEITHER_MOVED -> "neither became better or worse";
+            case HELD -> "the lead worsened, the result held";
+            case WORSENED_WITHOUT_LEAD -> "the result worsened though the lead did not";
+            case BOTH_WORSENED -> "moved together, both to the worse";
+        };
+    }
+
+    private String step(IndicatorId indicator, Step step) {
+        var values = new ValueWords(indicator(indicator).definition());
+        String from = values.value(step.from().value());
+        String to = values.value(step.to().value());
+        Change change = step.change();
+        String periods = " " + ValueWords.in(step.from().period()) + " ";
+        String hidden = from.equals(to) && !change.amount().isZero() ? ", by less than is shown" : "";
+        return verb(change) + " from " + from + periods + "to " + to + " " + ValueWords.in(step.to().period()) + hidden;
+    }
+
+    private static String verb(Change change) {
+        if (change.amount().isZero()) {
+            return "stayed as it was,";
+        }
+        return switch (change.direction()) {
+            case IMPROVING -> "improved";
+            case WORSENING -> "worsened";
+            case STEADY, NOT_JUDGED -> "moved without becoming better or worse,";
+        };
+    }
+
+    private static String after(Lag lag) {
+        int months = lag.months();
+        if (months == 0) {
+            return "in the same period";
+        }
+        if (months % MONTHS_IN_YEAR == 0) {
+            return Words.count(months / MONTHS_IN_YEAR, "year", "years") + " later";
+        }
+        return months % MONTHS_IN_QUARTER == 0
+                ? Words.count(months / MONTHS_IN_QUARTER, "quarter", "quarters") + " later"
+                : Words.count(months, "month", "months") + " later";
+    }
+
+    private Indicator indicator(IndicatorId id) {
+        return evaluation(id).indicator();
+    }
+
+    private Evaluation evaluation(IndicatorId id) {
+        return report.card().get(id);
+    }
+}
