@@ -3,6 +3,8 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.evidence.StatusFinding;
+import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.measure.Measure;
@@ -13,6 +15,7 @@ import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
+import io.github.kpi4j.target.Level;
 import io.github.kpi4j.trend.TrendFinding;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param baselines the point against its baseline, and against the other starting points
  * @param trends what each of the indicator's trend rules found, in the order of the rules
  * @param benchmarks the point beside each of the indicator's comparators, in their order
+ * @param status the level that people set, of this report or standing since before; null where nobody ever set one
+ * @param evidence how much evidence there is about the indicator, as of the date of knowledge
  */
 public record Evaluation(
         Indicator indicator,
@@ -50,7 +55,9 @@ public record Evaluation(
         List<OtherVerdict> otherVerdicts,
         BaselineResults baselines,
         List<TrendFinding> trends,
-        List<BenchmarkFinding> benchmarks) {
+        List<BenchmarkFinding> benchmarks,
+        @Nullable StatusFinding status,
+        Strength evidence) {
 
     /**
      * Copies the lists.
@@ -67,6 +74,8 @@ public record Evaluation(
      * @param baselines the point against its baseline, and against the other starting points
      * @param trends what each of the indicator's trend rules found
      * @param benchmarks the point beside each of the indicator's comparators
+     * @param status the level that people set
+     * @param evidence how much evidence there is about the indicator
      */
     public Evaluation {
         Objects.requireNonNull(indicator, "indicator");
@@ -79,6 +88,7 @@ public record Evaluation(
         Objects.requireNonNull(otherVerdicts, "otherVerdicts");
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(benchmarks, "benchmarks");
+        Objects.requireNonNull(evidence, "evidence");
         inARow = List.copyOf(inARow);
         otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);
@@ -92,6 +102,17 @@ public record Evaluation(
      */
     public BaselineFinding baseline() {
         return baselines.primary();
+    }
+
+    /**
+     * The level that people set for this report. It is no part of {@link #judgement}, and is counted apart.
+     *
+     * @return the level; empty where nobody set one for this report, though an earlier one may stand
+     */
+    public Optional<Level> levelSetByPeople() {
+        return Optional.ofNullable(status)
+                .filter(StatusFinding::isOfThisReport)
+                .map(finding -> finding.status().level());
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
@@ -113,7 +114,7 @@ final class Findings {
                 : timing.expected().end();
     }
 
-    Evaluation evaluation() {
+    Evaluation evaluation(Told told) {
         Judgement judgement = judgement(target);
         return new Evaluation(
                 indicator,
@@ -127,7 +128,9 @@ final class Findings {
                 otherVerdicts(),
                 baselines(),
                 trends(),
-                benchmarks());
+                benchmarks(),
+                told.status(indicator, timing).orElse(null),
+                told.strength(indicator));
     }
 
     private List<OtherVerdict> otherVerdicts() {
@@ -139,6 +142,9 @@ final class Findings {
     }
 
     private Judgement judgement(@Nullable TargetInForce inForce) {
+        if (isInWords(inForce)) {
+            return new Judgement.NotJudged(absence().orElse(Reason.IN_WORDS));
+        }
         if (definition.polarity().sense() == Polarity.Sense.NEITHER) {
             return new Judgement.NotJudged(Reason.NO_POLARITY);
         }
@@ -152,6 +158,12 @@ final class Findings {
         return inForce.resolution() instanceof Resolution.Unresolved unresolved
                 ? new Judgement.NotJudged(unresolved.reason())
                 : judged(inForce);
+    }
+
+    private static boolean isInWords(@Nullable TargetInForce inForce) {
+        return inForce != null
+                && inForce.resolution() instanceof Resolution.Resolved resolved
+                && resolved.target() instanceof PromisedInWords;
     }
 
     private Judgement judged(TargetInForce inForce) {

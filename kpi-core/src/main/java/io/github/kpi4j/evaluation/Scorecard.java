@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.chain.LinkFinding;
+import io.github.kpi4j.evidence.CaseStudies;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
@@ -22,8 +23,15 @@ import java.util.Optional;
  * @param period the period reported on
  * @param asOf the date of knowledge
  * @param evaluations one for each indicator, in the framework's order
+ * @param caseStudies the case studies of the area and the period, as far as they may be told
  */
-public record Scorecard(Framework framework, AreaId area, Period period, LocalDate asOf, List<Evaluation> evaluations) {
+public record Scorecard(
+        Framework framework,
+        AreaId area,
+        Period period,
+        LocalDate asOf,
+        List<Evaluation> evaluations,
+        CaseStudies caseStudies) {
 
     /**
      * Copies the evaluations.
@@ -33,6 +41,7 @@ public record Scorecard(Framework framework, AreaId area, Period period, LocalDa
      * @param period the period reported on
      * @param asOf the date of knowledge
      * @param evaluations one for each indicator
+     * @param caseStudies the case studies
      */
     public Scorecard {
         Objects.requireNonNull(framework, "framework");
@@ -40,6 +49,7 @@ public record Scorecard(Framework framework, AreaId area, Period period, LocalDa
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(evaluations, "evaluations");
+        Objects.requireNonNull(caseStudies, "caseStudies");
         evaluations = List.copyOf(evaluations);
     }
 

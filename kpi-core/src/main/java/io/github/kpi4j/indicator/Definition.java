@@ -15,6 +15,7 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +90,8 @@ public record Definition(
      * @param stewardship who does what for it
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
-     *     scales differ; a judgement in words has a target; a target makes no sense for what is reported; a baseline's
+     *     scales differ; a judgement in words has a target that is not
+     *     in words, or the other way round; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
      *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
      *     together in the way that is declared; figures are to be added up over the year that do not add up; what is
@@ -122,6 +124,9 @@ public record Definition(
             throw new IllegalArgumentException(id + " needs a name that says what is counted");
         }
         for (Promise promise : targets.promises()) {
+            if (isInWords(promise) && !(measure instanceof InWords)) {
+                throw new IllegalArgumentException(id + ": a promise in words is for what is reported in words");
+            }
             if (!promise.isNone()) {
                 checkPromise(id, measure, polarity, promise);
                 promise.refusal(reporting.cadence(), measure.unit()).ifPresent(reason -> {
@@ -149,6 +154,10 @@ public record Definition(
         rollUp.fault(measure, reporting.cadence()).ifPresent(fault -> {
             throw new IllegalArgumentException(id + ": " + fault);
         });
+    }
+
+    private static boolean isInWords(Promise promise) {
+        return promise instanceof Promise.Stated stated && stated.target() instanceof PromisedInWords;
     }
 
     private static void checkPromise(IndicatorId id, Measure measure, Polarity polarity, Promise promise) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a council decided to measure. Its constructor proves that all references lead somewhere, so an evaluation
@@ -194,6 +195,22 @@ public record Framework(
     public List<Comparator> comparatorsOf(Indicator indicator) {
         return indicator.definition().comparators().stream()
                 .flatMap(wanted -> comparators.stream().filter(each -> each.id().equals(wanted)))
+                .toList();
+    }
+
+    /**
+     * The areas that the framework knows.
+     *
+     * @return its own, those of its comparators, its groups of areas and their members; each once
+     */
+    public List<AreaId> areas() {
+        return Stream.of(
+                        Stream.of(area),
+                        comparators.stream().flatMap(each -> each.members().stream()),
+                        rollUp.groups().stream().flatMap(each -> Stream.concat(
+                                Stream.of(each.area()), each.members().stream())))
+                .flatMap(each -> each)
+                .distinct()
                 .toList();
     }
 

@@ -7,16 +7,36 @@ import java.util.Objects;
  * An indicator that says how well: inspections, audits, what users say, whether as grades, shares or words.
  *
  * @param definition what it measures, how, and what was promised
+ * @param voice whether it carries the voice of the child or the service user: what they themselves say
  */
-public record Qualitative(Definition definition) implements Indicator {
+public record Qualitative(Definition definition, boolean voice) implements Indicator {
 
     /**
      * Checks that all is there.
      *
      * @param definition what it measures
+     * @param voice whether it carries the voice of the child or the service user
      */
     public Qualitative {
         Objects.requireNonNull(definition, "definition");
+    }
+
+    /**
+     * One that does not carry the voice of the child or the service user.
+     *
+     * @param definition what it measures
+     */
+    public Qualitative(Definition definition) {
+        this(definition, false);
+    }
+
+    /**
+     * The same, carrying the voice of the child or the service user.
+     *
+     * @return a copy
+     */
+    public Qualitative withVoice() {
+        return new Qualitative(definition, true);
     }
 
     /**

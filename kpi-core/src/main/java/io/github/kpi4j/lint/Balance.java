@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -90,6 +91,17 @@ public record Balance(List<Indicator> indicators) {
             indicator.definition().tiers().stream().distinct().forEach(tier -> counts.merge(tier, 1, Integer::sum));
         }
         return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * How many indicators carry the voice of the child or the service user.
+     *
+     * @return the number of qualitative indicators that say so
+     */
+    public int voices() {
+        return (int) indicators.stream()
+                .filter(each -> each instanceof Qualitative quality && quality.voice())
+                .count();
     }
 
     /**

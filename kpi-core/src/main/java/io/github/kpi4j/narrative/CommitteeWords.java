@@ -33,6 +33,7 @@ final class CommitteeWords {
     private final Scorecard card;
     private final RatingScheme scheme;
     private final ChainWords chain;
+    private final ToldWords told;
     private final List<Document.Block> blocks = new ArrayList<>();
 
     CommitteeWords(CommitteeReport report) {
@@ -40,6 +41,7 @@ final class CommitteeWords {
         this.card = report.card();
         this.scheme = card.framework().scheme();
         this.chain = new ChainWords(report);
+        this.told = new ToldWords(report);
     }
 
     Document document() {
@@ -47,11 +49,13 @@ final class CommitteeWords {
         exceptions();
         populationExceptions();
         list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
+        blocks.addAll(told.statuses());
         for (CommitteeReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, title(section.title())));
             section.evaluations().forEach(this::indicator);
         }
         blocks.addAll(chain.section());
+        blocks.addAll(told.caseStudies());
         list("Late figures", report.late(), CommitteeWords::late);
         list("Reviews due", report.reviewsDue(), CommitteeWords::review);
         return new Document(title(card, "performance report", report.audience()), blocks);
@@ -106,7 +110,7 @@ final class CommitteeWords {
 
     private void overview() {
         Tally tally = report.tally();
-        blocks.add(new Document.Paragraph(known(report) + " " + counts(tally)));
+        blocks.add(new Document.Paragraph(known(report) + " " + counts(tally) + ToldWords.counts(tally, this::word)));
         if (!scheme.equals(RatingScheme.DEFAULT)) {
             blocks.add(new Document.Paragraph(SchemeWords.rules(scheme)));
         }

@@ -77,6 +77,10 @@ final class DifferenceWords {
             addThenAndNow(facts, "target", DifferenceWords::target);
             addThenAndNow(facts, "end target", DifferenceWords::endTarget);
         }
+        if (difference.parts().contains(Difference.Part.STATUS)) {
+            addThenAndNow(facts, "status", evaluation -> new StatusWords(evaluation).statusOrNone());
+            addThenAndNow(facts, "evidence", evaluation -> new StatusWords(evaluation).strength());
+        }
         if (!difference.figures().isEmpty()) {
             facts.add(new Document.Fact(
                     "figures", difference.figures().stream().map(this::figure).collect(Collectors.joining("; "))));
@@ -142,7 +146,7 @@ final class DifferenceWords {
                 case BASELINE -> parts.add("the change since the baseline");
                 case TREND -> parts.add("the trend");
                 case BENCHMARK -> parts.add("the comparison with others");
-                case VALUE, JUDGEMENT, TARGET -> {}
+                case VALUE, JUDGEMENT, TARGET, STATUS -> {}
             }
         }
         return parts.isEmpty() ? "" : Words.list(parts) + (parts.size() == 1 ? " reads" : " read") + " differently";
@@ -164,6 +168,7 @@ final class DifferenceWords {
             case DROPPED_INDICATOR -> "the indicator was dropped";
             case DUE_DATE_PASSED -> "the due date of the figure has passed";
             case OTHER_FIGURES -> "figures of others that it is held against";
+            case NEW_EVIDENCE -> "what people judge, or the evidence for it, was added to";
         };
     }
 }

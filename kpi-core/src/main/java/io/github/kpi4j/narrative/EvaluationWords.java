@@ -31,6 +31,7 @@ final class EvaluationWords {
     private final ChangeWords changes;
     private final TrendWords trends;
     private final BesideWords beside;
+    private final StatusWords statuses;
 
     EvaluationWords(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -42,11 +43,13 @@ final class EvaluationWords {
         this.changes = new ChangeWords(values, evaluation);
         this.trends = new TrendWords(values);
         this.beside = new BesideWords(values, evaluation);
+        this.statuses = new StatusWords(evaluation);
     }
 
-    /** The level with its shape, or why there is none. */
+    /** The level with its shape, or why there is none; then, with a mark of its own, the level that people set. */
     String verdict() {
-        return evaluation.judgement().match(EvaluationWords::level, reason -> "not judged, " + Words.reason(reason));
+        return statuses.beside(
+                evaluation.judgement().match(EvaluationWords::level, reason -> "not judged, " + Words.reason(reason)));
     }
 
     private static String level(TargetFinding finding) {
@@ -151,7 +154,8 @@ final class EvaluationWords {
         add(facts, "check", DoubtWords.of(evaluation, values));
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
-        add(facts, "target", targetFact());
+        add(facts, statuses.isPromisedInWords() ? "promised" : "target", targetFact());
+        facts.addAll(statuses.facts());
         facts.addAll(others.facts());
         add(facts, "cases", cases());
         add(facts, "in a row", BandWords.inARow(evaluation));

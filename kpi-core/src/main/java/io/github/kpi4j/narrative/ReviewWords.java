@@ -83,6 +83,14 @@ final class ReviewWords {
                 .collect(Collectors.toCollection(ArrayList::new));
         header.add("All");
         blocks.add(new Document.Table(header, rows));
+        blocks.add(new Document.Paragraph(voices(Balance.of(framework))));
+    }
+
+    private static String voices(Balance balance) {
+        int voices = balance.voices();
+        return Words.capital(Words.number(voices)) + " of "
+                + Words.count(balance.indicators().size(), "indicator", "indicators")
+                + (voices == 1 ? " carries" : " carry") + " the voice of the child or service user.";
     }
 
     private static List<String> row(String label, Balance balance) {

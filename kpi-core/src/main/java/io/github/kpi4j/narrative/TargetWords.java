@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
@@ -37,6 +38,9 @@ final class TargetWords {
         }
         if (target instanceof NoTarget none) {
             return "none: " + none.reason();
+        }
+        if (target instanceof PromisedInWords words) {
+            return words.text();
         }
         throw new AssertionError(target);
     }

@@ -108,6 +108,7 @@ final class Words {
             case NO_TARGET -> "no target";
             case NO_BASELINE -> "no baseline";
             case NO_POLARITY -> "neutral";
+            case IN_WORDS -> "for people to judge";
         };
     }
 

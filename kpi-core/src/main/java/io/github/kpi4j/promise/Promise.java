@@ -5,7 +5,6 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.AtLeastGrade;
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,7 @@ public interface Promise {
     Polarity polarity();
 
     /**
-     * Whether this is the deliberate absence of a promise.
+     * Whether no value is held against this: the deliberate absence of a promise, or one in words.
      *
      * @return false, unless an implementation says otherwise
      */
@@ -103,7 +102,7 @@ public interface Promise {
 
         @Override
         public boolean isNone() {
-            return target instanceof NoTarget;
+            return !target.isLimit();
         }
 
         @Override

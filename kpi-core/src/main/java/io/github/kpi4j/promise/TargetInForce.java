@@ -1,6 +1,5 @@
 package io.github.kpi4j.promise;
 
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Target;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +26,10 @@ public record TargetInForce(TargetVersion version, Resolution resolution) {
     /**
      * The target to judge against.
      *
-     * @return the target; empty if it could not be worked out, or if there is none on purpose
+     * @return the target; empty if it could not be worked out, if there is none on purpose, or if it is in words
      */
     public Optional<Target> target() {
-        return resolution instanceof Resolution.Resolved resolved && !(resolved.target() instanceof NoTarget)
+        return resolution instanceof Resolution.Resolved resolved && resolved.target().isLimit()
                 ? Optional.of(resolved.target())
                 : Optional.empty();
     }

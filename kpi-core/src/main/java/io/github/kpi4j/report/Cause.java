@@ -21,5 +21,7 @@ public enum Cause {
     /** The day on which a missing figure was due has passed. */
     DUE_DATE_PASSED,
     /** Figures of other areas or indicators, which this one is held against, were added or changed. */
-    OTHER_FIGURES
+    OTHER_FIGURES,
+    /** People set a level, or set it anew, or more evidence became known. */
+    NEW_EVIDENCE
 }

@@ -94,6 +94,9 @@ final class Causes {
                 && !(benchmarkValues(before).equals(benchmarkValues(after)) && targetsComeOutAlike(figures))) {
             causes.add(Cause.OTHER_FIGURES);
         }
+        if (!Difference.status(before).equals(Difference.status(after))) {
+            causes.add(Cause.NEW_EVIDENCE);
+        }
         return causes;
     }
 

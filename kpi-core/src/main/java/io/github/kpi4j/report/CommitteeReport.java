@@ -5,6 +5,7 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.evaluation.Timing;
+import io.github.kpi4j.evidence.CaseStudies;
 import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
@@ -181,6 +182,27 @@ public record CommitteeReport(Scorecard card, Audience audience) {
             case NEAR -> finding.isBelowFloor() ? 3 : 1;
             case MISSED -> finding.isBelowFloor() ? 3 : 2;
         };
+    }
+
+    /**
+     * The indicators for which people set a level for this report.
+     *
+     * @return the evaluations, judged or not, in the framework's order
+     */
+    public List<Evaluation> setByPeople() {
+        return evaluations().stream()
+                .filter(evaluation -> evaluation.levelSetByPeople().isPresent())
+                .toList();
+    }
+
+    /**
+     * The case studies of the report.
+     *
+     * @return those that illustrate an indicator which the audience sees, and the reasons for those that are withheld
+     */
+    public CaseStudies caseStudies() {
+        return card.caseStudies().illustrating(
+                id -> card.framework().find(id).filter(audience::sees).isPresent());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.kpi4j.report;
 import com.google.common.collect.Sets;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.OtherVerdict;
+import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
@@ -38,7 +39,9 @@ public record Difference(
         /** What the trend rules found. */
         TREND,
         /** How the value stands beside others. */
-        BENCHMARK
+        BENCHMARK,
+        /** The level that people set, and the evidence there is. */
+        STATUS
     }
 
     /**
@@ -126,7 +129,16 @@ public record Difference(
             case BASELINE -> evaluation -> List.of(evaluation.baselines());
             case TREND -> Evaluation::trends;
             case BENCHMARK -> Evaluation::benchmarks;
+            case STATUS -> Difference::status;
         };
+    }
+
+    /** What people set and what it rests on; that evidence grows older is no change. */
+    static List<?> status(Evaluation evaluation) {
+        StatusFinding status = evaluation.status();
+        return List.of(
+                status == null ? List.of() : List.of(status.status(), status.replaced()),
+                evaluation.evidence().sources());
     }
 
     private static List<?> listed(@Nullable Object part) {

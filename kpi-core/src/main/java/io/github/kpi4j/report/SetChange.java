@@ -5,6 +5,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.promise.TargetVersion;
 import java.util.EnumSet;
@@ -158,7 +159,7 @@ public record SetChange(
             case QUESTION ->
                 indicator instanceof ValueForMoney money
                         ? List.of(indicator.kind(), money.lens())
-                        : List.of(indicator.kind());
+                        : List.of(indicator.kind(), carriesVoice(indicator));
             case MEASURE -> List.of(definition.measure());
             case POLARITY -> List.of(definition.polarity());
             case ROUNDING -> List.of(definition.rounding());
@@ -189,5 +190,9 @@ public record SetChange(
                                 List.of());
             case REVIEW -> definition.reviewBy() == null ? List.of() : List.of(definition.reviewBy());
         };
+    }
+
+    private static boolean carriesVoice(Indicator indicator) {
+        return indicator instanceof Qualitative quality && quality.voice();
     }
 }

@@ -29,7 +29,9 @@ public enum Reason {
     /** No baseline is set, or the baseline itself has no value. */
     NO_BASELINE,
     /** Neither more nor less is better, so nothing is judged good or bad. */
-    NO_POLARITY;
+    NO_POLARITY,
+    /** What is promised and what is reported are words: only people can judge it. */
+    IN_WORDS;
 
     /**
      * Whether a figure is still to come.

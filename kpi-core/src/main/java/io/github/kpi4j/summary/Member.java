@@ -42,14 +42,16 @@ public record Member(String id, Standing standing, int judged, int wanted) {
     }
 
     /**
-     * An indicator that is not judged. Without target or polarity it is for information only and takes no part.
+     * An indicator that is not judged. Without target or polarity it is for information only and takes no part;
+     * nor does one that only people can judge.
      *
      * @param id the indicator's id
      * @param reason why not
      * @return the member
      */
     public static Member notJudged(String id, Reason reason) {
-        boolean informative = reason == Reason.NO_TARGET || reason == Reason.NO_POLARITY;
+        boolean informative =
+                reason == Reason.NO_TARGET || reason == Reason.NO_POLARITY || reason == Reason.IN_WORDS;
         return new Member(id, new Standing.Unknown(reason), 0, informative ? 0 : 1);
     }
 

@@ -25,6 +25,11 @@ public record NoTarget(String reason) implements Target {
     }
 
     @Override
+    public boolean isLimit() {
+        return false;
+    }
+
+    @Override
     public Polarity polarity() {
         return Polarity.NEITHER;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A limit to judge against. A target says what counts as met, near, beyond and below the floor; it does not colour anything. Values
  * and limits are compared exactly; grades are compared by their position from the worst, which is 0.
  */
-public sealed interface Target permits Threshold, Range, AtLeastGrade, NoTarget {
+public sealed interface Target permits Threshold, Range, AtLeastGrade, PromisedInWords, NoTarget {
 
     /**
      * Which way is better, as far as the target says.
@@ -138,6 +138,26 @@ public sealed interface Target permits Threshold, Range, AtLeastGrade, NoTarget 
      */
     static AtLeastGrade atLeast(Scale.Grade grade) {
         return new AtLeastGrade(grade, new Tolerance.None());
+    }
+
+    /**
+     * Whether values can be held against it.
+     *
+     * @return true, unless it is a promise in words or the deliberate absence of one
+     */
+    default boolean isLimit() {
+        return true;
+    }
+
+    /**
+     * A promise in words, which only people can judge.
+     *
+     * @param text what is promised
+     * @return the promise
+     * @throws IllegalArgumentException if the text is blank
+     */
+    static PromisedInWords inWords(String text) {
+        return new PromisedInWords(text);
     }
 
     /**

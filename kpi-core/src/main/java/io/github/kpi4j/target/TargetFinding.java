@@ -44,7 +44,7 @@ public record TargetFinding(
      * @param target the target as it was worked out for the period
      * @param scheme the rating scheme
      * @param lastYear the exact value of the same period last year
-     * @throws IllegalArgumentException if the target is the deliberate absence of one
+     * @throws IllegalArgumentException if no value can be held against the target
      */
     public TargetFinding {
         Objects.requireNonNull(exact, "exact");
@@ -52,7 +52,7 @@ public record TargetFinding(
         Objects.requireNonNull(judging, "judging");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(scheme, "scheme");
-        if (target instanceof NoTarget) {
+        if (!target.isLimit()) {
             throw new IllegalArgumentException("without a target there is no finding against it");
         }
     }

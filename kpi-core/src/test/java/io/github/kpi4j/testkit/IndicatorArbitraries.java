@@ -126,7 +126,7 @@ final class IndicatorArbitraries {
         Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
                 .flatAs(IndicatorArbitraries::graded);
         return Arbitraries.frequencyOf(
-                Tuple.of(28, numbers), Tuple.of(4, graded), Tuple.of(2, worded()), Tuple.of(4, waiting()));
+                Tuple.of(28, numbers), Tuple.of(4, graded), Tuple.of(5, worded()), Tuple.of(4, waiting()));
     }
 
     static Arbitrary<IndicatorPlan> unitCosts(String cost, String units) {
@@ -201,7 +201,8 @@ final class IndicatorArbitraries {
         return PeriodArbitraries.cadences()
                 .flatMap(cadence -> Combinators.combine(
                                 substances(cadence, Arbitraries.just(new InWords()), baselinesOf(cadence)),
-                                TargetArbitraries.histories(TargetArbitraries.none()),
+                                TargetArbitraries.histories(Arbitraries.frequencyOf(
+                                        Tuple.of(3, TargetArbitraries.inWords()), Tuple.of(1, TargetArbitraries.none()))),
                                 Arbitraries.of(Polarity.HIGHER, Polarity.UNSTATED, Polarity.NEITHER),
                                 publications())
                         .as((substance, history, polarity, publication) ->

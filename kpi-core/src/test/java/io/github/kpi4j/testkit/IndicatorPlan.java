@@ -88,7 +88,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 Stewardship.NONE);
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
-            case QUALITATIVE -> new Qualitative(definition);
+            case QUALITATIVE -> new Qualitative(definition, definition.rounding().decimals() == 1);
             case OUTCOME -> outcome(definition);
             case VALUE_FOR_MONEY -> new ValueForMoney(definition, ValueForMoney.Lens.EFFICIENCY, List.of());
         };

@@ -84,8 +84,14 @@ final class TargetArbitraries {
                         Tuple.of(8, thresholds(Comparison.values())),
                         Tuple.of(3, ranges()),
                         Tuple.of(2, atLeastGrades()),
+                        Tuple.of(1, inWords()),
                         Tuple.of(1, none()))
                 .withoutEdgeCases();
+    }
+
+    static Arbitrary<Target> inWords() {
+        return Arbitraries.of("every child has a say", "families know whom to call")
+                .map(Target::inWords);
     }
 
     static Arbitrary<Target> none() {

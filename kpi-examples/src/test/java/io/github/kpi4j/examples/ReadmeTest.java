@@ -3,6 +3,7 @@ package io.github.kpi4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.examples.quickstart.Quickstart;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.yaml.KpiYaml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,13 +57,27 @@ class ReadmeTest {
                         "code QuickstartYaml",
                         "imports QuickstartYaml",
                         "problems mistakes.yaml",
-                        "file promises.yaml");
+                        "file promises.yaml",
+                        "file told.yaml",
+                        "file evidence.yaml");
     }
 
     @Test
     void whatTheReadmePromisesCanBeRead() throws IOException {
         assertThat(KpiYaml.standard()
                         .parse("promises.yaml", Files.readString(FILES.resolve("promises.yaml")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void whatPeopleTellInTheReadmeCanBeRead() throws IOException {
+        Framework framework = KpiYaml.standard()
+                .parse("told.yaml", Files.readString(FILES.resolve("told.yaml")))
+                .orElseThrow();
+
+        assertThat(KpiYaml.standard()
+                        .parseEvidence("evidence.yaml", Files.readString(FILES.resolve("evidence.yaml")), framework)
                         .problems())
                 .isEmpty();
     }

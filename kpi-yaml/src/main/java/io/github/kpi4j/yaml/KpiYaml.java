@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml;
 
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
@@ -12,6 +13,7 @@ import io.github.kpi4j.report.SetChanges;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.trend.TrendRule;
+import io.github.kpi4j.yaml.decode.EvidenceDecoder;
 import io.github.kpi4j.yaml.decode.FiguresDecoder;
 import io.github.kpi4j.yaml.decode.FrameworkDecoder;
 import io.github.kpi4j.yaml.decode.LintPlaces;
@@ -33,7 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads frameworks (YAML) and figures (CSV), and writes figures (CSV) and scorecards (JSON). Whatever a file holds, reading it does not
+ * Reads frameworks and evidence (YAML) and figures (CSV), and writes figures (CSV) and scorecards (JSON). Whatever a file holds, reading it does not
  * throw: it gives the whole thing or all the problems, never half a thing. Immutable; safe for many threads.
  *
  * <p>Writes one line at debug level for each file or text read.
@@ -106,7 +108,17 @@ public final class KpiYaml {
      * @return the schema, ending with a line feed
      */
     public static String schema() {
-        return FrameworkSchema.text();
+        return ShippedSchema.FRAMEWORK.text();
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of evidence files, for editors as that of framework files is. What goes together with a
+     * framework, such as the ids of indicators, only {@link #loadEvidence} can tell.
+     *
+     * @return the schema, ending with a line feed
+     */
+    public static String evidenceSchema() {
+        return ShippedSchema.EVIDENCE.text();
     }
 
     /**
@@ -169,6 +181,31 @@ public final class KpiYaml {
      */
     public LoadResult<Figures> parseFigures(String name, String text, Framework framework) {
         return result(new SourceText(name, text), new Problems(name), figuresFor(framework));
+    }
+
+    /**
+     * Reads an evidence file: the levels that people set, the sources that these rest on, and case studies. The package
+     * documents its keys.
+     *
+     * @param file a YAML file in UTF-8, at most 5 MB; a larger one is refused by its size, unread
+     * @param framework the framework that the evidence is for
+     * @return the evidence, or every problem of the file
+     */
+    public LoadResult<Evidence> loadEvidence(Path file, Framework framework) {
+        Problems problems = new Problems(name(file));
+        return result(FRAMEWORKS.read(file, problems), problems, evidenceFor(framework));
+    }
+
+    /**
+     * Reads evidence from a text.
+     *
+     * @param name what problems call the text
+     * @param text YAML, at most 5 million characters
+     * @param framework the framework that the evidence is for
+     * @return the evidence, or every problem of the text
+     */
+    public LoadResult<Evidence> parseEvidence(String name, String text, Framework framework) {
+        return result(new SourceText(name, text), new Problems(name), evidenceFor(framework));
     }
 
     /**
@@ -240,6 +277,10 @@ public final class KpiYaml {
 
     private static BiFunction<SourceText, Problems, @Nullable Figures> figuresFor(Framework framework) {
         return (source, problems) -> FiguresDecoder.decode(source, problems, framework);
+    }
+
+    private static BiFunction<SourceText, Problems, @Nullable Evidence> evidenceFor(Framework framework) {
+        return (source, problems) -> EvidenceDecoder.decode(source, problems, framework);
     }
 
     private static String name(Path file) {

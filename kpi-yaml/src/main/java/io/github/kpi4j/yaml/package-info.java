@@ -27,6 +27,23 @@
  *       them.
  * </ul>
  *
+ * <h2>Evidence (YAML)</h2>
+ *
+ * <p>What people judge and tell beside the figures; nothing in it changes what is computed. All keys but {@code schema} may be
+ * left out. {@code area} is one that the framework knows; left out, its own. {@code schema evidence} on the command line prints
+ * the JSON Schema.
+ *
+ * <ul>
+ *   <li>{@code statuses}: {@code indicator, area, period, level, by, on, reason, evidence: [SOURCE]}. {@code level} is exceeded,
+ *       met, near or missed; {@code by} is a post, or a role that the framework names, such as {@code lead-member}. A later one
+ *       takes the place of the earlier from {@code on}.
+ *   <li>{@code sources}: {@code indicator, area, period} and SOURCE: {@code kind, what, on, sample, voice}, where {@code kind} is
+ *       audit, observation, feedback, complaint or survey.
+ *   <li>{@code case-studies}: {@code id, title, text, illustrates, area, period, anonymised, consent}, with {@code consent: {given
+ *       or refused, by, withdrawn}}.
+ *   <li>{@code strength}: {@code moderate} and {@code strong}, each {@code {sources, kinds, months}}.
+ * </ul>
+ *
  * <h2>Scorecards (JSON)</h2>
  *
  * <p>Keys come in this order. Numbers are texts of exact decimals, or of fractions such as {@code "1/3"} where the decimal
@@ -35,7 +52,8 @@
  *
  * <pre>{@code
  * schema: 1, framework: {id, name, rating}, area, period: PERIOD, asOf,
- * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total},
+ * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total,
+ *   setByPeople: {exceeded, met, near, missed}},
  * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals, after kind for an outcome accountability, contributors: [name, ...],
@@ -46,6 +64,7 @@
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
  *     within: low, high, tolerance
  *     at-least-grade: grade, tolerance
+ *     in-words: text
  *     none: why
  *     not-worked-out: lacking, basis: {without, name} or {number, doesNotGoWith, and as BASIS} or
  *       {first, last} or {area} or {text};
@@ -60,7 +79,10 @@
  *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},
  *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
- *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}]
+ *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
+ *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
+ *     replaced: [{level, by, on, reason}]},
+ *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE]}
  * }],
  * chain, only where the framework has a results chain: [{
  *   from, fromStage, to, toStage, lagMonths, why, result, and by result
@@ -68,8 +90,10 @@
  *     not-told: end, reason, at
  *     any other: lead: MOVE, follower: MOVE;
  *   expected: null or {lead: MOVE, by: PERIOD}
- * }]
+ * }],
+ * caseStudies: {told: [{id, title, text, indicators: [...], period: PERIOD}], withheld: {reason: count, ...}}
  * MOVE: {from, fromValue: VALUE, to, toValue: VALUE, direction}
+ * SOURCE: {kind, what, on, sample, voice}
  * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
  *   weights: [{member, planned, actual}]}
  * PERIOD: {label, start, end}
@@ -91,6 +115,10 @@
  * {@code inARow} names the judged periods in a row that have the level, the one shown last. The {@code steps} of
  * {@code casesToTarget} are the smallest numbers of cases in the numerator, at the same denominator, with which each better
  * level is reached; {@code oneCase} is what one case makes of the value.
+ *
+ * <p>{@code status} is the level that people set; where {@code ofThisReport} is false it stands since an earlier period, and is
+ * not among those that {@code setByPeople} counts. {@code months} is the age of the latest source on the as-of date. Of case
+ * studies that are withheld nothing is written but why: not-anonymised, consent-refused, consent-withdrawn or consent-later.
  *
  * <p>A report for one audience has, after {@code asOf}, {@code audience: {id, name, outside}}: tally and indicators are those that
  * the audience sees, and {@code outside} counts the others.

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Figures;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +30,18 @@ class AcceptedGoldenTest {
         LoadResult<Framework> framework = KpiYaml.standard().load(folder.resolve("framework.yaml"));
         LoadResult<Figures> figures =
                 KpiYaml.standard().loadFigures(folder.resolve("figures.csv"), framework.orElseThrow());
+        Path told = folder.resolve("evidence.yaml");
+        LoadResult<Evidence> evidence = Files.exists(told)
+                ? KpiYaml.standard().loadEvidence(told, framework.orElseThrow())
+                : KpiYaml.standard().parseEvidence("evidence.yaml", "schema: 1", framework.orElseThrow());
         Scorecard card = Evaluator.evaluate(
                 framework.orElseThrow(),
                 figures.orElseThrow(),
+                evidence.orElseThrow(),
                 Period.quarter(framework.orElseThrow().years(), 2024, 4),
                 AS_OF);
 
-        Golden.holds(framework.report() + figures.report(), folder.resolve("warnings.txt"));
+        Golden.holds(framework.report() + figures.report() + evidence.report(), folder.resolve("warnings.txt"));
         Golden.holds(KpiYaml.standard().json(card), folder.resolve("scorecard.json"));
         assertThat(KpiYaml.standard().json(card)).endsWith("}\n").doesNotContain("\r");
     }

@@ -36,13 +36,17 @@ class RejectedGoldenTest {
 
     private static LoadResult<?> load(Path fault) {
         Path figures = fault.resolve("figures.csv");
-        if (!Files.exists(figures)) {
+        Path evidence = fault.resolve("evidence.yaml");
+        if (!Files.exists(figures) && !Files.exists(evidence)) {
             return KpiYaml.standard().load(fault.resolve("framework.yaml"));
         }
         Path own = fault.resolve("sound.yaml");
         Framework framework = KpiYaml.standard()
                 .load(Files.exists(own) ? own : SOUND_FRAMEWORK)
                 .orElseThrow();
+        if (Files.exists(evidence)) {
+            return KpiYaml.standard().loadEvidence(evidence, framework);
+        }
         return KpiYaml.standard().loadFigures(figures, framework);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.examples.command;
 
 import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Prints every problem of a framework, and of figures for it, on standard error; and as warnings what"
+                "Prints every problem of a framework, and of figures and evidence for it, on standard error; and as warnings what"
                         + " a framework may say but its author should look at, such as a target that asks for nothing.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -44,6 +46,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path figures;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "E.yaml",
+            description = "What people judge and tell beside the figures. It is read once the framework has no errors.")
+    private @Nullable Path evidence;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description =
@@ -60,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
         LoadResult<Figures> observed =
                 figures == null ? null : KpiYaml.standard().loadFigures(figures, loaded.value());
         LoadResult<Framework> linted = KpiYaml.standard().withLints(loaded, lints(loaded.value(), observed));
-        return verdict(observed == null ? List.of(linted) : List.of(linted, observed));
+        LoadResult<Evidence> told =
+                evidence == null ? null : KpiYaml.standard().loadEvidence(evidence, loaded.value());
+        return verdict(Stream.of(linted, observed, told)
+                .<LoadResult<?>>flatMap(Stream::ofNullable)
+                .toList());
     }
 
     /** Figures say what is reached already; without a day of knowledge, only the framework is looked at. */

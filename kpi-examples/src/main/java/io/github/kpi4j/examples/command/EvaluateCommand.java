@@ -65,7 +65,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Usage.refuseCsv(spec, format, "--compare-as-of", "changes");
         var differences = new Differences(
-                Evaluator.evaluate(card.framework(), read.figures(), card.period(), since, card.area()),
+                Evaluator.evaluate(
+                        card.framework(), read.figures(), read.evidence(), card.period(), since, card.area()),
                 card,
                 read.audience());
         if (format == Format.JSON) {

@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.command;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
@@ -39,6 +40,12 @@ final class Inputs {
     private Path figures;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "E.yaml",
+            description = "What people judge and tell beside the figures: levels that they set, and case studies.")
+    private @Nullable Path evidence;
+
+    @Option(
             names = "--period",
             required = true,
             paramLabel = "PERIOD",
@@ -51,7 +58,7 @@ final class Inputs {
             paramLabel = "DATE",
             description =
                     "The day of knowledge: what became known later is left out. By default the last day of the period"
-                            + " or the day on which the last figure became known, whichever is later.")
+                            + " or the day on which the last figure or evidence became known, whichever is later.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--area", paramLabel = "CODE", description = "The area; by default the framework's own.")
@@ -66,7 +73,7 @@ final class Inputs {
     private @Nullable String audience;
 
     /** What the files come to. */
-    record Read(Figures figures, Scorecard card, Audience audience) {}
+    record Read(Figures figures, Evidence evidence, Scorecard card, Audience audience) {}
 
     /** Reads the files and prints the answer; or prints all their problems. */
     int answer(Function<Read, String> answer) {
@@ -75,9 +82,10 @@ final class Inputs {
             Period reported = Usage.period(spec, period, promised.years());
             Audience readers = Usage.audience(spec, audience, promised);
             Figures observed = read(KpiYaml.standard().loadFigures(figures, promised));
-            spec.commandLine()
-                    .getOut()
-                    .print(answer.apply(new Read(observed, card(promised, observed, reported), readers)));
+            Evidence told =
+                    evidence == null ? Evidence.NONE : read(KpiYaml.standard().loadEvidence(evidence, promised));
+            Scorecard card = card(promised, observed, told, reported);
+            spec.commandLine().getOut().print(answer.apply(new Read(observed, told, card, readers)));
             return KpiCommand.DONE;
         } catch (LoadException e) {
             spec.commandLine().getErr().print(e.getMessage() + "\n");
@@ -93,13 +101,17 @@ final class Inputs {
         return loaded;
     }
 
-    private Scorecard card(Framework promised, Figures observed, Period reported) {
-        LocalDate known = asOf == null ? lastKnown(observed, reported) : asOf;
-        return Evaluator.evaluate(promised, observed, reported, known, area(promised, observed));
+    private Scorecard card(Framework promised, Figures observed, Evidence told, Period reported) {
+        LocalDate known = asOf == null ? lastKnown(observed, told, reported) : asOf;
+        return Evaluator.evaluate(promised, observed, told, reported, known, area(promised, observed));
     }
 
-    private static LocalDate lastKnown(Figures observed, Period reported) {
-        return Stream.concat(observed.all().stream().map(Figure::knownFrom), Stream.of(reported.end()))
+    private static LocalDate lastKnown(Figures observed, Evidence told, Period reported) {
+        return Stream.of(
+                        observed.all().stream().map(Figure::knownFrom),
+                        told.lastDay().stream(),
+                        Stream.of(reported.end()))
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }

@@ -3,7 +3,10 @@ package io.github.kpi4j.examples.command;
 import io.github.kpi4j.examples.story.Answer;
 import io.github.kpi4j.examples.story.Published;
 import io.github.kpi4j.examples.story.Story;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.yaml.KpiYaml;
+import io.github.kpi4j.yaml.LoadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,12 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable String audience;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "E.yaml",
+            description = "What people judge and tell beside the figures: levels that they set, and case studies.")
+    private @Nullable Path evidence;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "A folder, made if need be, for report.html, report.md and scorecard.json.")
@@ -64,8 +73,19 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LoadResult<Evidence> told =
+                evidence == null ? null : KpiYaml.standard().loadEvidence(evidence, story.framework());
+        if (told != null && !told.report().isEmpty()) {
+            spec.commandLine().getErr().print(told.report() + "\n");
+        }
+        if (told instanceof LoadResult.Rejected) {
+            return KpiCommand.PROBLEMS;
+        }
         Answer answer = story.tell(
-                periods(), asOf == null ? Published.RELEASED : asOf, Usage.audience(spec, audience, story.framework()));
+                periods(),
+                told == null ? Evidence.NONE : told.orElseThrow(),
+                asOf == null ? Published.RELEASED : asOf,
+                Usage.audience(spec, audience, story.framework()));
         if (out != null) {
             write(out, answer);
         }

@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.render;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
@@ -13,6 +14,7 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
@@ -48,7 +50,18 @@ final class CsvRow {
         evaluation.judgement().match(row::judged, reason -> row.cells.put("reason", reason.code()));
         row.target(evaluation.target());
         row.baseline(evaluation.baseline());
+        row.status(evaluation.status());
         return row.cells;
+    }
+
+    private void status(@Nullable StatusFinding finding) {
+        if (finding != null) {
+            cells.put("set_level", code(finding.status().level()));
+            cells.put("set_by", finding.status().by());
+            cells.put("set_on", finding.status().on().toString());
+            cells.put("set_for", finding.status().period().label());
+        }
+        cells.put("evidence", evaluation.evidence().grade().code());
     }
 
     private void indicator() {
@@ -109,6 +122,9 @@ final class CsvRow {
         }
         if (target instanceof NoTarget) {
             return "none";
+        }
+        if (target instanceof PromisedInWords words) {
+            return words.text();
         }
         throw new AssertionError(target);
     }

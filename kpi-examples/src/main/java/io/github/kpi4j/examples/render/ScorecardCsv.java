@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  *       and its share of the way to the target, 1 at the target
  *   <li>{@code movement}: up, down or same; {@code direction}: improving, worsening, steady or not-judged; both since the
  *       baseline
+ *   <li>{@code set_level}, {@code set_by}, {@code set_on}, {@code set_for}: the level that people set, never that of
+ *       {@code level}; {@code set_for} is the period that they judged, which may be an earlier one. {@code evidence}: none, thin,
+ *       moderate or strong
  *   <li>one column for each comparator, named by its id: its value
  * </ul>
  *
@@ -55,7 +58,12 @@ public final class ScorecardCsv {
             "change",
             "distance_travelled",
             "movement",
-            "direction");
+            "direction",
+            "set_level",
+            "set_by",
+            "set_on",
+            "set_for",
+            "evidence");
 
     private ScorecardCsv() {}
 

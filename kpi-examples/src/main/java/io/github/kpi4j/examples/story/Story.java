@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.story;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.narrative.Document;
@@ -86,12 +87,26 @@ public enum Story {
      * @return a report for each period
      */
     public Answer tell(List<Period> periods, LocalDate asOf, Audience audience) {
+        return tell(periods, Evidence.NONE, asOf, audience);
+    }
+
+    /**
+     * Tells the story, with what people judge and tell beside it.
+     *
+     * @param periods the periods to report on, in order; at least one
+     * @param evidence what people judge and tell
+     * @param asOf the day of knowledge
+     * @param audience whom the reports are for
+     * @return a report for each period
+     * @throws IllegalArgumentException if the evidence does not go with the story's framework
+     */
+    public Answer tell(List<Period> periods, Evidence evidence, LocalDate asOf, Audience audience) {
         Framework framework = framework();
         Figures figures = KpiYaml.standard()
                 .parseFigures(Published.FIGURES, Published.text(Published.FIGURES), framework)
                 .orElseThrow();
         List<Scorecard> cards = periods.stream()
-                .map(period -> Evaluator.evaluate(framework, figures, period, asOf))
+                .map(period -> Evaluator.evaluate(framework, figures, evidence, period, asOf))
                 .toList();
         return new Answer(
                 framework.name(),

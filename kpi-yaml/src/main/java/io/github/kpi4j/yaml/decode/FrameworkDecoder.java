@@ -76,7 +76,7 @@ public final class FrameworkDecoder {
                 chain.chain(links)));
     }
 
-    private static @Nullable Integer schema(Value value) {
+    static @Nullable Integer schema(Value value) {
         Integer schema = value.asInteger();
         return schema == null || schema == SCHEMA
                 ? schema

@@ -25,6 +25,8 @@ final class IndicatorDecoder {
     private static final Map<String, Lens> LENSES =
             Texts.choices(Lens.values(), lens -> lens.name().toLowerCase(Locale.ROOT));
 
+    private static final String VOICE = "voice";
+
     private final DefinitionDecoder definitions;
     private final Declared indicators;
     private final ChainDecoder chain;
@@ -43,6 +45,9 @@ final class IndicatorDecoder {
         if (kind != Kind.OUTCOME) {
             OutcomeDecoder.refuse(fields, kind);
         }
+        if (kind != null && kind != Kind.QUALITATIVE) {
+            refuseVoice(fields);
+        }
         if (kind == Kind.VALUE_FOR_MONEY) {
             return valueForMoney(fields, definition);
         }
@@ -50,9 +55,10 @@ final class IndicatorDecoder {
         if (kind == Kind.OUTCOME) {
             return OutcomeDecoder.read(fields, definition);
         }
+        boolean voice = fields.optional(VOICE, value -> value.asChoice(Texts.YES_OR_NO), false);
         return fields.build(() -> {
             Definition common = definition.get();
-            return requireNonNull(kind) == Kind.QUALITATIVE ? new Qualitative(common) : new Quantitative(common);
+            return requireNonNull(kind) == Kind.QUALITATIVE ? new Qualitative(common, voice) : new Quantitative(common);
         });
     }
 
@@ -72,6 +78,13 @@ final class IndicatorDecoder {
                     "name the indicators of quality or outcome that the cost is read beside");
         }
         return id == null ? null : Attempt.at(value, "mend the id where it is declared", () -> new IndicatorId(id));
+    }
+
+    private static void refuseVoice(Fields fields) {
+        Attempt.misplaced(
+                fields.value(VOICE),
+                "only a qualitative indicator has " + VOICE,
+                "leave it out, or write kind: " + Kind.QUALITATIVE.code());
     }
 
     private static void refuseUnlessMoney(Fields fields, String key, @Nullable Kind kind) {

@@ -11,6 +11,7 @@ import io.github.kpi4j.promise.Trajectory.Between;
 import io.github.kpi4j.series.Polarity.Sense;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
@@ -34,6 +35,8 @@ final class LimitDecoder {
     /** The keys of which each target has one. */
     static final List<String> KEYS =
             List.of("at-least", "at-most", "more-than", "fewer-than", "within", "at-least-grade", "none");
+
+    private static final String IN_WORDS = "in-words";
 
     private final @Nullable Measure measure;
     private final Declared comparators;
@@ -67,6 +70,23 @@ final class LimitDecoder {
     LimitDecoder orByArea() {
         areas = new AreasDecoder(new LimitDecoder(measure, comparators, own));
         return this;
+    }
+
+    /** The same, and beside it a promise in words. */
+    LimitDecoder orInWords() {
+        kinds.put(IN_WORDS, value -> stated(inWords(value)));
+        return this;
+    }
+
+    private @Nullable Target inWords(Value value) {
+        String text = Texts.words(value);
+        if (text == null || measure == null || measure instanceof InWords) {
+            return text == null ? null : new PromisedInWords(text);
+        }
+        return value.problem(
+                "wrong-type",
+                "a promise in words is for what is reported in words",
+                "write at-least: or at-most: and a number, or measure: words");
     }
 
     @Nullable
@@ -212,7 +232,7 @@ final class LimitDecoder {
         return value.problem(
                 "wrong-type",
                 "a judgement in words cannot be held against a target",
-                "write target: { none: it is judged in words }");
+                "write target: { in-words: what is promised }, or { none: why }");
     }
 
     private static @Nullable Target none(Value value) {

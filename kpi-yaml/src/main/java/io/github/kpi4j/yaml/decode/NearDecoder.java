@@ -2,7 +2,6 @@ package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
@@ -98,8 +97,8 @@ final class NearDecoder {
     }
 
     private static @Nullable Target nearWithin(Value value, Target limit, Tolerance tolerance) {
-        if (limit instanceof NoTarget) {
-            return value.problem("misplaced-key", "without a target nothing is near it", "leave near-within out");
+        if (!limit.isLimit()) {
+            return value.problem("misplaced-key", "without a target that values are held against, nothing is near it", "leave near-within out");
         }
         return Attempt.at(value, "write { points: ... } instead", () -> with(limit, tolerance));
     }

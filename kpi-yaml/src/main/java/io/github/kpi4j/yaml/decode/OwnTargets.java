@@ -23,6 +23,7 @@ public final class OwnTargets {
             "by-area",
             "others",
             "none",
+            "in-words",
             "near-within",
             "floor",
             "stretch",

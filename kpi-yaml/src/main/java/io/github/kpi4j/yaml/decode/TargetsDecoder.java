@@ -29,7 +29,7 @@ final class TargetsDecoder {
 
     /** For an indicator of the measure; null when the measure could not be read. */
     TargetsDecoder(@Nullable Measure measure, Declared comparators, OwnTargets own) {
-        limits = new LimitDecoder(measure, comparators, own).orByArea();
+        limits = new LimitDecoder(measure, comparators, own).orByArea().orInWords();
     }
 
     @Nullable

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Texts, words with a meaning, and lists of them. */
 final class Texts {
 
+    /** The words for yes and no. */
+    static final Map<String, Boolean> YES_OR_NO = choices(new Boolean[] {true, false}, String::valueOf);
+
     private Texts() {}
 
     /** A text that says something, without the blanks around it. */

@@ -49,6 +49,8 @@ final class EvaluationWriter {
                         "benchmarks",
                         evaluation.benchmarks(),
                         (benchmark, finding) -> FindingWriter.benchmark(benchmark, finding, evaluation.polarity()));
+        EvidenceWriter.status(json, evaluation.status());
+        EvidenceWriter.strength(json, evaluation.evidence());
     }
 
     private static void accountability(Json json, Indicator indicator) {

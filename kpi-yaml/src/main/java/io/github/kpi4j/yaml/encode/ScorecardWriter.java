@@ -59,6 +59,7 @@ public final class ScorecardWriter {
                             (part, priority) -> priority(part, priority, report))
                     .objects("indicators", report.evaluations(), EvaluationWriter::write);
             ChainWriter.write(json, report);
+            EvidenceWriter.caseStudies(json, report);
         });
     }
 
@@ -79,6 +80,9 @@ public final class ScorecardWriter {
                         reasons -> tally.reasons().forEach((reason, count) -> reasons.count(reason.code(), count)))
                 .count("judged", tally.judged())
                 .count("notJudgedTotal", tally.notJudged())
-                .count("total", tally.total());
+                .count("total", tally.total())
+                .object(
+                        "setByPeople",
+                        levels -> tally.setByPeople().forEach((level, count) -> levels.count(Json.code(level), count)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.NoTarget;
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
@@ -75,6 +76,8 @@ final class TargetWriter {
             tolerance(json, atLeast.tolerance(), "grades");
         } else if (target instanceof NoTarget none) {
             json.put("kind", "none").put("why", none.reason());
+        } else if (target instanceof PromisedInWords words) {
+            json.put("kind", "in-words").put("text", words.text());
         }
     }
 

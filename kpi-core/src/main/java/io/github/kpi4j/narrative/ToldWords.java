@@ -1,0 +1,99 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Tally;
+import io.github.kpi4j.evidence.CaseStudies;
+import io.github.kpi4j.evidence.CaseStudy;
+import io.github.kpi4j.evidence.CaseStudy.Withheld;
+import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.target.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Words for what people set and tell in a report, apart from everything that is computed. */
+final class ToldWords {
+
+    private final CommitteeReport report;
+
+    ToldWords(CommitteeReport report) {
+        this.report = report;
+    }
+
+    /** How many levels people set, beside the counts of those that are computed; nothing where they set none. */
+    static String counts(Tally tally, Function<Level, String> word) {
+        if (tally.set() == 0) {
+            return "";
+        }
+        String levels = tally.setByPeople().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + word.apply(entry.getKey()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return " " + tally.set() + " set by people (" + levels + "), counted apart: summaries and all other counts are of"
+                + " computed levels only.";
+    }
+
+    /** The levels that people set, each with who, when and why. */
+    List<Document.Block> statuses() {
+        List<Evaluation> set = report.setByPeople();
+        return set.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Document.Heading(1, "Set by people"),
+                        new Document.Items(set.stream()
+                                .map(evaluation -> new StatusWords(evaluation).item())
+                                .toList()));
+    }
+
+    /** The case studies that may be told, and how many others there are and why they are not. */
+    List<Document.Block> caseStudies() {
+        CaseStudies studies = report.caseStudies();
+        var blocks = new ArrayList<Document.Block>();
+        if (studies.told().isEmpty() && studies.withheld().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(new Document.Heading(1, "Case studies"));
+        if (!studies.told().isEmpty()) {
+            blocks.add(new Document.Paragraph(
+                    "A case study illustrates; it proves nothing by itself and is counted in nothing."));
+        }
+        for (CaseStudy study : studies.told()) {
+            blocks.add(new Document.Heading(2, study.title()));
+            blocks.add(new Document.Paragraph(study.text()));
+            blocks.add(new Document.Facts(List.of(
+                    new Document.Fact("illustrates", illustrated(study)),
+                    new Document.Fact("period", study.period().label()))));
+        }
+        if (!studies.withheld().isEmpty()) {
+            blocks.add(new Document.Paragraph(withheld(studies)));
+        }
+        return blocks;
+    }
+
+    private String illustrated(CaseStudy study) {
+        return report.evaluations().stream()
+                .map(Evaluation::indicator)
+                .filter(indicator -> study.indicators().contains(indicator.id()))
+                .map(indicator -> indicator.name())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String withheld(CaseStudies studies) {
+        int count = studies.withheld().size();
+        String reasons = studies.reasons().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + reason(entry.getKey()))
+                .collect(Collectors.joining(", "));
+        return Words.count(count, "case study is", "case studies are") + " withheld: " + reasons + ".";
+    }
+
+    private static String reason(Withheld reason) {
+        return switch (reason) {
+            case NOT_ANONYMISED -> "not anonymised";
+            case CONSENT_REFUSED -> "for which consent was refused";
+            case CONSENT_WITHDRAWN -> "for which consent was withdrawn";
+            case CONSENT_LATER -> "for which consent was not yet given";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.evidence.JudgedStatus;
+import io.github.kpi4j.evidence.Source;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Stewardship.Role;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.target.Level;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A level that people set: which, for what, by which post, when and why. */
+final class StatusDecoder {
+
+    private static final Map<String, Role> ROLES = Texts.choices(Role.values(), Role::code);
+    private static final String OWNER = "owner";
+
+    private final Framework framework;
+    private final EvidencePlaces places;
+    private final Map<Place, Span> taken = new HashMap<>();
+
+    private record Place(IndicatorId indicator, AreaId area, Period period, LocalDate on) {}
+
+    StatusDecoder(Framework framework, EvidencePlaces places) {
+        this.framework = framework;
+        this.places = places;
+    }
+
+    /** One status; nothing for a retired indicator. */
+    @Nullable
+    List<JudgedStatus> read(Fields fields) {
+        boolean retired = places.isOfRetired(fields);
+        Indicator indicator = retired ? null : fields.required("indicator", places::indicator);
+        AreaId area = places.area(fields);
+        Period period = fields.required("period", value -> places.period(value, indicator));
+        Level level = fields.required("level", value -> level(value, indicator));
+        String by = fields.required("by", value -> post(value, indicator));
+        LocalDate on = fields.required("on", Value::asDate);
+        String reason = fields.required("reason", Texts::words);
+        List<Source> evidence = fields.optional("evidence", SourceDecoder::sources, List.of());
+        if (retired) {
+            return fields.build(() -> List.of());
+        }
+        JudgedStatus status = fields.build(
+                "on",
+                "",
+                () -> new JudgedStatus(
+                        requireNonNull(indicator).id(),
+                        area,
+                        requireNonNull(period),
+                        requireNonNull(level),
+                        requireNonNull(by),
+                        requireNonNull(on),
+                        requireNonNull(reason),
+                        evidence));
+        return status == null || isTaken(fields, status) ? null : List.of(status);
+    }
+
+    private boolean isTaken(Fields fields, JudgedStatus status) {
+        Span first = taken.putIfAbsent(
+                new Place(status.indicator(), status.area(), status.period(), status.on()), fields.span());
+        if (first != null) {
+            requireNonNull(fields.value("on"))
+                    .problem(
+                            "duplicate-status",
+                            "a level of " + status.indicator() + " in " + status.area() + " for "
+                                    + status.period().label() + " was set on " + status.on() + " already, at "
+                                    + first.place(),
+                            "delete one of the two; if this one takes the place of the other, write the day on which"
+                                    + " it was set");
+        }
+        return first != null;
+    }
+
+    /** One of the levels that the indicator's scheme has. */
+    private @Nullable Level level(Value value, @Nullable Indicator indicator) {
+        List<Level> levels = indicator == null
+                ? List.of(Level.values())
+                : framework.schemeOf(indicator).levels();
+        return value.asChoice(Texts.choices(levels.toArray(Level[]::new), StatusDecoder::code));
+    }
+
+    private static String code(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A post; a role stands for the post that has it for the indicator. */
+    private static @Nullable String post(Value value, @Nullable Indicator indicator) {
+        String by = Texts.words(value);
+        Role role = by == null ? null : ROLES.get(by);
+        if (indicator == null || by == null || (role == null && !by.equals(OWNER))) {
+            return by;
+        }
+        Definition definition = indicator.definition();
+        String post = role == null
+                ? definition.owner()
+                : definition.stewardship().posts().getOrDefault(role, "");
+        return post.isEmpty()
+                ? value.problem(
+                        "unknown-reference",
+                        "the framework names nobody as " + by + " of " + indicator.id(),
+                        "write the post that set the level, such as Director of Children's Services")
+                : post;
+    }
+}
