@@ -6,6 +6,7 @@ import static io.github.kpi4j.report.ReportFixture.figure;
 import static io.github.kpi4j.report.ReportFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
@@ -183,7 +184,8 @@ class CommitteeReportTest {
                         List.of(),
                         List.of(seen, also, unseen),
                         Governance.NONE,
-                        new RollUp(new WorstOf(List.of()), RollUp.Over.INDICATORS, List.of())),
+                        new RollUp(new WorstOf(List.of()), RollUp.Over.INDICATORS, List.of()),
+                        ResultsChain.NONE),
                 Figures.of(
                         figure("seen", YEAR, "80"), figure("also", YEAR, "95"), figure("unseen", YEAR, "10")),
                 YEAR,
