@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,10 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         PUBLISHED,
         /** The unweighted mean of the members' values; members without a value are left out and counted. Grades have no mean. */
         MEAN_OF_AREAS,
-        /** The middle of the members' values in order, or the mean of the two in the middle; otherwise as the mean. */
+        /**
+         * The middle of the members' values in order, or the mean of the two in the middle; of two grades the lower.
+         * Otherwise as the mean.
+         */
         MEDIAN,
         /**
          * The value with which the best quarter of the members begins, at the end that the indicator's polarity calls better:
@@ -94,6 +98,9 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         if (summary == Summary.PUBLISHED) {
             return values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
         }
+        if (summary == Summary.MEDIAN && !present.isEmpty() && present.stream().allMatch(Value.Graded.class::isInstance)) {
+            return lowerMedian(present);
+        }
         List<Rational> amounts = present.stream()
                 .flatMap(value -> value instanceof Value.Amount amount ? Stream.of(amount.value()) : Stream.empty())
                 .toList();
@@ -101,6 +108,15 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
             return new Value.Absent(Reason.NOT_COMPARABLE);
         }
         return amounts.isEmpty() ? new Value.Absent(Reason.NOT_AVAILABLE) : summarise(amounts, polarity.sense());
+    }
+
+    /** Grades have an order and no distances: of two in the middle the lower counts. */
+    private static Value lowerMedian(List<Value> grades) {
+        List<Scale.Grade> inOrder = grades.stream()
+                .flatMap(value -> value instanceof Value.Graded graded ? Stream.of(graded.grade()) : Stream.empty())
+                .sorted(java.util.Comparator.comparing(Scale.Grade::position))
+                .toList();
+        return new Value.Graded(inOrder.get((inOrder.size() - 1) / 2));
     }
 
     private Value summarise(List<Rational> amounts, Polarity.Sense better) {

@@ -10,6 +10,8 @@ import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
+import io.github.kpi4j.series.Distribution;
+import io.github.kpi4j.series.DistributionShift;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Series;
@@ -161,5 +163,20 @@ public record Evaluation(
                 .flatMap(earlier -> Optional.ofNullable(point)
                         .flatMap(shown -> measure.quotient(shown.value()))
                         .map(now -> new QuotientChange(earlier, now)));
+    }
+
+    /**
+     * How the whole distribution of grades moved from another value of the indicator.
+     *
+     * @param from the value compared with, measured as the indicator measures
+     * @return the shift; empty where either value is not known with counts per grade, or has no graded case
+     */
+    public Optional<DistributionShift> shiftFrom(Value from) {
+        Optional<Distribution> now = Optional.ofNullable(point)
+                .flatMap(shown -> shown.value().distribution())
+                .filter(counts -> counts.graded().signum() > 0);
+        return from.distribution()
+                .filter(counts -> counts.graded().signum() > 0)
+                .flatMap(then -> now.map(counts -> new DistributionShift(then, counts)));
     }
 }

@@ -41,7 +41,7 @@ final class ObservationSums {
                     one.denominator().plus(other.denominator().times(sign)));
         }
         return a instanceof Observation.GradeCounts one && b instanceof Observation.GradeCounts other
-                ? counts(one.counts(), other.counts(), sign.signum())
+                ? counts(one, other, sign.signum())
                 : notComparable();
     }
 
@@ -51,17 +51,23 @@ final class ObservationSums {
                 : new Observation.Ratio(numerator, denominator, null);
     }
 
-    private static Observation counts(Map<String, Long> a, Map<String, Long> b, int sign) {
-        var sums = new HashMap<>(a);
-        for (Map.Entry<String, Long> grade : b.entrySet()) {
+    private static Observation counts(Observation.GradeCounts a, Observation.GradeCounts b, int sign) {
+        var sums = new HashMap<>(a.counts());
+        for (Map.Entry<String, Long> grade : b.counts().entrySet()) {
             long before = sums.getOrDefault(grade.getKey(), 0L);
-            long room = sign < 0 ? before : Long.MAX_VALUE - before;
-            if (grade.getValue() > room) {
+            if (grade.getValue() > room(before, sign)) {
                 return notComparable();
             }
             sums.put(grade.getKey(), before + sign * grade.getValue());
         }
-        return new Observation.GradeCounts(sums);
+        return b.notGraded() > room(a.notGraded(), sign)
+                ? notComparable()
+                : new Observation.GradeCounts(sums, a.notGraded() + sign * b.notGraded());
+    }
+
+    /** The most that can be added to a count, or taken from it. */
+    private static long room(long before, int sign) {
+        return sign < 0 ? before : Long.MAX_VALUE - before;
     }
 
     private static Observation notComparable() {

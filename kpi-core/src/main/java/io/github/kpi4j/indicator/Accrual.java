@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Unit;
@@ -65,12 +66,13 @@ public record Accrual(Nature nature, Given given) {
      * not add up, and neither does a rate, whose population is there all year.
      *
      * @param measure the measure
-     * @return true for numbers of things and of money, and for shares and means of counts
+     * @return true for numbers of things and of money, for shares and means of counts, and for counts per grade
      */
     public static boolean addsUp(Measure measure) {
         return measure instanceof Percentage
                 || measure instanceof Mean
                 || measure instanceof ShareAtOrAbove
+                || measure instanceof MedianGrade
                 || (measure instanceof Direct direct
                         && (direct.unit() instanceof Unit.Count || direct.unit() instanceof Unit.Money));
     }

@@ -2,8 +2,6 @@ package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
-import io.github.kpi4j.measure.Direct;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
@@ -138,7 +136,7 @@ public record Definition(
             throw new IllegalArgumentException(
                     id + ": only numbers of things and money, and shares and means of counts, add up over a" + " year");
         }
-        if (!plausible.equals(Plausible.ANYTHING) && (measure instanceof InGrades || measure instanceof InWords)) {
+        if (!plausible.equals(Plausible.ANYTHING) && (measure.grades().isPresent() || measure instanceof InWords)) {
             throw new IllegalArgumentException(id + ": only numbers have plausible limits");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
@@ -146,8 +144,7 @@ public record Definition(
             throw new IllegalArgumentException(
                     id + ": of " + comparators + " one is named twice; name each comparator once");
         }
-        boolean countsCases = !(measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords);
-        if (rating.fewest() != null && !countsCases) {
+        if (rating.fewest() != null && !measure.countsCases()) {
             throw new IllegalArgumentException(
                     id + ": only a value with a denominator can be judged from " + rating.fewest() + " cases on");
         }
@@ -168,7 +165,7 @@ public record Definition(
         if (measure instanceof InWords) {
             throw new IllegalArgumentException(id + ": a judgement in words cannot be held against a target");
         }
-        Scale values = measure instanceof InGrades grades ? grades.scale() : null;
+        Scale values = measure.grades().orElse(null);
         if (!Objects.equals(promise.scale().orElse(null), values)) {
             throw new IllegalArgumentException(
                     id + ": a grade is held against a grade of its own scale, and a number against a number");
@@ -183,14 +180,13 @@ public record Definition(
                         + reporting.cadence().covers().description());
             }
         }
-        if (baseline instanceof Baseline.MeanOf && (measure instanceof InGrades || measure instanceof InWords)) {
+        if (baseline instanceof Baseline.MeanOf && (measure.grades().isPresent() || measure instanceof InWords)) {
             throw new IllegalArgumentException(id + ": only numbers have a mean, so the baseline cannot be one");
         }
         if (baseline instanceof Baseline.Stated stated) {
             boolean fits = stated.value() instanceof Value.Graded graded
-                    ? measure instanceof InGrades grades
-                            && grades.scale().equals(graded.grade().scale())
-                    : !(measure instanceof InGrades) && !(measure instanceof InWords);
+                    ? measure.grades().filter(graded.grade().scale()::equals).isPresent()
+                    : measure.grades().isEmpty() && !(measure instanceof InWords);
             if (!fits) {
                 throw new IllegalArgumentException(
                         id + ": the baseline and the values must both be numbers, or grades of one scale");

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding.Judging;
+import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,17 @@ public record Rating(
      * Whether a value rests on too few cases to be judged.
      *
      * @param value a value
-     * @return true if its denominator is known and smaller than the smallest that is judged
+     * @return true if its denominator, or the number of its graded cases, is known and smaller than the smallest that is judged
      */
     public boolean isTooFew(Value value) {
-        return fewest != null
-                && value instanceof Value.Amount amount
-                && amount.denominator() != null
-                && amount.denominator().compareTo(Rational.of(fewest)) < 0;
+        if (fewest == null) {
+            return false;
+        }
+        if (value instanceof Value.Amount amount && amount.denominator() != null) {
+            return amount.denominator().compareTo(Rational.of(fewest)) < 0;
+        }
+        return value.distribution()
+                .filter(counts -> counts.graded().compareTo(BigInteger.valueOf(fewest)) < 0)
+                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.measure.Banded;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ final class References {
                 && indicators.keySet().containsAll(formula.inputs())) {
             formula.misfit(id -> requireNonNull(indicators.get(id)).definition().measure())
                     .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit.message()));
+        }
+        if (indicator.definition().measure() instanceof Banded banded && indicators.containsKey(banded.of())) {
+            banded.misfit(requireNonNull(indicators.get(banded.of())).definition().measure())
+                    .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.kpi4j.lint;
 
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
@@ -24,8 +23,9 @@ public record Domain(@Nullable Rational low, @Nullable Rational high) {
      * @return where its values can lie; for grades, positions from the worst
      */
     public static Domain of(Measure measure) {
-        if (measure instanceof InGrades grades) {
-            return new Domain(Rational.ZERO, Rational.of(grades.scale().labels().size() - 1));
+        if (measure.grades().isPresent()) {
+            return new Domain(
+                    Rational.ZERO, Rational.of(measure.grades().get().labels().size() - 1));
         }
         Unit unit = measure.unit();
         if (unit instanceof Unit.Percent) {

@@ -87,10 +87,10 @@ public record Formula(Expression expression, Unit unit, Missing missing) impleme
     public Optional<Misfit> misfit(Function<? super IndicatorId, ? extends Measure> measures) {
         for (Input input : expression.inputs()) {
             Measure measure = measures.apply(input.indicator());
-            if (measure instanceof InGrades || measure instanceof InWords) {
+            if (measure.grades().isPresent() || measure instanceof InWords) {
                 return Optional.of(new Misfit(
                         input,
-                        input.text() + " is " + (measure instanceof InGrades ? "a grade" : "a judgement in words")
+                        input.text() + " is " + (measure.grades().isPresent() ? "a grade" : "a judgement in words")
                                 + ", which is not a number",
                         "name an indicator that is measured in numbers"));
             }

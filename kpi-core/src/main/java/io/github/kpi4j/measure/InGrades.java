@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A grade of an ordered scale, such as an inspector's judgement. A label that the scale does not have gives no value
@@ -33,6 +34,11 @@ public record InGrades(Scale scale) implements OwnFigures {
     @Override
     public boolean isAdditive() {
         return false;
+    }
+
+    @Override
+    public Optional<Scale> grades() {
+        return Optional.of(scale);
     }
 
     @Override

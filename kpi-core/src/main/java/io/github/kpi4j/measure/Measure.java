@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * How an indicator's value comes from figures. Ratios carry their numerator and denominator into the value; nothing is
  * rounded here.
  */
-public sealed interface Measure permits OwnFigures, UnitCost, Formula {
+public sealed interface Measure permits OwnFigures, UnitCost, Formula, Banded {
 
     /**
      * The unit of the value.
@@ -48,6 +49,24 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula {
         return unit() instanceof Unit.Count
                 || unit() instanceof Unit.Days
                 || (unit() instanceof Unit.Money money && money.per().isEmpty());
+    }
+
+    /**
+     * Whether values rest on a number of cases, or of something else that is divided by.
+     *
+     * @return false for numbers that are taken as supplied, for single grades and for words
+     */
+    default boolean countsCases() {
+        return !(this instanceof Direct || this instanceof InGrades || this instanceof InWords || this instanceof Banded);
+    }
+
+    /**
+     * The scale of which the values are grades.
+     *
+     * @return the scale; empty where values are numbers or words
+     */
+    default Optional<Scale> grades() {
+        return Optional.empty();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A measure that needs the indicator's own figures only, one observation at a time. */
 public sealed interface OwnFigures extends Measure
-        permits Direct, Percentage, RatePer, Mean, InGrades, ShareAtOrAbove, InWords {
+        permits Direct, Percentage, RatePer, Mean, InGrades, ShareAtOrAbove, MedianGrade, InWords {
 
     /**
      * Reads one observation.

@@ -84,8 +84,8 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
                 period, value, union(spent.marks(), got.marks()), spent.note(), null, worst(spent, got));
     }
 
-    /** A snapshot has no length; anything else has to cover the very days of the unit cost. */
-    private static boolean belongs(Period input, Period result) {
+    /** A snapshot has no length; anything else has to cover the very days of the result. */
+    static boolean belongs(Period input, Period result) {
         return input.kind().span() == Span.SNAPSHOT
                 || (input.start().equals(result.start()) && input.end().equals(result.end()));
     }

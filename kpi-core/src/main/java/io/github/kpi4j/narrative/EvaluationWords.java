@@ -32,6 +32,7 @@ final class EvaluationWords {
     private final TrendWords trends;
     private final BesideWords beside;
     private final StatusWords statuses;
+    private final GradesWords grades;
 
     EvaluationWords(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -44,6 +45,7 @@ final class EvaluationWords {
         this.trends = new TrendWords(values);
         this.beside = new BesideWords(values, evaluation);
         this.statuses = new StatusWords(evaluation);
+        this.grades = new GradesWords(evaluation);
     }
 
     /** The level with its shape, or why there is none; then, with a mark of its own, the level that people set. */
@@ -151,6 +153,7 @@ final class EvaluationWords {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
         MadeFromWords.of(evaluation).forEach((label, text) -> add(facts, label, text));
+        grades.facts().forEach((label, text) -> add(facts, label, text));
         add(facts, "check", DoubtWords.of(evaluation, values));
         add(facts, "note", evaluation.point() == null ? "" : evaluation.point().note());
         add(facts, "history", history());
@@ -162,6 +165,7 @@ final class EvaluationWords {
         add(facts, "baseline", changes.baseline());
         changes.others().forEach(text -> add(facts, "baseline", text));
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
+        add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));
         for (Evaluation partner : partners) {

@@ -4,7 +4,6 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.lint.Domain;
 import io.github.kpi4j.measure.Formula;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
@@ -41,21 +40,23 @@ final class ValueWords {
             return unit.format(Words.visible(amount.value(), rounding));
         }
         if (value instanceof Value.Graded graded) {
-            return Words.capital(graded.grade().label());
+            return Words.capital(graded.grade().label()) + GradesWords.number(graded, definition.measure());
         }
         return value instanceof Value.Words words ? words.text() : Words.reason(((Value.Absent) value).reason());
     }
 
     /** A value as a place on the line on which it is judged: an amount, or the grade at a position. */
     String onLine(Rational rank) {
-        return definition.measure() instanceof InGrades grades
-                ? Words.capital(grades.scale().labels().get(rank.numerator().intValueExact()))
-                : unit.format(rounding.apply(rank));
+        return definition
+                .measure()
+                .grades()
+                .map(scale -> Words.capital(scale.labels().get(rank.numerator().intValueExact())))
+                .orElseGet(() -> unit.format(rounding.apply(rank)));
     }
 
     /** A limit as it was promised, with pence or none; one whose digits do not end, with enough to tell it from a value. */
     String limit(Rational limit) {
-        if (definition.measure() instanceof InGrades) {
+        if (definition.measure().grades().isPresent()) {
             return onLine(limit);
         }
         return limit.exactDecimal().isPresent() ? unit.format(asPromised(limit)) : precise(limit, shown -> true);
@@ -63,7 +64,7 @@ final class ValueWords {
 
     /** A tolerance as it was promised. */
     String tolerance(Rational reach) {
-        return definition.measure() instanceof InGrades
+        return definition.measure().grades().isPresent()
                 ? distance(reach)
                 : unit.difference().format(asPromised(reach));
     }
@@ -77,7 +78,7 @@ final class ValueWords {
     /** A distance without its sign, in the unit of a difference; never shown as zero unless it is. */
     String distance(Rational difference) {
         Rational size = difference.abs();
-        if (definition.measure() instanceof InGrades) {
+        if (definition.measure().grades().isPresent()) {
             return Words.number(size.numerator().longValueExact()) + (size.equals(Rational.ONE) ? " grade" : " grades");
         }
         return unit.difference().format(Words.visible(size, rounding));
@@ -92,7 +93,8 @@ final class ValueWords {
     /** What the value is made of, in the measure's own words; nothing where only the value is known. */
     String counts(Value value) {
         if (!(value instanceof Value.Amount amount) || amount.numerator() == null || amount.denominator() == null) {
-            return "";
+            String between = GradesWords.between(value);
+            return between.isEmpty() ? "" : " (" + between + ")";
         }
         String top = count(amount.numerator());
         String bottom = count(amount.denominator());
@@ -169,7 +171,7 @@ final class ValueWords {
     boolean isSizeFree() {
         boolean amount = unit instanceof Unit.Count
                 || (unit instanceof Unit.Money money && money.per().isEmpty());
-        return !amount || definition.measure() instanceof InGrades;
+        return !amount || definition.measure().grades().isPresent();
     }
 
     /** Whether figures come whenever there is something to report. */

@@ -1,7 +1,9 @@
 package io.github.kpi4j.rollup;
 
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Distribution;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /** What is made of several values of one indicator. */
 public enum Combine {
-    /** All added up. */
+    /** All added up; of counts per grade each count, so that the median is that of all cases. */
     SUM,
     /** All numerators added up, divided by all denominators added up: {@code value = factor × Σn ÷ Σd}. */
     RATIO_OF_SUMS,
@@ -48,6 +50,9 @@ public enum Combine {
      *     puts nothing together
      */
     public Value of(List<Value> values, Measure measure) {
+        if (measure instanceof MedianGrade && addsCases(measure)) {
+            return added(values).map(MedianGrade::of).orElseGet(() -> new Value.Absent(Reason.ZERO_DENOMINATOR));
+        }
         return switch (this) {
             case NONE -> new Value.Absent(Reason.NOT_COMPARABLE);
             case FIRST -> values.get(0);
@@ -88,16 +93,38 @@ public enum Combine {
         }
         return denominator.isZero()
                 ? new Value.Absent(Reason.ZERO_DENOMINATOR)
-                : new Value.Amount(factor.times(numerator).dividedBy(denominator), numerator, denominator);
+                : new Value.Amount(
+                        factor.times(numerator).dividedBy(denominator),
+                        numerator,
+                        denominator,
+                        values.stream().allMatch(Combine::hasCountsIfAny)
+                                ? added(values).orElse(null)
+                                : null);
+    }
+
+    /** The counts per grade of all values added up; empty where there are none. */
+    private static Optional<Distribution> added(List<Value> values) {
+        return values.stream().flatMap(value -> value.distribution().stream()).reduce(Distribution::plus);
+    }
+
+    private static boolean hasCountsIfAny(Value value) {
+        return value instanceof Value.Absent || value.distribution().isPresent();
+    }
+
+    /** Whether cases are added up, so that a part without any adds nothing. */
+    private boolean addsCases(Measure measure) {
+        return this == RATIO_OF_SUMS || (this == SUM && measure instanceof MedianGrade);
     }
 
     /** Why a value cannot take part, or empty if it can. */
     Optional<Reason> obstacle(Value value, Measure measure) {
         if (value instanceof Value.Absent absent) {
-            boolean noCases = this == RATIO_OF_SUMS && absent.reason() == Reason.ZERO_DENOMINATOR;
+            boolean noCases = addsCases(measure) && absent.reason() == Reason.ZERO_DENOMINATOR;
             return noCases ? Optional.empty() : Optional.of(absent.reason());
         }
-        boolean countsMissing = this == RATIO_OF_SUMS && measure.quotient(value).isEmpty();
+        boolean countsMissing = addsCases(measure)
+                && measure.quotient(value).isEmpty()
+                && (!(measure instanceof MedianGrade) || value.distribution().isEmpty());
         return countsMissing ? Optional.of(Reason.NOT_AVAILABLE) : Optional.empty();
     }
 }

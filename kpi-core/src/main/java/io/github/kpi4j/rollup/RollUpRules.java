@@ -1,9 +1,9 @@
 package io.github.kpi4j.rollup;
 
 import io.github.kpi4j.measure.Direct;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.OwnFigures;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Span;
@@ -70,7 +70,14 @@ public record RollUpRules(
         if (rule == null || rule == Combine.NONE || rule == Combine.FIRST || rule == Combine.LAST) {
             return Optional.empty();
         }
-        if (measure instanceof InGrades || measure instanceof InWords) {
+        boolean adds = rule == Combine.SUM || rule == Combine.RATIO_OF_SUMS;
+        if (measure instanceof MedianGrade) {
+            return adds
+                    ? Optional.empty()
+                    : Optional.of("grades have no " + rule.code() + ", because they have an order and no distances;"
+                            + " write sum, which adds up the counts per grade and takes the median of all cases");
+        }
+        if (measure.grades().isPresent() || measure instanceof InWords) {
             return Optional.of("grades and words have no " + rule.code());
         }
         if (rule == Combine.SUM && !measure.isAdditive()) {

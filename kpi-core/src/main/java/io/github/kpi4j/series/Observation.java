@@ -83,27 +83,42 @@ public sealed interface Observation {
     /**
      * How many cases have each grade.
      *
-     * @param counts grade label to number of cases, none negative
+     * @param counts grade label to number of cases, none negative; a grade that is not named has no cases
+     * @param notGraded how many further cases have no grade; they are told and never counted in a share
      */
-    record GradeCounts(Map<String, Long> counts) implements Observation {
+    record GradeCounts(Map<String, Long> counts, long notGraded) implements Observation {
 
         /**
          * Checks and copies the counts.
          *
          * @param counts grade label to number of cases
-         * @throws IllegalArgumentException if there are none, a label is blank or a count is negative
+         * @param notGraded how many further cases have no grade
+         * @throws IllegalArgumentException if there are no counts at all, a label is blank or a count is negative
          */
         public GradeCounts {
             Objects.requireNonNull(counts, "counts");
             counts = Collections.unmodifiableMap(new TreeMap<>(counts));
-            if (counts.isEmpty()) {
+            if (counts.isEmpty() && notGraded == 0) {
                 throw new IllegalArgumentException("counts per grade need at least one grade");
+            }
+            if (notGraded < 0) {
+                throw new IllegalArgumentException("there are " + notGraded + " cases without a grade");
             }
             counts.forEach((label, count) -> {
                 if (label.isBlank() || count < 0) {
                     throw new IllegalArgumentException("grade \"" + label + "\" has the count " + count);
                 }
             });
+        }
+
+        /**
+         * Counts where every case has a grade.
+         *
+         * @param counts grade label to number of cases
+         * @throws IllegalArgumentException as for counts with further cases
+         */
+        public GradeCounts(Map<String, Long> counts) {
+            this(counts, 0);
         }
     }
 

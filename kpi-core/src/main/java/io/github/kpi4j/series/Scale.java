@@ -1,10 +1,12 @@
 package io.github.kpi4j.series;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An ordered qualitative scale, such as Ofsted's four judgements. Grades are compared by order only; there is no mean of
@@ -12,21 +14,28 @@ import java.util.Optional;
  *
  * @param id the name by which a framework refers to the scale
  * @param labels the grades from worst to best, at least two, each different whatever the case of its letters
+ * @param anchors what each grade means, in the order of the labels; an empty text for a grade that nobody described
  */
-public record Scale(String id, List<String> labels) {
+public record Scale(String id, List<String> labels, List<String> anchors) {
+
+    /** How files call the cases that have no grade, so that no grade may be called so. */
+    public static final String NOT_GRADED = "not graded";
 
     /**
      * Checks that the scale is one.
      *
      * @param id the name by which a framework refers to the scale
      * @param labels the grades from worst to best
+     * @param anchors what each grade means
      * @throws IllegalArgumentException if the id is blank, there are fewer than two labels, or a label is blank, has spaces
-     *     around it or stands twice
+     *     around it, stands twice or is {@value #NOT_GRADED}, or the anchors are not as many as the labels
      */
     public Scale {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(anchors, "anchors");
         labels = List.copyOf(labels);
+        anchors = anchors.stream().map(String::strip).toList();
         if (id.isBlank()) {
             throw new IllegalArgumentException("a scale needs an id");
         }
@@ -43,7 +52,37 @@ public record Scale(String id, List<String> labels) {
                 throw new IllegalArgumentException(
                         "scale " + id + ": grade \"" + label + "\" is blank or stands twice");
             }
+            if (label.equalsIgnoreCase(NOT_GRADED)) {
+                throw new IllegalArgumentException("scale " + id + ": \"" + label
+                        + "\" is no grade; cases without a grade are counted beside the scale");
+            }
         }
+        if (anchors.size() != labels.size()) {
+            throw new IllegalArgumentException("scale " + id + " has " + labels.size() + " grades and " + anchors.size()
+                    + " anchors; give each grade one, or an empty text");
+        }
+    }
+
+    /**
+     * A scale whose grades nobody described.
+     *
+     * @param id the name by which a framework refers to the scale
+     * @param labels the grades from worst to best
+     * @throws IllegalArgumentException as for the whole scale
+     */
+    public Scale(String id, List<String> labels) {
+        this(id, labels, Collections.nCopies(labels.size(), ""));
+    }
+
+    /**
+     * The grades.
+     *
+     * @return them from worst to best
+     */
+    public List<Grade> grades() {
+        return IntStream.range(0, labels.size())
+                .mapToObj(position -> new Grade(this, position))
+                .toList();
     }
 
     /**
@@ -103,6 +142,15 @@ public record Scale(String id, List<String> labels) {
          */
         public String label() {
             return scale.labels().get(position);
+        }
+
+        /**
+         * What the grade means.
+         *
+         * @return the anchor as the scale writes it; an empty text where nobody described the grade
+         */
+        public String anchor() {
+            return scale.anchors().get(position);
         }
 
         @Override

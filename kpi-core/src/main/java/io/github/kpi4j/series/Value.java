@@ -16,16 +16,27 @@ public sealed interface Value {
     Optional<Rational> rank();
 
     /**
+     * The counts per grade that the value is made of, and that of the cases without a grade.
+     *
+     * @return the distribution; empty where the value is not made of one, or only the value is known
+     */
+    default Optional<Distribution> distribution() {
+        return Optional.empty();
+    }
+
+    /**
      * A number.
      *
      * @param value the exact value, in the measure's unit
      * @param numerator what was counted, or null where only the value is known
      * @param denominator out of what, or null where only the value is known
+     * @param counts the counts per grade that it is a share of, or null
      */
     record Amount(
             Rational value,
             @Nullable Rational numerator,
-            @Nullable Rational denominator) implements Value {
+            @Nullable Rational denominator,
+            @Nullable Distribution counts) implements Value {
 
         /**
          * Checks that all is there.
@@ -33,9 +44,21 @@ public sealed interface Value {
          * @param value the exact value
          * @param numerator what was counted
          * @param denominator out of what
+         * @param counts the counts per grade
          */
         public Amount {
             Objects.requireNonNull(value, "value");
+        }
+
+        /**
+         * A number that is not made of counts per grade.
+         *
+         * @param value the exact value
+         * @param numerator what was counted, or null where only the value is known
+         * @param denominator out of what, or null where only the value is known
+         */
+        public Amount(Rational value, @Nullable Rational numerator, @Nullable Rational denominator) {
+            this(value, numerator, denominator, null);
         }
 
         /**
@@ -52,22 +75,48 @@ public sealed interface Value {
         public Optional<Rational> rank() {
             return Optional.of(value);
         }
+
+        @Override
+        public Optional<Distribution> distribution() {
+            return Optional.ofNullable(counts);
+        }
     }
 
     /**
      * A grade of a scale.
      *
      * @param grade the grade
+     * @param counts the counts per grade of which it is the median, or null
+     * @param number the number that lies in the grade's band, or null
      */
-    record Graded(Scale.Grade grade) implements Value {
+    record Graded(
+            Scale.Grade grade,
+            @Nullable Distribution counts,
+            @Nullable Amount number) implements Value {
 
         /**
          * Checks that all is there.
          *
          * @param grade the grade
+         * @param counts the counts per grade of which it is the median
+         * @param number the number that lies in the grade's band
          */
         public Graded {
             Objects.requireNonNull(grade, "grade");
+        }
+
+        /**
+         * A grade as it was given.
+         *
+         * @param grade the grade
+         */
+        public Graded(Scale.Grade grade) {
+            this(grade, null, null);
+        }
+
+        @Override
+        public Optional<Distribution> distribution() {
+            return Optional.ofNullable(counts);
         }
 
         @Override
@@ -102,16 +151,42 @@ public sealed interface Value {
      * No value, and why.
      *
      * @param reason why
+     * @param counts the cases, where there are some and none of them has a grade; otherwise null
      */
-    record Absent(Reason reason) implements Value {
+    record Absent(Reason reason, @Nullable Distribution counts) implements Value {
 
         /**
          * Checks that all is there.
          *
          * @param reason why
+         * @param counts the cases, where there are some and none of them has a grade
          */
         public Absent {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /**
+         * Why there is no value where no case has a grade: the denominator is zero.
+         *
+         * @param counts the counts, all of them zero
+         * @return the absence, with the counts if there are cases without a grade
+         */
+        public static Absent withoutGrades(Distribution counts) {
+            return new Absent(Reason.ZERO_DENOMINATOR, counts.all().signum() == 0 ? null : counts);
+        }
+
+        /**
+         * No value and no cases.
+         *
+         * @param reason why
+         */
+        public Absent(Reason reason) {
+            this(reason, null);
+        }
+
+        @Override
+        public Optional<Distribution> distribution() {
+            return Optional.ofNullable(counts);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.series.Distribution;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
@@ -38,7 +39,11 @@ class GradeMeasuresTest {
         Observation counts = new Observation.GradeCounts(Map.of("Poor", 1L, "Fair", 2L, "Good", 3L, "Excellent", 2L));
 
         assertThat(GOOD_OR_BETTER.read(counts))
-                .isEqualTo(new Value.Amount(Rational.parse("62.5"), Rational.of(5), Rational.of(8)));
+                .isEqualTo(new Value.Amount(
+                        Rational.parse("62.5"),
+                        Rational.of(5),
+                        Rational.of(8),
+                        Distribution.of(AUDITS, (Observation.GradeCounts) counts).orElseThrow()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Rational;
@@ -15,11 +16,13 @@ import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Scale;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -112,6 +115,13 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
         if (shape == Shape.WRONG_TYPE) {
             return new Observation.Words("not a number");
         }
+        if (measure instanceof MedianGrade median && size % 7 > 0) {
+            return counts(median.scale());
+        }
+        if (measure instanceof MedianGrade median) {
+            List<String> labels = median.scale().labels();
+            return new Observation.Graded(labels.get(pick % labels.size()));
+        }
         if (measure instanceof InGrades grades) {
             List<String> labels = grades.scale().labels();
             return new Observation.Graded(labels.get(pick % labels.size()));
@@ -142,9 +152,18 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
                 : TargetArbitraries.limits(version.stated().orElse(TargetArbitraries.UNKNOWN));
     }
 
-    private static Observation noCases(Measure measure) {
+    /** Counts that differ from grade to grade, with ties in the middle where the size is even. */
+    private Observation counts(Scale scale) {
+        var counts = new TreeMap<String, Long>();
+        for (int i = 0; i < scale.labels().size(); i++) {
+            counts.put(scale.labels().get(i), shape == Shape.NO_CASES ? 0L : (long) (pick * (i + 2) + size) % 7);
+        }
+        return new Observation.GradeCounts(counts, pick % 3);
+    }
+
+    private Observation noCases(Measure measure) {
         return measure instanceof ShareAtOrAbove share
-                ? new Observation.GradeCounts(Map.of(share.grade().label(), 0L))
+                ? new Observation.GradeCounts(Map.of(share.grade().label(), 0L), pick % 3)
                 : ratio(Rational.ZERO, Rational.ZERO);
     }
 
@@ -169,13 +188,13 @@ record FigureDraft(Shape shape, int pick, int nudge, int size, int lag, Extra ex
         return measure instanceof Mean ? Rational.ONE : Rational.HUNDRED;
     }
 
-    private static Observation gradeCounts(ShareAtOrAbove measure, Rational share) {
+    private Observation gradeCounts(ShareAtOrAbove measure, Rational share) {
         long above = share.numerator().longValueExact();
         long below = share.denominator().subtract(share.numerator()).longValueExact();
         String worst = measure.grade().scale().labels().get(0);
         return measure.grade().position() == 0
-                ? new Observation.GradeCounts(Map.of(worst, above))
-                : new Observation.GradeCounts(Map.of(measure.grade().label(), above, worst, below));
+                ? new Observation.GradeCounts(Map.of(worst, above), pick % 3)
+                : new Observation.GradeCounts(Map.of(measure.grade().label(), above, worst, below), pick % 3);
     }
 
     private static Observation ratio(Rational numerator, Rational denominator) {

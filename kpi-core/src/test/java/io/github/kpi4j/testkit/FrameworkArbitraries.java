@@ -57,7 +57,8 @@ final class FrameworkArbitraries {
         Arbitrary<List<Indicator>> indicators = Arbitraries.frequencyOf(
                 Tuple.of(6, single.map(FrameworkArbitraries::named)),
                 Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
-                Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)));
+                Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)),
+                Tuple.of(1, Combinators.combine(single, banded()).as(FrameworkArbitraries::with)));
         return Combinators.combine(indicators, SchemeArbitraries.schemes())
                 .flatAs((all, scheme) -> Combinators.combine(rollUps(all), ChainArbitraries.chains(all))
                         .as((rollUp, chain) -> framework(all, scheme, rollUp, chain)))
@@ -165,6 +166,15 @@ final class FrameworkArbitraries {
                     .as((formula, first, second) ->
                             List.of(formula.named("worked"), first.named("first"), second.named("second")));
         });
+    }
+
+    /** A score, and its grade reported at the same time. */
+    private static Arbitrary<List<Indicator>> banded() {
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> GradeArbitraries.graded(
+                        numbers(cadence, new Direct(new Unit.Count("points"))),
+                        scale -> IndicatorArbitraries.graded(
+                                cadence, scale, GradeArbitraries.banded(scale, "number"))));
     }
 
     /** The usual case: cost, units and unit cost are reported at the same time. */

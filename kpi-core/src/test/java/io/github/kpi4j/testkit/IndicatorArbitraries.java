@@ -8,7 +8,6 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Direct;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
@@ -53,10 +52,13 @@ final class IndicatorArbitraries {
     private IndicatorArbitraries() {}
 
     static Arbitrary<Measure> measures() {
-        Arbitrary<Measure> grades = SeriesArbitraries.scales().map(InGrades::new);
+        Arbitrary<Measure> grades = SeriesArbitraries.scales().flatMap(GradeArbitraries::ownGrades);
+        Arbitrary<Measure> bands =
+                SeriesArbitraries.scales().flatMap(scale -> GradeArbitraries.banded(scale, "number"));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, numeric()),
                 Tuple.of(1, grades),
+                Tuple.of(1, bands),
                 Tuple.of(1, Arbitraries.just(new InWords())),
                 Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))),
                 Tuple.of(1, FormulaArbitraries.over("first", "second")));
@@ -180,6 +182,10 @@ final class IndicatorArbitraries {
     }
 
     private static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale) {
+        return graded(cadence, scale, GradeArbitraries.ownGrades(scale));
+    }
+
+    static Arbitrary<IndicatorPlan> graded(Cadence cadence, Scale scale, Arbitrary<Measure> measures) {
         Arbitrary<Target> targets = Arbitraries.integers()
                 .between(0, 5)
                 .map(number ->
@@ -190,7 +196,7 @@ final class IndicatorArbitraries {
                         new Value.Graded(SeriesArbitraries.grade(scale, number)), "last inspection"));
         Arbitrary<Baseline> baselines = Arbitraries.oneOf(stated, baselinesOf(cadence));
         return Combinators.combine(
-                        substances(cadence, Arbitraries.just(new InGrades(scale)), baselines),
+                        substances(cadence, measures, baselines),
                         TargetArbitraries.histories(targets),
                         publications())
                 .as((substance, history, publication) ->

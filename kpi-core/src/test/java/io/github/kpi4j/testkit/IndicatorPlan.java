@@ -12,9 +12,6 @@ import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.Stewardship;
 import io.github.kpi4j.indicator.ValueForMoney;
-import io.github.kpi4j.measure.Direct;
-import io.github.kpi4j.measure.InGrades;
-import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.promise.TargetHistory;
@@ -40,9 +37,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
     private Rating rating() {
         Rating rating = publication.rating();
         Measure measure = substance.measure();
-        return measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords
-                ? new Rating(rating.judging(), rating.scheme(), null)
-                : rating;
+        return measure.countsCases() ? rating : new Rating(rating.judging(), rating.scheme(), null);
     }
 
     /** What fits the measure and the periods: added up where that is possible, otherwise ratios of sums, or nothing. */

@@ -6,6 +6,7 @@ import io.github.kpi4j.chain.Lag;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.GradeBands;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
@@ -14,6 +15,8 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.series.Distribution;
+import io.github.kpi4j.series.DistributionShift;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Polarity;
@@ -86,6 +89,21 @@ public final class KpiArbitraries {
     /** {@return shares, rates and amounts with numerator and denominator, most of them of whole numbers} */
     public static Arbitrary<Quotient> quotients() {
         return SeriesArbitraries.quotients();
+    }
+
+    /** {@return counts per grade with empty grades, ties in the middle and cases without a grade} */
+    public static Arbitrary<Distribution> distributions() {
+        return GradeArbitraries.distributions();
+    }
+
+    /** {@return two distributions over one scale, each with a graded case} */
+    public static Arbitrary<DistributionShift> distributionShifts() {
+        return GradeArbitraries.shifts();
+    }
+
+    /** {@return cut points for all grades of a scale, rising or falling with the numbers} */
+    public static Arbitrary<GradeBands> gradeBands() {
+        return GradeArbitraries.bands();
     }
 
     /** {@return measured values of every type} */

@@ -5,6 +5,7 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.GradeBands;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
@@ -13,6 +14,8 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
+import io.github.kpi4j.series.Distribution;
+import io.github.kpi4j.series.DistributionShift;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Polarity;
@@ -97,6 +100,21 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Quotient> quotients() {
         return KpiArbitraries.quotients();
+    }
+
+    @Provide
+    Arbitrary<Distribution> distributions() {
+        return KpiArbitraries.distributions();
+    }
+
+    @Provide
+    Arbitrary<DistributionShift> distributionShifts() {
+        return KpiArbitraries.distributionShifts();
+    }
+
+    @Provide
+    Arbitrary<GradeBands> gradeBands() {
+        return KpiArbitraries.gradeBands();
     }
 
     @Provide

@@ -1,5 +1,6 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.Mark;
@@ -52,7 +53,9 @@ final class SeriesArbitraries {
         Arbitrary<Value> counts = Combinators.combine(
                         Arbitraries.longs().between(0, 500), Arbitraries.longs().between(1, 500))
                 .as((n, d) -> new Value.Amount(Rational.of(100 * n, d), Rational.of(n), Rational.of(d)));
-        Arbitrary<Value> grades = grades().map(Value.Graded::new);
+        Arbitrary<Value> single = grades().map(Value.Graded::new);
+        Arbitrary<Value> medians = GradeArbitraries.distributions().map(MedianGrade::of);
+        Arbitrary<Value> grades = Arbitraries.oneOf(single, medians);
         Arbitrary<Value> words = Arbitraries.of("good", "needs work").map(Value.Words::new);
         Arbitrary<Value> absent = Arbitraries.of(Reason.class).map(Value.Absent::new);
         return Arbitraries.frequencyOf(

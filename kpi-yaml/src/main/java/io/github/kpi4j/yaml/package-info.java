@@ -12,8 +12,8 @@
  *   <li>{@code area}: its code; empty for the framework's own area.
  *   <li>{@code period}: as people write it ({@code 2024/25 Q1}, {@code 12 months to June 2025}, {@code 31 March 2025}), of
  *       the kind that the indicator's figures cover.
- *   <li>{@code value}: a plain number; a grade; counts per grade such as {@code good=12; inadequate=1}; words; or why there
- *       is no value.
+ *   <li>{@code value}: a plain number; a grade; counts per grade such as {@code good=12; inadequate=1; not graded=4}, a
+ *       grade that is not named having no cases; words; or why there is no value.
  *   <li>{@code numerator}, {@code denominator}: both or neither, with or without a value.
  *   <li>{@code marks}: {@code provisional [p], revised [r], estimated [e], forecast [f], break [b], low-reliability [u],
  *       carried-forward}; or why there is no value: {@code not-available [x], suppressed [c], not-applicable [z], low
@@ -75,7 +75,8 @@
  *   otherVerdicts: [{against, target, judgement}] with against one of start-of-year, known-then, without-exception,
  *     lapsed-exception, end, and target and judgement as above,
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
- *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT, movement, direction,
+ *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT,
+ *     shift: SHIFT only where counts per grade are known then and now, movement, direction,
  *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},
  *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
@@ -98,7 +99,10 @@
  *   weights: [{member, planned, actual}]}
  * PERIOD: {label, start, end}
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
- * VALUE: {amount, numerator, denominator} or {grade} or {words} or {reason}
+ * VALUE: {amount, numerator, denominator} or {grade, and amount where a number was graded} or {words} or {reason};
+ *   then distribution, only where counts per grade are known: {scale, grades: [{grade, cases, atOrAbove}] with the best first
+ *   and shares in percent or null, graded, notGraded, middle: [lower, upper] or [] without a graded case}
+ * SHIFT: {way: up, down, same or mixed, atOrAbove: [{grade, from, to, amount}] with the best first}
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
  * BASIS: {from: baseline or last-year, value, period, STEP} or
  *     {from: comparator, value, comparator, name, known, members, STEP} or

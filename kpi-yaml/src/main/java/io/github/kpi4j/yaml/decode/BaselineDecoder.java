@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.indicator.Reporting;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
@@ -102,14 +101,14 @@ final class BaselineDecoder {
         if (periods == null) {
             return null;
         }
-        if (measure instanceof InGrades || measure instanceof InWords) {
+        if (Scales.of(measure) != null || measure instanceof InWords) {
             return refuse(value, "the measure is not a number, and only numbers have a mean");
         }
         return Attempt.at(value, "name at least two periods, each once", () -> new Baseline.MeanOf(periods));
     }
 
     private @Nullable Baseline number(Value value, @Nullable Period of, String source) {
-        if (measure instanceof InGrades || measure instanceof InWords) {
+        if (Scales.of(measure) != null || measure instanceof InWords) {
             return refuse(value, "the measure is not a number, so its baseline cannot be one");
         }
         Rational number = Numbers.any(value);
@@ -117,8 +116,9 @@ final class BaselineDecoder {
     }
 
     private @Nullable Baseline grade(Value value, @Nullable Period of, String source) {
-        if (measure instanceof InGrades grades) {
-            Scale.Grade grade = Scales.grade(value, grades.scale());
+        Scale scale = Scales.of(measure);
+        if (scale != null) {
+            Scale.Grade grade = Scales.grade(value, scale);
             return grade == null
                     ? null
                     : new Baseline.Stated(new io.github.kpi4j.series.Value.Graded(grade), of, source);
@@ -127,8 +127,9 @@ final class BaselineDecoder {
     }
 
     private @Nullable Baseline refuse(Value value, String message) {
-        String instead = measure instanceof InGrades grades
-                ? "write grade: and one of " + String.join(", ", grades.scale().labels())
+        Scale scale = Scales.of(measure);
+        String instead = scale != null
+                ? "write grade: and one of " + String.join(", ", scale.labels())
                 : measure instanceof InWords
                         ? "write baseline: { none: it is judged in words }"
                         : "write value: and a number";

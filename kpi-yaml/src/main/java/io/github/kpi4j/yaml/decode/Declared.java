@@ -7,9 +7,11 @@ import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import io.github.kpi4j.yaml.problem.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,16 @@ final class Declared {
 
     /** The ids of the groups listed under a key, each a {@code what}. */
     Declared(Fields file, String key, String what) {
+        this(file, key, what, List.of());
+    }
+
+    /** The same, with ids that need not be declared. */
+    Declared(Fields file, String key, String what, List<String> standard) {
         this.what = what;
         eachItem(file, key, item -> text(item, "id").ifPresent(id -> places.putIfAbsent(id.text(), id.span())));
-        suggestions = new Suggestions(places.keySet(), "declare it under " + key);
+        List<String> known =
+                Stream.concat(places.keySet().stream(), standard.stream()).distinct().toList();
+        suggestions = new Suggestions(known, "declare it under " + key);
     }
 
     /** A text and where it stands. */

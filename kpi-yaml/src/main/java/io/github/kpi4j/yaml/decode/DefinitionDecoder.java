@@ -9,8 +9,6 @@ import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.Stewardship;
-import io.github.kpi4j.measure.Direct;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
@@ -29,6 +27,7 @@ import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionDecoder {
 
     private static final int MOST_DECIMALS = 12;
+    private static final List<String> MEASURING = List.of("mean-of-areas", "top-quartile");
     private static final int MOST_CASES = 1_000_000_000;
     private static final Map<String, Judging> JUDGING =
             Map.of("exact", Judging.EXACT, "as-published", Judging.AS_PUBLISHED);
@@ -47,7 +47,11 @@ final class DefinitionDecoder {
     private final Declared indicators;
     private final Declared priorities;
     private final Declared comparators;
+    /** The comparators that are summarised by adding and dividing, each with how. */
+    private final Map<String, String> measuring = new HashMap<>();
+
     private final FormulaDecoder formulas;
+    private final BandsDecoder bands;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final OwnTargets ownTargets;
@@ -62,9 +66,19 @@ final class DefinitionDecoder {
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
+        Declared.eachItem(file, "comparators", item -> Declared.text(item, "summary")
+                .filter(summary -> MEASURING.contains(summary.text()))
+                .ifPresent(summary ->
+                        Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
         var sources = new MeasuredFrom(file, indicators);
         formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources);
-        measures = new MeasureDecoder(new Scales(file), sources, formulas);
+        var scales = new Scales(file);
+        bands = new BandsDecoder(scales, sources);
+        measures = new MeasureDecoder(scales, sources, formulas, bands);
+    }
+
+    BandsDecoder bands() {
+        return bands;
     }
 
     FormulaDecoder formulas() {
@@ -89,7 +103,7 @@ final class DefinitionDecoder {
         String owner = fields.optional("owner", Texts::words, "");
         Measure measure = fields.required("measure", measures::read);
         Rounding rounding = fields.optional(
-                "decimals", DefinitionDecoder::rounding, Rounding.halfUp(measure instanceof InGrades ? 0 : 1));
+                "decimals", DefinitionDecoder::rounding, Rounding.halfUp(Scales.of(measure) == null ? 1 : 0));
         Rating rating = rating(fields, measure);
         Reporting reporting = fields.required("reported", value -> reporting(value, measure));
         Plausible plausible = fields.optional("plausible", value -> plausible(value, measure), Plausible.ANYTHING);
@@ -107,7 +121,7 @@ final class DefinitionDecoder {
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
-        List<String> besides = fields.list("compare-with", once(comparators::reference));
+        List<String> besides = fields.list("compare-with", once(value -> comparator(value, measure)));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
@@ -148,7 +162,7 @@ final class DefinitionDecoder {
     }
 
     private static @Nullable Plausible plausible(Value value, @Nullable Measure measure) {
-        return measure instanceof InGrades || measure instanceof InWords
+        return Scales.of(measure) != null || measure instanceof InWords
                 ? value.problem("contradiction", "only numbers have plausible limits", "leave plausible out")
                 : Plausibility.read(value);
     }
@@ -170,6 +184,18 @@ final class DefinitionDecoder {
         return reporting;
     }
 
+    /** Grades have an order and no distances, so that there is nothing between two areas' grades. */
+    private @Nullable String comparator(Value value, @Nullable Measure measure) {
+        String id = comparators.reference(value);
+        String summary = id == null || Scales.of(measure) == null ? null : measuring.get(id);
+        return summary == null
+                ? id
+                : value.problem(
+                        "contradiction",
+                        Quote.of(id) + " is a " + summary + ", and grades have no distances to measure with",
+                        "compare grades with a median, of which the lower of two counts, or with published ones");
+    }
+
     /** A list in which each stands once. */
     private static Reader<String> once(Reader<String> reader) {
         var seen = new HashSet<String>();
@@ -184,7 +210,7 @@ final class DefinitionDecoder {
     private Rating rating(Fields fields, @Nullable Measure measure) {
         Judging judging = fields.optional("judge", value -> value.asChoice(JUDGING), Judging.EXACT);
         RatingScheme own = fields.optional("rating", ratings::read);
-        if (measure instanceof Direct || measure instanceof InGrades || measure instanceof InWords) {
+        if (measure != null && !measure.countsCases()) {
             Attempt.misplaced(
                     fields.value("judge-from"),
                     "only a value with a denominator can rest on too few cases",

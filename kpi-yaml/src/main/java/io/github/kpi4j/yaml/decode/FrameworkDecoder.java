@@ -100,6 +100,7 @@ public final class FrameworkDecoder {
                 value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared, chain)::read));
         if (indicators != null) {
             definitions.formulas().check(indicators);
+            definitions.bands().check(indicators);
         }
         return indicators;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How many cases have each grade, as {@code good=12; inadequate=1}. */
+/** How many cases have each grade, as {@code good=12; inadequate=1; not graded=4}. */
 final class GradeCountsDecoder {
 
     private static final Pattern COUNT = Pattern.compile("\\s*([^=]*?)\\s*=\\s*(0|[1-9][0-9]{0,11})\\s*");
@@ -32,10 +32,15 @@ final class GradeCountsDecoder {
                 return null;
             }
         }
+        Long others = counts.remove(Scale.NOT_GRADED);
+        long notGraded = others == null ? 0 : others;
+        if (counts.isEmpty() && notGraded == 0) {
+            return ObservationDecoder.sayWhy(row);
+        }
         if (counts.values().stream().allMatch(count -> count == 0)) {
             NumericDecoder.warnOfNoCases(row, Column.VALUE);
         }
-        return new Observation.GradeCounts(counts);
+        return new Observation.GradeCounts(counts, notGraded);
     }
 
     private static boolean add(Map<String, Long> counts, String part, Row row, Scale scale) {
@@ -50,7 +55,9 @@ final class GradeCountsDecoder {
             return false;
         }
         String label = count.group(1);
-        Optional<Scale.Grade> grade = scale.find(label);
+        Optional<String> grade = scale.find(label)
+                .map(Scale.Grade::label)
+                .or(() -> Optional.of(Scale.NOT_GRADED).filter(label.replace('-', ' ')::equalsIgnoreCase));
         if (grade.isEmpty()) {
             row.error(
                     Column.VALUE,
@@ -59,7 +66,7 @@ final class GradeCountsDecoder {
                     DidYouMean.advice(label, scale.labels()));
             return false;
         }
-        if (counts.putIfAbsent(grade.get().label(), Long.valueOf(count.group(2))) != null) {
+        if (counts.putIfAbsent(grade.get(), Long.valueOf(count.group(2))) != null) {
             row.error(Column.VALUE, "duplicate-grade", Quote.of(label) + " is counted twice", "count each grade once");
             return false;
         }

@@ -1,6 +1,5 @@
 package io.github.kpi4j.yaml.decode;
 
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
@@ -112,7 +111,7 @@ final class LimitDecoder {
         if (measure instanceof InWords && !promise.isNone()) {
             return refuseWords(value);
         }
-        Scale values = measure instanceof InGrades grades ? grades.scale() : null;
+        Scale values = Scales.of(measure);
         return measure == null
                         || promise.isNone()
                         || Objects.equals(promise.scale().orElse(null), values)
@@ -168,7 +167,7 @@ final class LimitDecoder {
     private @Nullable Limit threshold(Value value, Comparison comparison) {
         boolean group = value.shape() == Shape.GROUP;
         Reference word = value.shape() == Shape.TEXT ? RelativeDecoder.WORDS.get(value.asText()) : null;
-        if ((group || word != null) && !(measure instanceof InGrades) && !(measure instanceof InWords)) {
+        if ((group || word != null) && Scales.of(measure) == null && !(measure instanceof InWords)) {
             Function<Terms, Promise> promise = word == null ? relative(value) : RelativeDecoder.word(word);
             return promise == null ? null : new Limit.Open(comparison, promise);
         }
@@ -200,19 +199,21 @@ final class LimitDecoder {
     }
 
     private @Nullable Rational number(Value value) {
-        if (measure instanceof InGrades grades) {
+        Scale scale = Scales.of(measure);
+        if (scale != null) {
             return value.problem(
                     "wrong-type",
                     "the measure is a grade, which is held against a grade and not against a number",
                     "write at-least-grade: and one of "
-                            + String.join(", ", grades.scale().labels()));
+                            + String.join(", ", scale.labels()));
         }
         return measure instanceof InWords ? refuseWords(value) : Numbers.any(value);
     }
 
     private @Nullable Target grade(Value value) {
-        if (measure instanceof InGrades grades) {
-            Scale.Grade grade = Scales.grade(value, grades.scale());
+        Scale scale = Scales.of(measure);
+        if (scale != null) {
+            Scale.Grade grade = Scales.grade(value, scale);
             return grade == null ? null : Target.atLeast(grade);
         }
         if (measure == null) {

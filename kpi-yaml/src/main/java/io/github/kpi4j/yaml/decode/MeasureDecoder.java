@@ -7,6 +7,7 @@ import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
@@ -30,12 +31,14 @@ final class MeasureDecoder {
     private final Scales scales;
     private final MeasuredFrom sources;
     private final FormulaDecoder formulas;
+    private final BandsDecoder bands;
     private final Reader<Measure> group = Reader.ofFields(this::group);
 
-    MeasureDecoder(Scales scales, MeasuredFrom sources, FormulaDecoder formulas) {
+    MeasureDecoder(Scales scales, MeasuredFrom sources, FormulaDecoder formulas, BandsDecoder bands) {
         this.scales = scales;
         this.sources = sources;
         this.formulas = formulas;
+        this.bands = bands;
     }
 
     @Nullable
@@ -60,6 +63,8 @@ final class MeasureDecoder {
                 "rate", Reader.ofFields(MeasureDecoder::rate),
                 "mean", Reader.ofFields(MeasureDecoder::mean),
                 "grade", Reader.ofFields(this::grade),
+                "graded", Reader.ofFields(bands::read),
+                "median-grade", Reader.ofFields(this::medianGrade),
                 "share", Reader.ofFields(this::share),
                 "unit-cost", Reader.ofFields(this::unitCost),
                 "formula", Reader.ofFields(formulas::read)));
@@ -93,6 +98,11 @@ final class MeasureDecoder {
     private @Nullable Measure grade(Fields fields) {
         Scale scale = fields.required("scale", scales::scale);
         return fields.build(() -> new InGrades(requireNonNull(scale)));
+    }
+
+    private @Nullable Measure medianGrade(Fields fields) {
+        Scale scale = fields.required("scale", scales::scale);
+        return fields.build(() -> new MedianGrade(requireNonNull(scale)));
     }
 
     private @Nullable Measure share(Fields fields) {

@@ -52,8 +52,11 @@ final class MeasuredFrom {
         Stream<Located> costs = unitCost == null
                 ? Stream.empty()
                 : Stream.of("cost", "units").flatMap(key -> Declared.text(unitCost, key).stream());
+        Fields graded = group(measure, "graded");
+        Stream<Located> numbers = graded == null ? Stream.empty() : Declared.text(graded, "of").stream();
         Value is = formula == null ? null : formula.value("is");
-        return Stream.concat(costs, is == null ? Stream.empty() : named(is)).toList();
+        Stream<Located> named = is == null ? Stream.empty() : named(is);
+        return Stream.of(costs, numbers, named).flatMap(each -> each).toList();
     }
 
     private static Stream<Located> named(Value is) {

@@ -4,6 +4,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
@@ -26,12 +27,16 @@ final class ObservationDecoder {
             return missing(row, written, marked);
         }
         if (measure instanceof InGrades grades) {
-            return countsBesideText(row, "a grade") ? null : grade(row, grades.scale());
+            return single(row, grades.scale());
         }
         if (measure instanceof InWords) {
             return countsBesideText(row, "a judgement in words") ? null : words(row);
         }
-        return measure instanceof ShareAtOrAbove share && row.text(Column.VALUE).contains("=")
+        boolean counts = row.text(Column.VALUE).contains("=");
+        if (measure instanceof MedianGrade median) {
+            return counts ? GradeCountsDecoder.read(row, median.scale()) : single(row, median.scale());
+        }
+        return counts && measure instanceof ShareAtOrAbove share
                 ? GradeCountsDecoder.read(row, share.grade().scale())
                 : NumericDecoder.read(row, definition);
     }
@@ -39,8 +44,7 @@ final class ObservationDecoder {
     /** Words and grades may be spelt like a reason's code; a shorthand in brackets is never one of them. */
     private static @Nullable Reason reason(String value, Measure measure) {
         boolean couldBeValue = measure instanceof InWords
-                || (measure instanceof InGrades grades
-                        && grades.scale().find(value).isPresent());
+                || measure.grades().flatMap(scale -> scale.find(value)).isPresent();
         return couldBeValue && !MarksDecoder.isShorthand(value) ? null : MarksDecoder.reason(value);
     }
 
@@ -70,6 +74,10 @@ final class ObservationDecoder {
                 .forEach(column -> row.error(
                         column, "misplaced-value", what + " has no " + column.header(), "leave this cell empty"));
         return counts.stream().anyMatch(row::has);
+    }
+
+    private static @Nullable Observation single(Row row, Scale scale) {
+        return countsBesideText(row, "a grade") ? null : grade(row, scale);
     }
 
     private static @Nullable Observation grade(Row row, Scale scale) {

@@ -2,45 +2,134 @@ package io.github.kpi4j.yaml.decode;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.series.StandardScales;
 import io.github.kpi4j.yaml.field.DidYouMean;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The scales of the file, and the grades that other parts of it name. */
+/** The scales of the file and the standard ones, and the grades that other parts of the file name. */
 final class Scales {
 
     static final String KEY = "scales";
 
+    private static final List<String> STANDARD =
+            StandardScales.all().stream().map(Scale::id).toList();
+
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
+
     private final Declared declared;
     private final Map<String, Scale> scales = new HashMap<>();
 
+    /** A grade as it stands in the list. */
+    private record Item(String grade, @Nullable String means, Value place) {}
+
     Scales(Fields file) {
-        declared = new Declared(file, KEY, "scale");
+        declared = new Declared(file, KEY, "scale", STANDARD);
         Reader<Scale> reader = Reader.ofFields(this::scale);
         file.list(KEY, reader).forEach(scale -> scales.put(scale.id(), scale));
     }
 
     private @Nullable Scale scale(Fields fields) {
         String id = fields.required("id", declared::id);
-        List<String> grades = fields.required("grades", value -> Texts.whole(value, Texts::words));
-        return fields.build(
+        List<Item> grades = fields.required("grades", value -> Texts.whole(value, Scales::item));
+        boolean bestFirst = fields.optional("best-first", value -> value.asChoice(YES_OR_NO), false);
+        Scale scale = fields.build(
                 "grades",
                 "list at least two grades from worst to best, each once",
-                () -> new Scale(requireNonNull(id), requireNonNull(grades)));
+                () -> scale(requireNonNull(id), worstFirst(requireNonNull(grades), bestFirst)));
+        if (scale != null && grades != null) {
+            warn(scale, grades, fields);
+        }
+        return scale;
     }
 
-    /** Reads the id of a scale. Null, without a report of its own, for one that is declared but broken. */
+    private static List<Item> worstFirst(List<Item> grades, boolean bestFirst) {
+        List<Item> ordered = new ArrayList<>(grades);
+        if (bestFirst) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
+    }
+
+    private static Scale scale(String id, List<Item> worstFirst) {
+        return new Scale(
+                id,
+                worstFirst.stream().map(Item::grade).toList(),
+                worstFirst.stream()
+                        .map(item -> Optional.ofNullable(item.means()).orElse(""))
+                        .toList());
+    }
+
+    /** A grade alone, or with what it means. */
+    private static @Nullable Item item(Value value) {
+        if (value.shape() != Shape.GROUP) {
+            String grade = Texts.words(value);
+            return grade == null ? null : new Item(grade, null, value);
+        }
+        Reader<Item> reader = Reader.ofFields(fields -> {
+            String grade = fields.required("grade", Texts::words);
+            String means = fields.required("means", Texts::words);
+            return fields.build(() -> new Item(requireNonNull(grade), means, value));
+        });
+        return reader.read(value);
+    }
+
+    private static void warn(Scale scale, List<Item> grades, Fields fields) {
+        if (grades.stream().anyMatch(item -> item.means() != null)) {
+            grades.stream().filter(item -> item.means() == null).forEach(item -> item.place()
+                    .warn(
+                            "grade-without-meaning",
+                            Quote.of(item.grade()) + " has no meaning, and other grades of the scale have one",
+                            "write { grade: " + item.grade() + ", means: ... }"));
+        }
+        Value id = requireNonNull(fields.value("id"));
+        StandardScales.named(scale.id())
+                .filter(standard -> !lowerCase(standard).equals(lowerCase(scale)))
+                .ifPresent(standard -> id.warn(
+                        "other-than-standard",
+                        "there is a standard scale " + scale.id() + " with other grades: "
+                                + String.join(", ", standard.labels()),
+                        "give this one an id of its own; as it stands, this one is taken"));
+    }
+
+    private static List<String> lowerCase(Scale scale) {
+        return scale.labels().stream()
+                .map(label -> label.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /**
+     * Reads the id of a scale: of the file, or else a standard one. Null, without a report of its own, for one that is
+     * declared but broken.
+     */
     @Nullable
     Scale scale(Value value) {
-        String id = declared.reference(value);
-        return id == null ? null : scales.get(id);
+        String id = Texts.words(value);
+        if (id == null) {
+            return null;
+        }
+        if (!declared.knows(id) && STANDARD.contains(id)) {
+            return StandardScales.named(id).orElseThrow();
+        }
+        return declared.isDeclared(value, id) ? scales.get(id) : null;
+    }
+
+    /** The scale of which a measure's values are grades. */
+    static @Nullable Scale of(@Nullable Measure measure) {
+        return measure == null ? null : measure.grades().orElse(null);
     }
 
     /** Reads a grade of a scale. */

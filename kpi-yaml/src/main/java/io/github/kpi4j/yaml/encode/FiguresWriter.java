@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.yaml.field.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures as a CSV file that reads as the same figures. */
 public final class FiguresWriter {
@@ -75,9 +77,12 @@ public final class FiguresWriter {
             return graded.label();
         }
         if (observation instanceof Observation.GradeCounts grades) {
-            return grades.counts().entrySet().stream()
-                    .map(grade -> grade.getKey() + "=" + grade.getValue())
-                    .collect(Collectors.joining("; "));
+            Stream<String> counts =
+                    grades.counts().entrySet().stream().map(grade -> grade.getKey() + "=" + grade.getValue());
+            Stream<String> notGraded = grades.notGraded() == 0
+                    ? Stream.empty()
+                    : Stream.of(Scale.NOT_GRADED + "=" + grades.notGraded());
+            return Stream.concat(counts, notGraded).collect(Collectors.joining("; "));
         }
         return observation instanceof Observation.Words words ? words.text() : "";
     }

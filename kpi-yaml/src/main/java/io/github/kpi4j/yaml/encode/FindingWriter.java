@@ -68,6 +68,7 @@ final class FindingWriter {
                     .put("percent", percent(compared))
                     .put("distanceTravelled", compared.distanceTravelled().orElse(null));
             split(json, evaluation.changeFrom(compared.from()).orElse(null));
+            DistributionWriter.shift(json, evaluation.shiftFrom(compared.from()));
             directions(json, compared.change().movement(), compared.change().direction());
         }
     }

@@ -8,7 +8,11 @@ import io.github.kpi4j.period.Period;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -40,6 +44,13 @@ final class Json {
         }
     }
 
+    /** Items from the last to the first. */
+    static <T> List<T> reversed(List<T> items) {
+        var reversed = new ArrayList<>(items);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
     /** The name of a constant as files write it. */
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -51,6 +62,10 @@ final class Json {
     }
 
     Json count(String key, long value) {
+        return write(() -> generator.writeNumberField(key, value));
+    }
+
+    Json count(String key, BigInteger value) {
         return write(() -> generator.writeNumberField(key, value));
     }
 

@@ -2,7 +2,7 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.series.Value;
 
-/** A measured value, or why there is none. */
+/** A measured value, or why there is none, then the counts per grade where there are any. */
 final class ValueWriter {
 
     private ValueWriter() {}
@@ -14,10 +14,14 @@ final class ValueWriter {
                     .put("denominator", amount.denominator());
         } else if (value instanceof Value.Graded graded) {
             json.put("grade", graded.grade().label());
+            if (graded.number() != null) {
+                json.put("amount", graded.number().value());
+            }
         } else if (value instanceof Value.Words words) {
             json.put("words", words.text());
         } else if (value instanceof Value.Absent absent) {
             json.put("reason", absent.reason().code());
         }
+        value.distribution().ifPresent(counts -> DistributionWriter.write(json, counts));
     }
 }
