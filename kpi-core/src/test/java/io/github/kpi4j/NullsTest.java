@@ -32,6 +32,10 @@ class NullsTest {
             collect(card);
             collect(new CommitteeReport(card));
         });
+        KpiArbitraries.toldSituations().sampleStream().limit(50).forEach(told -> {
+            collect(told.evidence());
+            collect(told.evaluate());
+        });
         var faults = new ArrayList<String>();
         for (Record each : records.values()) {
             faults.addAll(faults(each));

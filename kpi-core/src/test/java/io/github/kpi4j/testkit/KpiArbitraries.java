@@ -3,6 +3,8 @@ package io.github.kpi4j.testkit;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.chain.Lag;
+import io.github.kpi4j.evidence.Source;
+import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -30,8 +32,10 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.trend.TrendRule;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * Arbitraries of everything in the model. Whatever they make is sound, as the model's constructors demand; what they make most
@@ -220,5 +224,41 @@ public final class KpiArbitraries {
      */
     public static Arbitrary<Situation> situationsOf(Framework framework) {
         return SituationArbitraries.situations(Arbitraries.just(framework));
+    }
+
+    /**
+     * Sources of evidence.
+     *
+     * @param latest the day of the latest
+     * @return sources of every sort, of that day or up to three years before
+     */
+    public static Arbitrary<Source> sources(LocalDate latest) {
+        return EvidenceArbitraries.sources(latest);
+    }
+
+    /**
+     * Strengths of evidence.
+     *
+     * @param at the day
+     * @return strengths of up to five sources, by the library's own rule and others
+     */
+    public static Arbitrary<Strength> strengths(LocalDate at) {
+        return Combinators.combine(sources(at).list().ofMaxSize(5), EvidenceArbitraries.rules())
+                .as((sources, rule) -> new Strength(sources, at, rule));
+    }
+
+    /** {@return situations with levels that people set, sources and case studies, some of them of later days and periods} */
+    public static Arbitrary<ToldSituation> toldSituations() {
+        return EvidenceArbitraries.told(situations());
+    }
+
+    /**
+     * What people judge and tell of one framework, beside figures.
+     *
+     * @param framework the framework
+     * @return the situations with evidence
+     */
+    public static Arbitrary<ToldSituation> toldSituationsOf(Framework framework) {
+        return EvidenceArbitraries.told(situationsOf(framework));
     }
 }

@@ -196,4 +196,9 @@ public class KpiDomain extends DomainContextBase {
     Arbitrary<Situation> situations() {
         return KpiArbitraries.situations();
     }
+
+    @Provide
+    Arbitrary<ToldSituation> toldSituations() {
+        return KpiArbitraries.toldSituations();
+    }
 }
