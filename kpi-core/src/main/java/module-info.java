@@ -16,6 +16,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.narrative;
     exports io.github.kpi4j.number;
     exports io.github.kpi4j.period;
+    exports io.github.kpi4j.price;
     exports io.github.kpi4j.promise;
     exports io.github.kpi4j.report;
     exports io.github.kpi4j.rollup;

@@ -20,12 +20,13 @@ class ArchitectureTest {
     private static final List<String> NUMBERS_AND_TIME = List.of("number", "period");
     private static final List<String> UP_TO_SERIES = with(NUMBERS_AND_TIME, "series");
     private static final List<String> FOR_ANALYSIS = with(UP_TO_SERIES, "statistics");
-    private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula");
+    private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula", "price");
     private static final List<String> ANALYSES = List.of("target", "baseline", "benchmark", "forecast", "intervention");
     private static final List<String> UP_TO_TREND = with(
             with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)),
             "formula",
             "measure",
+            "price",
             "promise",
             "evidence",
             "rollup",
@@ -77,6 +78,7 @@ class ArchitectureTest {
         rooms = allow(rooms, "period", List.of());
         rooms = allow(rooms, "series", NUMBERS_AND_TIME);
         rooms = allow(rooms, "formula", UP_TO_SERIES);
+        rooms = allow(rooms, "price", NUMBERS_AND_TIME);
         rooms = allow(rooms, "measure", FOR_MEASURES);
         rooms = allow(rooms, "rollup", with(FOR_MEASURES, "measure"));
         rooms = allow(rooms, "summary", with(UP_TO_SERIES, "target"));

@@ -1,9 +1,12 @@
 package io.github.kpi4j.formula;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.kpi4j.number.Prices;
 import io.github.kpi4j.number.Unit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a part of a formula is measured in: basic units, each to a power that is not zero.
@@ -14,6 +17,7 @@ import java.util.TreeMap;
 record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
 
     private static final String MONEY = "money ";
+    private static final String IN = " in ";
     private static final String PERCENT = "percent";
     private static final String THINGS = "a count";
 
@@ -38,7 +42,7 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
         }
         var powers = new TreeMap<String, Integer>();
         if (unit instanceof Unit.Money money) {
-            powers.put(MONEY + money.currency(), 1);
+            powers.put(MONEY + money.currency() + inPrices(money), 1);
             if (!money.per().isEmpty()) {
                 powers.put(THINGS, -1);
             }
@@ -46,6 +50,33 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
             powers.put(basic(unit), 1);
         }
         return new Dimension(ImmutableSortedMap.copyOf(powers), Origin.TERMS);
+    }
+
+    private static String inPrices(Unit.Money money) {
+        String deflator = money.prices().deflator();
+        return IN + money.prices().text() + (deflator.isEmpty() ? "" : " (" + deflator + ")");
+    }
+
+    /** Whether money is told in different prices here and there, of the same currency and otherwise alike. */
+    boolean differsInPrices(Dimension other) {
+        return !powers.equals(other.powers) && inCash().equals(other.inCash());
+    }
+
+    /** Whether money of one currency stands in this in several prices. */
+    boolean mixesPrices() {
+        List<String> money =
+                powers.keySet().stream().filter(unit -> unit.startsWith(MONEY)).toList();
+        return money.stream().map(Dimension::currency).distinct().count() < money.size();
+    }
+
+    private Map<String, Integer> inCash() {
+        var cash = new TreeMap<String, Integer>();
+        powers.forEach((unit, power) -> add(cash, currency(unit), power));
+        return cash;
+    }
+
+    private static String currency(String unit) {
+        return unit.startsWith(MONEY) ? unit.substring(0, unit.indexOf(IN)) : unit;
     }
 
     private static String basic(Unit unit) {
@@ -107,6 +138,10 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
     }
 
     String words() {
+        return words(Dimension::name);
+    }
+
+    private String words(UnaryOperator<String> name) {
         if (powers.isEmpty()) {
             return "a bare number";
         }
@@ -114,7 +149,7 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
         powers.forEach((unit, power) -> {
             if (power > 0) {
                 words.append(words.isEmpty() ? "" : " times ")
-                        .append(name(unit))
+                        .append(name.apply(unit))
                         .append(raised(power));
             }
         });
@@ -122,15 +157,27 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
             if (power < 0) {
                 words.append(words.isEmpty() ? "one" : "")
                         .append(" divided by ")
-                        .append(name(unit))
+                        .append(name.apply(unit))
                         .append(raised(-power));
             }
         });
         return words.toString();
     }
 
-    private static String name(String unit) {
+    /** The words, in which cash is called so. */
+    String wordsWithPrices() {
+        return words(Dimension::inPrices);
+    }
+
+    private static String inPrices(String unit) {
         return unit.startsWith(MONEY) ? unit.substring(MONEY.length()) : unit;
+    }
+
+    /** Money without more is cash. */
+    private static String name(String unit) {
+        String cash = IN + Prices.CASH.text();
+        String name = inPrices(unit);
+        return unit.startsWith(MONEY) && name.endsWith(cash) ? name.substring(0, name.length() - cash.length()) : name;
     }
 
     private static String raised(int power) {

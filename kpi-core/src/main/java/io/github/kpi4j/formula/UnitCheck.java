@@ -36,7 +36,24 @@ final class UnitCheck {
                 return deeper;
             }
         }
-        return isOfTerms(expression) ? unlike(expression.parts()) : Optional.empty();
+        return isOfTerms(expression) ? unlike(expression.parts()) : ofOtherPrices(expression);
+    }
+
+    /** Money is not divided by money in other prices. */
+    private Optional<Misfit> ofOtherPrices(Expression expression) {
+        if (!(expression instanceof Operation operation) || !dimension(expression).mixesPrices()) {
+            return Optional.empty();
+        }
+        Expression left = operation.left();
+        Expression right = operation.right();
+        return Optional.of(otherPrices(right, dimension(right), left.text(), dimension(left)));
+    }
+
+    private static Misfit otherPrices(Expression part, Dimension own, String other, Dimension others) {
+        return new Misfit(
+                part,
+                part.text() + " is " + own.wordsWithPrices() + ", and " + other + " is " + others.wordsWithPrices(),
+                "put both in the prices of one year, with measure: { real-terms: ... }");
     }
 
     private static boolean isOfTerms(Expression expression) {
@@ -50,6 +67,9 @@ final class UnitCheck {
         for (Expression term : terms.subList(1, terms.size())) {
             Dimension next = dimension(term);
             if (!all.goesWith(next)) {
+                if (all.differsInPrices(next)) {
+                    return Optional.of(otherPrices(term, next, "what it is to go with", all));
+                }
                 return Optional.of(new Misfit(
                         term,
                         term.text() + " is " + next.words() + ", and what it is to go with is " + all.words(),

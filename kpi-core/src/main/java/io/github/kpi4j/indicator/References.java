@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.measure.Banded;
 import io.github.kpi4j.measure.Formula;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RealTerms;
+import io.github.kpi4j.price.Deflator;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +23,7 @@ final class References {
 
     private final List<String> faults = new ArrayList<>();
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Deflator> deflators = new LinkedHashMap<>();
 
     References(List<Priority> priorities, List<Comparator> comparators, List<Indicator> all) {
         Set<String> priorityIds =
@@ -49,6 +53,18 @@ final class References {
     }
 
     private void fits(Indicator indicator) {
+        Measure measure = indicator.definition().measure();
+        if (indicators.keySet().containsAll(measure.inputs())) {
+            measure.mismatch(id -> requireNonNull(indicators.get(id)).definition().measure())
+                    .ifPresent(mismatch -> faults.add("indicator " + indicator.id() + ": " + mismatch.message()));
+        }
+        if (measure instanceof RealTerms real
+                && !deflators
+                        .computeIfAbsent(real.deflator().id(), id -> real.deflator())
+                        .equals(real.deflator())) {
+            faults.add("indicator " + indicator.id() + " has another deflator \"" + real.deflator().id()
+                    + "\" than an indicator before it");
+        }
         if (indicator.definition().measure() instanceof Formula formula
                 && indicators.keySet().containsAll(formula.inputs())) {
             formula.misfit(id -> requireNonNull(indicators.get(id)).definition().measure())

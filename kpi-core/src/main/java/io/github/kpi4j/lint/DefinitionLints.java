@@ -31,6 +31,9 @@ final class DefinitionLints {
         if (indicator instanceof ValueForMoney money && money.partners().isEmpty()) {
             lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.PARTNERS));
         }
+        if (indicator instanceof ValueForMoney money && MoneyAgainstMoney.in(framework, money)) {
+            lints.add(plain(Lint.Code.SPEND_AGAINST_BUDGET, indicator, Part.KIND));
+        }
         if (definition.rationale().isBlank()) {
             lints.add(plain(Lint.Code.NO_RATIONALE, indicator, Part.RATIONALE));
         }

@@ -38,6 +38,8 @@ public sealed interface Lint {
         OUTPUT_AS_OUTCOME,
         /** A cost that names no quality or outcome to read beside it. */
         COST_WITHOUT_RESULT,
+        /** An indicator of value for money that divides money by money, or subtracts it: spend against budget. */
+        SPEND_AGAINST_BUDGET,
         /** The latest value is better than the target asks for. */
         TARGET_EASIER_THAN_TODAY,
         /** The target asks for what the last outturn was. */
@@ -101,6 +103,7 @@ public sealed interface Lint {
                 Code.NO_REVIEW_DATE,
                 Code.OUTPUT_AS_OUTCOME,
                 Code.COST_WITHOUT_RESULT,
+                Code.SPEND_AGAINST_BUDGET,
                 Code.NEVER_MISSED,
                 Code.TOLERANCE_WITHOUT_REASON,
                 Code.TOLERANCE_IGNORED);

@@ -87,7 +87,10 @@ final class Completion {
         }
         Optional<Rational> value = expression.value(input -> part(input).number());
         if (value.isEmpty()) {
-            return new Value.Absent(Reason.ZERO_DENOMINATOR);
+            return Division.of(expression)
+                    .map(division -> new Value.Absent(
+                            Reason.ZERO_DENOMINATOR, number(division.numerator()), number(division.denominator())))
+                    .orElseGet(() -> new Value.Absent(Reason.ZERO_DENOMINATOR));
         }
         return Division.of(expression)
                 .<Value>map(division ->

@@ -8,13 +8,38 @@ import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How an indicator's value comes from figures. Ratios carry their numerator and denominator into the value; nothing is
  * rounded here.
  */
-public sealed interface Measure permits OwnFigures, UnitCost, Formula, Banded {
+public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms, Banded {
+
+    /**
+     * A part of a measure that does not go with the indicators it is made from.
+     *
+     * @param part the component of the measure: cost, units, unit or of
+     * @param message what is wrong with it
+     * @param advice what to do
+     */
+    record Mismatch(String part, String message, String advice) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param part the component of the measure
+         * @param message what is wrong with it
+         * @param advice what to do
+         */
+        public Mismatch {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(advice, "advice");
+        }
+    }
 
     /**
      * The unit of the value.
@@ -39,6 +64,17 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, Banded {
      * @throws IllegalArgumentException if the readings hold periods of a kind that the cadence does not cover
      */
     Series measure(Cadence cadence, Readings readings);
+
+    /**
+     * Whether the measure can be made from these indicators: units that go together, in one currency and in one year's prices.
+     * Formulas say so by {@link Formula#misfit}.
+     *
+     * @param measures how each of {@link #inputs} is measured
+     * @return the first part that does not fit; empty if all does
+     */
+    default Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
+        return Optional.empty();
+    }
 
     /**
      * Whether values may be added up: a plain number of things, of pounds or of days, and no percentage, rate or mean.

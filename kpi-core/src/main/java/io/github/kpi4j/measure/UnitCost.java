@@ -1,5 +1,6 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.number.Prices;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,29 +30,108 @@ import org.jspecify.annotations.Nullable;
  * the number on 31 March that closes the year. A cost that ends before the slot does makes no unit cost yet, and neither
  * does one whose units have not been supplied. Where either
  * is a part of the period only, such as the last quarter of a year, there is no value
- * ({@link Reason#NOT_COMPARABLE}). Undefined, not infinite, at zero units.
+ * ({@link Reason#NOT_COMPARABLE}). Undefined, not infinite, at zero units: then cost and units stand in what is absent.
+ *
+ * <p>What was got may be an output or an outcome, such as care leavers in work. A cost is not divided by a percentage, but by
+ * the count that the percentage is made from.
  *
  * @param cost the indicator that measures the cost
  * @param units the indicator that measures what was got for it
- * @param unit the unit of the result, such as pounds per child
+ * @param by what of that indicator the cost is divided by
+ * @param unit the unit of the result, such as pounds per child, in the prices of the cost
  */
-public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implements Measure {
+public record UnitCost(IndicatorId cost, IndicatorId units, By by, Unit unit) implements Measure {
+
+    /** What a cost is divided by. */
+    public enum By {
+        /** By the value, which is a number of things. */
+        VALUE,
+        /** By the numerator of the value, which is a percentage or a rate: so many of all. */
+        COUNT
+    }
 
     /**
      * Checks that two things are divided.
      *
      * @param cost the indicator that measures the cost
      * @param units the indicator that measures what was got for it
+     * @param by what of that indicator the cost is divided by
      * @param unit the unit of the result
      * @throws IllegalArgumentException if cost and units are the same indicator
      */
     public UnitCost {
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(by, "by");
         Objects.requireNonNull(unit, "unit");
         if (cost.equals(units)) {
             throw new IllegalArgumentException("a unit cost divides two indicators; both are " + cost);
         }
+    }
+
+    /**
+     * A cost divided by a number of things.
+     *
+     * @param cost the indicator that measures the cost
+     * @param units the indicator that counts what was got for it
+     * @param unit the unit of the result
+     * @throws IllegalArgumentException if cost and units are the same indicator
+     */
+    public UnitCost(IndicatorId cost, IndicatorId units, Unit unit) {
+        this(cost, units, By.VALUE, unit);
+    }
+
+    @Override
+    public Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
+        Unit counted = measures.apply(units).unit();
+        boolean isShare = counted instanceof Unit.Percent
+                || counted instanceof Unit.PercentagePoint
+                || counted instanceof Unit.Rate;
+        if (isShare && by == By.VALUE) {
+            return Optional.of(new Mismatch(
+                    "units",
+                    units + " is " + (counted instanceof Unit.Rate ? "a rate" : "a percentage")
+                            + ", and a cost is not divided by one",
+                    "name the indicator that counts them, or write { count-of: " + units + " }"));
+        }
+        if (!isShare && by == By.COUNT) {
+            return Optional.of(new Mismatch(
+                    "units", units + " is not a percentage or a rate, of which there would be a count", "write " + units));
+        }
+        return pricesMismatch(measures.apply(cost).unit());
+    }
+
+    private Optional<Mismatch> pricesMismatch(Unit of) {
+        if (!(of instanceof Unit.Money spent)) {
+            return Optional.empty();
+        }
+        boolean agrees = unit instanceof Unit.Money money
+                && money.currency().equals(spent.currency())
+                && money.prices().equals(spent.prices());
+        return agrees
+                ? Optional.empty()
+                : Optional.of(new Mismatch(
+                        "unit",
+                        cost + " is in " + text(spent) + ", and the unit is said to be "
+                                + (unit instanceof Unit.Money money ? "in " + text(money) : word(unit)),
+                        "write " + written(spent)));
+    }
+
+    /** The unit of a cost of one in the money of the cost, as framework files have it. */
+    private String written(Unit.Money spent) {
+        String per = unit instanceof Unit.Money money ? money.per() : "";
+        Prices prices = spent.prices();
+        return "{ money: " + spent.currency() + (per.isEmpty() ? "" : ", per: " + per)
+                + (prices.isCash() ? "" : ", prices-of: " + prices.of())
+                + (prices.deflator().isEmpty() ? "" : ", deflator: " + prices.deflator()) + " }";
+    }
+
+    private static String text(Unit.Money money) {
+        return money.currency() + ", " + money.prices().text();
+    }
+
+    private static String word(Unit unit) {
+        return unit.symbol().isEmpty() ? "a bare number" : unit.symbol();
     }
 
     @Override
@@ -76,9 +157,9 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
         return Series.of(cadence, points);
     }
 
-    private static Series.Point point(Period period, Series.Point spent, Series.Point got) {
+    private Series.Point point(Period period, Series.Point spent, Series.Point got) {
         Value value = belongs(spent.period(), period) && belongs(got.period(), period)
-                ? divide(spent.value(), got.value())
+                ? divide(spent.value(), counted(got.value()))
                 : new Value.Absent(Reason.NOT_COMPARABLE);
         return new Series.Point(
                 period, value, union(spent.marks(), got.marks()), spent.note(), null, worst(spent, got));
@@ -101,18 +182,33 @@ public record UnitCost(IndicatorId cost, IndicatorId units, Unit unit) implement
         return both;
     }
 
-    private static Value divide(Value cost, Value units) {
-        if (cost instanceof Value.Absent) {
-            return cost;
+    /** What the cost is divided by; none of none is a count of zero. */
+    private Value counted(Value got) {
+        if (by == By.VALUE) {
+            return got;
         }
-        if (units instanceof Value.Absent) {
-            return units;
+        if (got instanceof Value.Amount amount) {
+            return amount.numerator() == null
+                    ? new Value.Absent(Reason.NOT_AVAILABLE)
+                    : Value.Amount.of(amount.numerator());
+        }
+        return got instanceof Value.Absent absent && absent.reason() == Reason.ZERO_DENOMINATOR
+                ? Value.Amount.of(Rational.ZERO)
+                : got;
+    }
+
+    private static Value divide(Value cost, Value units) {
+        if (cost instanceof Value.Absent absent) {
+            return new Value.Absent(absent.reason());
+        }
+        if (units instanceof Value.Absent absent) {
+            return new Value.Absent(absent.reason());
         }
         if (!(cost instanceof Value.Amount spent) || !(units instanceof Value.Amount got)) {
             return new Value.Absent(Reason.NOT_COMPARABLE);
         }
         if (got.value().isZero()) {
-            return new Value.Absent(Reason.ZERO_DENOMINATOR);
+            return new Value.Absent(Reason.ZERO_DENOMINATOR, spent.value(), got.value());
         }
         Rational each = spent.value().dividedBy(got.value());
         return new Value.Amount(each, spent.value(), got.value());

@@ -62,7 +62,10 @@ final class EvaluationWords {
     /** The value with its period. */
     String value() {
         Series.Point point = evaluation.point();
-        return point == null ? "no figure" : values.value(point.value()) + " " + ValueWords.in(point.period());
+        return point == null
+                ? "no figure"
+                : values.value(point.value()) + " " + ValueWords.in(point.period())
+                        + RealTermsWords.behind(definition.measure().unit(), point.value());
     }
 
     /** The value with its period and counts, then what is to be known about the data. */
@@ -152,6 +155,7 @@ final class EvaluationWords {
     Document.Facts facts(List<Evaluation> partners) {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
+        add(facts, "real terms", RealTermsWords.of(evaluation));
         MadeFromWords.of(evaluation).forEach((label, text) -> add(facts, label, text));
         grades.facts().forEach((label, text) -> add(facts, label, text));
         add(facts, "check", DoubtWords.of(evaluation, values));

@@ -94,6 +94,8 @@ final class LintWords {
             case OUTPUT_AS_OUTCOME ->
                 "a count of which more is better says how much was done, not what difference it made";
             case COST_WITHOUT_RESULT -> "a cost without a result beside it says nothing about value for money";
+            case SPEND_AGAINST_BUDGET ->
+                "money against money, such as spend against budget, says nothing about what was got for it";
             case NEVER_MISSED -> "no value that can occur would be missed";
             case TOLERANCE_WITHOUT_REASON -> "nobody gave a reason for the tolerance";
             case TOLERANCE_IGNORED -> "the rating scheme does not look at tolerances";
@@ -118,6 +120,8 @@ final class LintWords {
             case REVIEW_OVERDUE -> "review measure and target, then set the next day";
             case OUTPUT_AS_OUTCOME -> "call it quantitative, or measure what became of those who are counted";
             case COST_WITHOUT_RESULT -> "name as partners the indicators of quality or outcome to read beside it";
+            case SPEND_AGAINST_BUDGET ->
+                "call it quantitative, and let an indicator of value for money divide the cost by what was got";
             case TARGET_EASIER_THAN_TODAY, TARGET_EQUAL_TO_OUTTURN ->
                 "set a harder target, or say in its reason why holding is enough";
             case TARGET_OUTSIDE_DOMAIN -> "set a limit that a value can reach";

@@ -8,6 +8,7 @@ import io.github.kpi4j.measure.Mean;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
@@ -42,7 +43,11 @@ final class ValueWords {
         if (value instanceof Value.Graded graded) {
             return Words.capital(graded.grade().label()) + GradesWords.number(graded, definition.measure());
         }
-        return value instanceof Value.Words words ? words.text() : Words.reason(((Value.Absent) value).reason());
+        if (value instanceof Value.Words words) {
+            return words.text();
+        }
+        Value.Absent absent = (Value.Absent) value;
+        return bothSides(absent).isEmpty() ? Words.reason(absent.reason()) : "undefined";
     }
 
     /** A value as a place on the line on which it is judged: an amount, or the grade at a position. */
@@ -92,6 +97,9 @@ final class ValueWords {
 
     /** What the value is made of, in the measure's own words; nothing where only the value is known. */
     String counts(Value value) {
+        if (value instanceof Value.Absent absent) {
+            return bothSides(absent);
+        }
         if (!(value instanceof Value.Amount amount) || amount.numerator() == null || amount.denominator() == null) {
             String between = GradesWords.between(value);
             return between.isEmpty() ? "" : " (" + between + ")";
@@ -105,15 +113,38 @@ final class ValueWords {
         if (measure instanceof Mean mean) {
             return " (" + after(top, mean.of()) + " over " + after(bottom, mean.outOf()) + ")";
         }
-        if (measure instanceof UnitCost || measure instanceof Formula) {
+        if (measure instanceof UnitCost || measure instanceof Formula || measure instanceof RealTerms) {
             return " (" + top + " over " + bottom + ")";
         }
         String cases = measure instanceof Percentage share ? share.outOf() : "";
         return " (" + top + " of " + after(bottom, cases) + ")";
     }
 
+    /** What there was to divide, and that there was nothing to divide it by. */
+    private String bothSides(Value.Absent absent) {
+        Rational top = absent.numerator();
+        Rational bottom = absent.denominator();
+        if (top == null || bottom == null) {
+            return "";
+        }
+        if (!(unit instanceof Unit.Money money)) {
+            return " (" + count(top) + " over " + count(bottom) + ")";
+        }
+        String spent = new Unit.Money(money.currency(), "").format(asPromised(top));
+        String none = money.per().isEmpty() ? "nothing" : "no " + money.per();
+        return " (" + spent + " spent, and " + none + " to divide it by)";
+    }
+
     static String after(String count, String noun) {
         return noun.isEmpty() ? count : count + " " + noun;
+    }
+
+    /** A number with all its decimals, or rounded where it has more than so many. */
+    static String upTo(int decimals, Rational number) {
+        BigDecimal shown = number.exactDecimal()
+                .filter(exact -> exact.scale() <= decimals)
+                .orElseGet(() -> Rounding.halfUp(decimals).apply(number));
+        return new Unit.Count("").format(shown);
     }
 
     static String count(Rational count) {
@@ -152,7 +183,7 @@ final class ValueWords {
         String quality = point.quality() == null
                 ? ""
                 : "; data quality " + point.quality().code();
-        return value(point.value()) + " " + in(point.period()) + counts(point.value()) + marks + quality;
+        return value(point.value()) + " " + in(point.period()) + RealTermsWords.behind(unit, point.value()) + counts(point.value()) + marks + quality;
     }
 
     static String onAverage(Baseline.MeanOf mean) {

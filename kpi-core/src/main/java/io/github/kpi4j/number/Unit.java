@@ -1,6 +1,7 @@
 package io.github.kpi4j.number;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What a value is counted in, and how it is written. Text never depends on a locale: a point before the decimals, a
@@ -125,23 +126,38 @@ public sealed interface Unit {
     }
 
     /**
-     * An amount of money.
+     * An amount of money. In which prices it is belongs to the unit and stands in its {@link #symbol}; a single value is
+     * written without them.
      *
      * @param currency the three capital letters of ISO 4217; GBP, EUR and USD are written as £, € and $
      * @param per what the amount is for, in the singular, such as child; empty for a plain amount
+     * @param prices in which prices it is told: cash, or the prices of one period
      */
-    record Money(String currency, String per) implements Unit {
+    record Money(String currency, String per, Prices prices) implements Unit {
 
         /**
-         * Checks both components.
+         * Checks the components.
          *
          * @param currency three capital letters
          * @param per the noun, or empty
+         * @param prices in which prices it is told
          * @throws IllegalArgumentException if currency is not three capital letters, or per has spaces around it
          */
         public Money {
             UnitText.requireCurrency(currency);
             UnitText.requireTidy(per, "per");
+            Objects.requireNonNull(prices, "prices");
+        }
+
+        /**
+         * An amount of money in cash.
+         *
+         * @param currency three capital letters
+         * @param per the noun, or empty
+         * @throws IllegalArgumentException if currency is not three capital letters, or per has spaces around it
+         */
+        public Money(String currency, String per) {
+            this(currency, per, Prices.CASH);
         }
 
         @Override
@@ -153,7 +169,9 @@ public sealed interface Unit {
 
         @Override
         public String symbol() {
-            return UnitText.currencyPrefix(currency).strip() + UnitText.after(" per ", per);
+            return UnitText.currencyPrefix(currency).strip()
+                    + UnitText.after(" per ", per)
+                    + (prices.isCash() ? "" : " in " + prices.text());
         }
     }
 

@@ -148,21 +148,41 @@ public sealed interface Value {
     }
 
     /**
-     * No value, and why.
+     * No value, and why. What is known all the same is kept: both sides of a division by zero, or the money for which there
+     * is no price index.
      *
      * @param reason why
+     * @param numerator what was to be divided, or null where that is not known or not asked for
+     * @param denominator what it was to be divided by, or null where that is not known or not asked for
      * @param counts the cases, where there are some and none of them has a grade; otherwise null
      */
-    record Absent(Reason reason, @Nullable Distribution counts) implements Value {
+    record Absent(
+            Reason reason,
+            @Nullable Rational numerator,
+            @Nullable Rational denominator,
+            @Nullable Distribution counts) implements Value {
 
         /**
          * Checks that all is there.
          *
          * @param reason why
+         * @param numerator what was to be divided
+         * @param denominator what it was to be divided by
          * @param counts the cases, where there are some and none of them has a grade
          */
         public Absent {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /**
+         * No value, but something to divide or to divide by.
+         *
+         * @param reason why
+         * @param numerator what was to be divided, or null where that is not known or not asked for
+         * @param denominator what it was to be divided by, or null where that is not known or not asked for
+         */
+        public Absent(Reason reason, @Nullable Rational numerator, @Nullable Rational denominator) {
+            this(reason, numerator, denominator, null);
         }
 
         /**
@@ -172,16 +192,16 @@ public sealed interface Value {
          * @return the absence, with the counts if there are cases without a grade
          */
         public static Absent withoutGrades(Distribution counts) {
-            return new Absent(Reason.ZERO_DENOMINATOR, counts.all().signum() == 0 ? null : counts);
+            return new Absent(Reason.ZERO_DENOMINATOR, null, null, counts.all().signum() == 0 ? null : counts);
         }
 
         /**
-         * No value and no cases.
+         * No value, and nothing known.
          *
          * @param reason why
          */
         public Absent(Reason reason) {
-            this(reason, null);
+            this(reason, null, null, null);
         }
 
         @Override

@@ -123,7 +123,7 @@ class FormulaTest {
     @DisplayName("Pitfall 1: a denominator of zero is undefined, not zero")
     void aDenominatorOfZeroGivesNoValue() {
         assertThat(value("a / b", Missing.REFUSE, Map.of("a", amount(4), "b", amount(0))))
-                .isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR));
+                .isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(4), Rational.ZERO));
     }
 
     @Test

@@ -89,7 +89,7 @@ class UnitCostTest {
     void noUnitsMeanNoUnitCostAndNotAnInfiniteOne() {
         assertThat(measured(spend(point(YEAR, 900)), children(point(CENSUS, 0))))
                 .extracting(Series.Point::value)
-                .containsExactly(new Value.Absent(Reason.ZERO_DENOMINATOR));
+                .containsExactly(new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(900), Rational.ZERO));
     }
 
     @Test

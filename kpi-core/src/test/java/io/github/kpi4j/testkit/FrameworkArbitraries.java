@@ -58,7 +58,8 @@ final class FrameworkArbitraries {
                 Tuple.of(6, single.map(FrameworkArbitraries::named)),
                 Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)),
-                Tuple.of(1, Combinators.combine(single, banded()).as(FrameworkArbitraries::with)));
+                Tuple.of(1, Combinators.combine(single, banded()).as(FrameworkArbitraries::with)),
+                Tuple.of(1, Combinators.combine(single, realTerms()).as(FrameworkArbitraries::with)));
         return Combinators.combine(indicators, SchemeArbitraries.schemes())
                 .flatAs((all, scheme) -> Combinators.combine(rollUps(all), ChainArbitraries.chains(all))
                         .as((rollUp, chain) -> framework(all, scheme, rollUp, chain)))
@@ -181,10 +182,18 @@ final class FrameworkArbitraries {
     private static Arbitrary<List<Indicator>> alike(Cadence cadence) {
         return Combinators.combine(
                         places(IndicatorArbitraries.numbers(
-                                cadence, Arbitraries.just(IndicatorArbitraries.unitCost("cost", "number")))),
+                                cadence, Arbitraries.just(IndicatorArbitraries.costOfEach("cost", "number")))),
                         places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))),
                         places(numbers(cadence, new Percentage("children", "all children"))))
                 .as((each, cost, number) -> List.of(each.named("each"), cost.named("cost"), number.named("number")));
+    }
+
+    /** Money as it was spent, and the same in real terms. */
+    private static Arbitrary<List<Indicator>> realTerms() {
+        return PeriodArbitraries.cadences().flatMap(cadence -> Combinators.combine(
+                        places(IndicatorArbitraries.numbers(cadence, PriceArbitraries.realTerms("cost"))),
+                        places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))))
+                .as((real, cost) -> List.of(real.named("real"), cost.named("cost"))));
     }
 
     private static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Measure measure) {

@@ -61,11 +61,18 @@ final class IndicatorArbitraries {
                 Tuple.of(1, bands),
                 Tuple.of(1, Arbitraries.just(new InWords())),
                 Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))),
+                Tuple.of(1, PriceArbitraries.realTerms("cost")),
                 Tuple.of(1, FormulaArbitraries.over("first", "second")));
     }
 
     static UnitCost unitCost(String cost, String units) {
         return new UnitCost(new IndicatorId(cost), new IndicatorId(units), new Unit.Money("GBP", "child"));
+    }
+
+    /** The cost divided by the count of a percentage. */
+    static UnitCost costOfEach(String cost, String units) {
+        return new UnitCost(
+                new IndicatorId(cost), new IndicatorId(units), UnitCost.By.COUNT, new Unit.Money("GBP", "child"));
     }
 
     private static Arbitrary<Measure> numeric() {

@@ -10,11 +10,13 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.GradeBands;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.price.Deflator;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.Distribution;
@@ -193,6 +195,16 @@ public final class KpiArbitraries {
     /** {@return measures of every type} */
     public static Arbitrary<Measure> measures() {
         return IndicatorArbitraries.measures();
+    }
+
+    /** {@return price indices in one to three editions with different references, some with gaps} */
+    public static Arbitrary<Deflator> deflators() {
+        return PriceArbitraries.deflators();
+    }
+
+    /** {@return money in real terms, of an indicator called cost} */
+    public static Arbitrary<RealTerms> realTerms() {
+        return PriceArbitraries.realTerms("cost");
     }
 
     /** {@return a published figure, and a mean of areas} */

@@ -7,11 +7,13 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.GradeBands;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.price.Deflator;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.Distribution;
@@ -50,6 +52,16 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Unit> units() {
         return KpiArbitraries.units();
+    }
+
+    @Provide
+    Arbitrary<Deflator> deflators() {
+        return KpiArbitraries.deflators();
+    }
+
+    @Provide
+    Arbitrary<RealTerms> realTerms() {
+        return KpiArbitraries.realTerms();
     }
 
     @Provide

@@ -1,5 +1,6 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.number.Prices;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.number.Unit;
@@ -81,7 +82,12 @@ final class NumberArbitraries {
         Arbitrary<Unit> counts = Arbitraries.of("", "children", "re-referrals").map(Unit.Count::new);
         Arbitrary<Unit> rates = Arbitraries.of(1L, 1_000L, 10_000L).map(Unit.Rate::new);
         Arbitrary<Unit> money = Combinators.combine(
-                        Arbitraries.of("GBP", "EUR", "CHF"), Arbitraries.of("", "child", "day"))
+                        Arbitraries.of("GBP", "EUR", "CHF"),
+                        Arbitraries.of("", "child", "day"),
+                        Arbitraries.frequency(
+                                Tuple.of(3, Prices.CASH),
+                                Tuple.of(1, new Prices("2024/25", "gdp")),
+                                Tuple.of(1, new Prices("2024/25", ""))))
                 .as(Unit.Money::new);
         Arbitrary<Unit> scores = Arbitraries.of("", "out of 5").map(Unit.Score::new);
         Arbitrary<Unit> plain = Arbitraries.of(new Unit.Percent(), new Unit.PercentagePoint(), new Unit.Days());

@@ -59,6 +59,7 @@
  *   id, name, kind, priority, owner, unit, decimals, after kind for an outcome accountability, contributors: [name, ...],
  *   timing: {state, expected: PERIOD, due},
  *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage},
+ *   realTerms: {deflator, name, source, pricesOf: label, baseIndex, cash, index, indexOf: label}, only for money in real terms,
  *   doubts: [{kind: too-low, too-high or jumped, value, limit, since}],
  *   target: null or {from, until, approved, source, reason, kind, and by kind
  *     at-least, at-most, more-than, fewer-than: limit, tolerance, floor, stretch
@@ -99,9 +100,11 @@
  *   weights: [{member, planned, actual}]}
  * PERIOD: {label, start, end}
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
- * VALUE: {amount, numerator, denominator} or {grade, and amount where a number was graded} or {words} or {reason};
- *   then distribution, only where counts per grade are known: {scale, grades: [{grade, cases, atOrAbove}] with the best first
- *   and shares in percent or null, graded, notGraded, middle: [lower, upper] or [] without a graded case}
+ * VALUE: {amount, numerator, denominator} or {grade, and amount where a number was graded} or {words} or {reason}, and after a
+ *   reason numerator and denominator where they are known all the same: both sides of a division by zero, or as numerator the
+ *   cash for which there is no index; then distribution, only where counts per grade are known: {scale, grades: [{grade, cases,
+ *   atOrAbove}] with the best first and shares in percent or null, graded, notGraded, middle: [lower, upper] or [] without a
+ *   graded case}
  * SHIFT: {way: up, down, same or mixed, atOrAbove: [{grade, from, to, amount}] with the best first}
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
  * BASIS: {from: baseline or last-year, value, period, STEP} or

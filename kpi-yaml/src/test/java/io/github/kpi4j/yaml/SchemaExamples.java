@@ -21,6 +21,9 @@ final class SchemaExamples {
     static final Set<String> BEYOND = Set.of(
             "unknown-reference",
             "unknown-grade",
+            "duplicate-period",
+            "mixed-periods",
+            "no-index",
             "duplicate-id",
             "contradiction",
             "overlapping-targets",

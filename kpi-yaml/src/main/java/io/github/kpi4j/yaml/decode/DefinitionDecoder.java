@@ -52,6 +52,7 @@ final class DefinitionDecoder {
 
     private final FormulaDecoder formulas;
     private final BandsDecoder bands;
+    private final CostDecoder costs;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final OwnTargets ownTargets;
@@ -71,10 +72,13 @@ final class DefinitionDecoder {
                 .ifPresent(summary ->
                         Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
         var sources = new MeasuredFrom(file, indicators);
-        formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources);
         var scales = new Scales(file);
+        var deflators = new Deflators(file, years);
+        var units = new UnitDecoder(deflators);
+        formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources, units);
+        costs = new CostDecoder(file, sources, units, deflators);
         bands = new BandsDecoder(scales, sources);
-        measures = new MeasureDecoder(scales, sources, formulas, bands);
+        measures = new MeasureDecoder(scales, units, costs, formulas, bands);
     }
 
     BandsDecoder bands() {
@@ -83,6 +87,10 @@ final class DefinitionDecoder {
 
     FormulaDecoder formulas() {
         return formulas;
+    }
+
+    CostDecoder costs() {
+        return costs;
     }
 
     Declared priorities() {

@@ -31,22 +31,24 @@ final class FormulaDecoder {
     private final Declared indicators;
     private final Declared groups;
     private final MeasuredFrom sources;
+    private final UnitDecoder units;
     private final List<Written> written = new ArrayList<>();
 
     /** A formula as it stands in the file. */
     private record Written(Value text, Parsed.Sound parsed, Formula formula) {}
 
-    FormulaDecoder(Declared indicators, Declared groups, MeasuredFrom sources) {
+    FormulaDecoder(Declared indicators, Declared groups, MeasuredFrom sources, UnitDecoder units) {
         this.indicators = indicators;
         this.groups = groups;
         this.sources = sources;
+        this.units = units;
     }
 
     @Nullable
     Measure read(Fields fields) {
         Value text = fields.value("is");
         Parsed.Sound parsed = fields.required("is", this::expression);
-        Unit unit = fields.required("unit", UnitDecoder::read);
+        Unit unit = fields.required("unit", units::read);
         Missing missing = fields.optional("missing", value -> value.asChoice(MISSING), Missing.REFUSE);
         Formula formula = fields.build(
                 "is",

@@ -101,6 +101,7 @@ public final class FrameworkDecoder {
         if (indicators != null) {
             definitions.formulas().check(indicators);
             definitions.bands().check(indicators);
+            definitions.costs().check(indicators);
         }
         return indicators;
     }

@@ -11,9 +11,7 @@ import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
-import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Unit;
-import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -29,14 +27,17 @@ final class MeasureDecoder {
     private static final int LARGEST_BASE = 1_000_000_000;
 
     private final Scales scales;
-    private final MeasuredFrom sources;
+    private final UnitDecoder units;
+    private final CostDecoder costs;
     private final FormulaDecoder formulas;
     private final BandsDecoder bands;
     private final Reader<Measure> group = Reader.ofFields(this::group);
 
-    MeasureDecoder(Scales scales, MeasuredFrom sources, FormulaDecoder formulas, BandsDecoder bands) {
+    MeasureDecoder(
+            Scales scales, UnitDecoder units, CostDecoder costs, FormulaDecoder formulas, BandsDecoder bands) {
         this.scales = scales;
-        this.sources = sources;
+        this.units = units;
+        this.costs = costs;
         this.formulas = formulas;
         this.bands = bands;
     }
@@ -57,21 +58,22 @@ final class MeasureDecoder {
     }
 
     private @Nullable Measure group(Fields fields) {
-        return fields.oneOf(Map.of(
-                "number", MeasureDecoder::number,
-                "percentage", Reader.ofFields(MeasureDecoder::percentage),
-                "rate", Reader.ofFields(MeasureDecoder::rate),
-                "mean", Reader.ofFields(MeasureDecoder::mean),
-                "grade", Reader.ofFields(this::grade),
-                "graded", Reader.ofFields(bands::read),
-                "median-grade", Reader.ofFields(this::medianGrade),
-                "share", Reader.ofFields(this::share),
-                "unit-cost", Reader.ofFields(this::unitCost),
-                "formula", Reader.ofFields(formulas::read)));
+        return fields.oneOf(Map.ofEntries(
+                Map.entry("number", this::number),
+                Map.entry("percentage", Reader.ofFields(MeasureDecoder::percentage)),
+                Map.entry("rate", Reader.ofFields(MeasureDecoder::rate)),
+                Map.entry("mean", Reader.ofFields(this::mean)),
+                Map.entry("grade", Reader.ofFields(this::grade)),
+                Map.entry("graded", Reader.ofFields(bands::read)),
+                Map.entry("median-grade", Reader.ofFields(this::medianGrade)),
+                Map.entry("share", Reader.ofFields(this::share)),
+                Map.entry("unit-cost", Reader.ofFields(costs::unitCost)),
+                Map.entry("real-terms", Reader.ofFields(costs::realTerms)),
+                Map.entry("formula", Reader.ofFields(formulas::read))));
     }
 
-    private static @Nullable Measure number(Value value) {
-        Unit unit = UnitDecoder.read(value);
+    private @Nullable Measure number(Value value) {
+        Unit unit = units.read(value);
         return unit == null ? null : new Direct(unit);
     }
 
@@ -88,10 +90,10 @@ final class MeasureDecoder {
         return fields.build(() -> new RatePer(requireNonNull(of), requireNonNull(outOf), requireNonNull(per)));
     }
 
-    private static @Nullable Measure mean(Fields fields) {
+    private @Nullable Measure mean(Fields fields) {
         String of = fields.required("of", Texts::words);
         String outOf = fields.required("out-of", Texts::words);
-        Unit unit = fields.required("unit", UnitDecoder::read);
+        Unit unit = fields.required("unit", units::read);
         return fields.build(() -> new Mean(requireNonNull(of), requireNonNull(outOf), requireNonNull(unit)));
     }
 
@@ -109,15 +111,5 @@ final class MeasureDecoder {
         Scale scale = fields.required("scale", scales::scale);
         Scale.Grade lowest = fields.required("at-or-above", value -> scale == null ? null : Scales.grade(value, scale));
         return fields.build(() -> new ShareAtOrAbove(requireNonNull(lowest)));
-    }
-
-    private @Nullable Measure unitCost(Fields fields) {
-        IndicatorId cost = fields.required("cost", sources::input);
-        IndicatorId units = fields.required("units", sources::input);
-        Unit unit = fields.required("unit", UnitDecoder::read);
-        return fields.build(
-                "units",
-                "name the indicator that counts what the money was spent on",
-                () -> new UnitCost(requireNonNull(cost), requireNonNull(units), requireNonNull(unit)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,20 @@ final class MeasuredFrom {
         Fields measure = group(indicator, "measure");
         Fields unitCost = group(measure, "unit-cost");
         Fields formula = group(measure, "formula");
-        Stream<Located> costs = unitCost == null
-                ? Stream.empty()
-                : Stream.of("cost", "units").flatMap(key -> Declared.text(unitCost, key).stream());
-        Fields graded = group(measure, "graded");
-        Stream<Located> numbers = graded == null ? Stream.empty() : Declared.text(graded, "of").stream();
+        Stream<Located> costs = Stream.of(
+                        named(unitCost, "cost"),
+                        named(unitCost, "units"),
+                        named(group(unitCost, "units"), CostDecoder.COUNT_OF),
+                        named(group(measure, "graded"), "of"),
+                        named(group(measure, "real-terms"), "of"))
+                .flatMap(Optional::stream);
         Value is = formula == null ? null : formula.value("is");
         Stream<Located> named = is == null ? Stream.empty() : named(is);
-        return Stream.of(costs, numbers, named).flatMap(each -> each).toList();
+        return Stream.of(costs, named).flatMap(each -> each).toList();
+    }
+
+    private static Optional<Located> named(@Nullable Fields group, String key) {
+        return group == null ? Optional.empty() : Declared.text(group, key);
     }
 
     private static Stream<Located> named(Value is) {

@@ -30,6 +30,7 @@ final class EvaluationWriter {
                 .count("decimals", definition.rounding().decimals())
                 .object("timing", timing -> timing(timing, evaluation.timing()));
         point(json, "point", evaluation.point());
+        RealTermsWriter.write(json, evaluation);
         json.objects("doubts", evaluation.doubts(), EvaluationWriter::doubt);
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))

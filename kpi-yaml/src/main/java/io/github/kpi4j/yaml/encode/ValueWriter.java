@@ -21,6 +21,9 @@ final class ValueWriter {
             json.put("words", words.text());
         } else if (value instanceof Value.Absent absent) {
             json.put("reason", absent.reason().code());
+            if (absent.numerator() != null) {
+                json.put("numerator", absent.numerator()).put("denominator", absent.denominator());
+            }
         }
         value.distribution().ifPresent(counts -> DistributionWriter.write(json, counts));
     }
