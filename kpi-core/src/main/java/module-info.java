@@ -24,4 +24,5 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.summary;
     exports io.github.kpi4j.target;
     exports io.github.kpi4j.trend;
+    exports io.github.kpi4j.vfm;
 }

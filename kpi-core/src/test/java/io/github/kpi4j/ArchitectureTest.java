@@ -21,7 +21,8 @@ class ArchitectureTest {
     private static final List<String> UP_TO_SERIES = with(NUMBERS_AND_TIME, "series");
     private static final List<String> FOR_ANALYSIS = with(UP_TO_SERIES, "statistics");
     private static final List<String> FOR_MEASURES = with(UP_TO_SERIES, "formula", "price");
-    private static final List<String> ANALYSES = List.of("target", "baseline", "benchmark", "forecast", "intervention");
+    private static final List<String> ANALYSES =
+            List.of("target", "baseline", "benchmark", "forecast", "intervention", "vfm");
     private static final List<String> UP_TO_TREND = with(
             with(FOR_ANALYSIS, ANALYSES.toArray(String[]::new)),
             "formula",

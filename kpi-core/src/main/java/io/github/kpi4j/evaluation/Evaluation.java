@@ -19,6 +19,7 @@ import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.trend.TrendFinding;
+import io.github.kpi4j.vfm.Worth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param benchmarks the point beside each of the indicator's comparators, in their order
  * @param status the level that people set, of this report or standing since before; null where nobody ever set one
  * @param evidence how much evidence there is about the indicator, as of the date of knowledge
+ * @param worth for a cost, its change beside that of each result that it buys: since the period that it names, in the order of
+ *     its partners, then against each comparator; empty for other indicators
  */
 public record Evaluation(
         Indicator indicator,
@@ -59,7 +62,8 @@ public record Evaluation(
         List<TrendFinding> trends,
         List<BenchmarkFinding> benchmarks,
         @Nullable StatusFinding status,
-        Strength evidence) {
+        Strength evidence,
+        List<Worth> worth) {
 
     /**
      * Copies the lists.
@@ -78,6 +82,7 @@ public record Evaluation(
      * @param benchmarks the point beside each of the indicator's comparators
      * @param status the level that people set
      * @param evidence how much evidence there is about the indicator
+     * @param worth for a cost, its change beside that of each result that it buys
      */
     public Evaluation {
         Objects.requireNonNull(indicator, "indicator");
@@ -91,10 +96,12 @@ public record Evaluation(
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(benchmarks, "benchmarks");
         Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(worth, "worth");
         inARow = List.copyOf(inARow);
         otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);
         benchmarks = List.copyOf(benchmarks);
+        worth = List.copyOf(worth);
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
@@ -44,6 +45,7 @@ final class Findings {
     private final Map<Against, TargetInForce> otherTargets;
     private final Polarity polarity;
     private final Levels levels;
+    private final @Nullable WorthOfMoney money;
 
     Findings(
             Framework framework,
@@ -56,6 +58,7 @@ final class Findings {
         this.indicator = indicator;
         this.asOf = asOf;
         others = new Others(measurements, indicator, area);
+        money = WorthOfMoney.of(framework, measurements, indicator, area, asOf).orElse(null);
         definition = indicator.definition();
         totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
@@ -130,7 +133,8 @@ final class Findings {
                 trends(),
                 benchmarks(),
                 told.status(indicator, timing).orElse(null),
-                told.strength(indicator));
+                told.strength(indicator),
+                money == null ? List.of() : money.worth(observedPoint()));
     }
 
     private List<OtherVerdict> otherVerdicts() {
@@ -169,12 +173,35 @@ final class Findings {
     private Judgement judged(TargetInForce inForce) {
         return Optional.ofNullable(point)
                 .flatMap(shown -> levels.judge(shown, inForce))
-                .<Judgement>map(Judgement.Judged::new)
+                .map(this::unlessItsResultIsNotHeld)
                 .orElseGet(() -> new Judgement.NotJudged(Reason.NOT_COMPARABLE));
     }
 
+    /** A cost that meets its target is no good news unless what it buys is held. */
+    private Judgement unlessItsResultIsNotHeld(TargetFinding finding) {
+        return isGood(finding.level()) && money != null && point != null && !money.isHeld(point)
+                ? new Judgement.NotJudged(Reason.RESULT_NOT_HELD)
+                : new Judgement.Judged(finding);
+    }
+
+    private static boolean isGood(Level level) {
+        return level == Level.MET || level == Level.EXCEEDED;
+    }
+
     private List<Period> inARow(TargetFinding finding) {
-        return point == null ? List.of() : levels.inARow(point, finding);
+        if (point == null) {
+            return List.of();
+        }
+        List<Period> row = levels.inARow(point, finding);
+        return money == null || !isGood(finding.level()) ? row : money.heldUpTo(row);
+    }
+
+    /** The point shown; where none was observed, the expected period with the reason why not. */
+    private Series.Point observedPoint() {
+        return point != null && point.isObserved()
+                ? point
+                : Series.Point.of(
+                        timing.expected(), new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)));
     }
 
     /** Why there is no new value to judge, if there is none. */

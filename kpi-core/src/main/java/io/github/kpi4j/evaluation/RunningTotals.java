@@ -52,6 +52,11 @@ final class RunningTotals {
                 : finding;
     }
 
+    /** Whether the values of two periods compare. */
+    boolean compare(Period one, Period other) {
+        return !grows || isAsLong(one, other);
+    }
+
     private static boolean isAsLong(Period one, Period other) {
         return months(one) == months(other);
     }

@@ -58,9 +58,10 @@ public record Framework(
      * @param chain what is meant to bring about what
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a measure do not go
-     *     together, or two deflators have one id, or an audience sees a tier to which no indicator belongs, or the rule of a
-     *     summary names what it does not summarise or does not weigh what it does, or the results chain names an indicator
-     *     that is not there or leads from a later stage back to an earlier one; the message names all such faults
+     *     together, or a cost names no partner of quality or outcome, or two deflators have one id, or an audience sees a
+     *     tier to which no indicator belongs, or the rule of a summary names what it does not summarise or does not weigh
+     *     what it does, or the results chain names an indicator that is not there or leads from a later stage back to an
+     *     earlier one; the message names all such faults
      */
     public Framework {
         Objects.requireNonNull(rollUp, "rollUp");

@@ -9,6 +9,7 @@ import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.price.Deflator;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.vfm.Partner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,7 +42,9 @@ final class References {
             definition.targets().comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
             needsIndicators(indicator, definition.measure().inputs());
             if (indicator instanceof ValueForMoney value) {
-                needsIndicators(indicator, value.partners());
+                needsIndicators(
+                        indicator,
+                        value.partners().stream().map(Partner::indicator).toList());
             }
             List<IndicatorId> circle = circle(indicator.id(), indicator.id(), new HashSet<>());
             if (!circle.isEmpty()) {
@@ -50,6 +53,8 @@ final class References {
             }
         }
         all.forEach(this::fits);
+        PartnerFault.in(all)
+                .forEach(fault -> faults.add("indicator " + fault.indicator().id() + ": " + fault.message()));
     }
 
     private void fits(Indicator indicator) {

@@ -28,7 +28,7 @@ final class DefinitionLints {
         if (isOutputAsOutcome(indicator)) {
             lints.add(plain(Lint.Code.OUTPUT_AS_OUTCOME, indicator, Part.KIND));
         }
-        if (indicator instanceof ValueForMoney money && money.partners().isEmpty()) {
+        if (indicator instanceof ValueForMoney money && money.partners().isEmpty() && looksAtCost(money.lens())) {
             lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.PARTNERS));
         }
         if (indicator instanceof ValueForMoney money && MoneyAgainstMoney.in(framework, money)) {
@@ -51,6 +51,11 @@ final class DefinitionLints {
         return reviewBy == null || reviewBy.isAfter(asOf)
                 ? List.of()
                 : List.of(new Lint.Overdue(new Place.OfIndicator(indicator, Part.REVIEW), reviewBy, asOf));
+    }
+
+    /** What was achieved, and how fairly, can be told alone; what was put in cannot. */
+    private static boolean looksAtCost(ValueForMoney.Lens lens) {
+        return lens == ValueForMoney.Lens.ECONOMY || lens == ValueForMoney.Lens.EFFICIENCY;
     }
 
     private static Lint plain(Lint.Code code, Indicator indicator, Part part) {

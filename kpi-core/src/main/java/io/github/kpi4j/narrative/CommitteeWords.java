@@ -233,7 +233,9 @@ final class CommitteeWords {
 
     private List<Evaluation> partners(Evaluation evaluation) {
         return evaluation.indicator() instanceof ValueForMoney cost
-                ? cost.partners().stream().map(card::get).toList()
+                ? cost.partners().stream()
+                        .map(partner -> card.get(partner.indicator()))
+                        .toList()
                 : List.of();
     }
 

@@ -116,7 +116,8 @@ final class EvaluationWords {
                         reason -> (reason == Reason.NOT_DUE
                                         ? promises.awaited(evaluation.target())
                                         : promises.whole(evaluation.target()))
-                                + tooFew(reason));
+                                + tooFew(reason)
+                                + (reason == Reason.RESULT_NOT_HELD ? "; " + WorthWords.notHeld(evaluation) : ""));
     }
 
     private String tooFew(Reason reason) {
@@ -172,6 +173,7 @@ final class EvaluationWords {
         add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));
+        new WorthWords(evaluation, partners).each().forEach(text -> add(facts, "value for money", text));
         for (Evaluation partner : partners) {
             var words = new EvaluationWords(partner);
             add(facts, "read with", partner.indicator().name() + ": " + words.value() + ", " + words.verdict());

@@ -89,6 +89,13 @@ final class ValueWords {
         return unit.difference().format(Words.visible(size, rounding));
     }
 
+    /** One unit of a difference, to stand after "each". */
+    String one() {
+        String one = unit.difference().format(BigDecimal.ONE);
+        boolean counted = !(unit instanceof Unit.Rate) && one.startsWith("1 ");
+        return counted ? one.substring(2) : one;
+    }
+
     /** What one case makes, in the unit of a difference, with at least one decimal. */
     String step(Rational oneCase) {
         var fine = new Rounding(Math.max(1, rounding.decimals()), rounding.mode());

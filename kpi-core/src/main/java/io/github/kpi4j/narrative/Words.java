@@ -109,6 +109,7 @@ final class Words {
             case NO_BASELINE -> "no baseline";
             case NO_POLARITY -> "neutral";
             case IN_WORDS -> "for people to judge";
+            case RESULT_NOT_HELD -> "result not held";
         };
     }
 

@@ -172,7 +172,7 @@ public record SetChange(
             case TREND -> definition.trends();
             case COMPARATORS ->
                 indicator instanceof ValueForMoney money
-                        ? List.of(definition.comparators(), money.partners())
+                        ? List.of(definition.comparators(), money.partners(), money.since(), money.costDeadBand())
                         : List.of(definition.comparators(), List.of());
             case WORDING -> List.of(definition.name(), definition.rationale());
             case PLACE -> List.of(definition.priority(), definition.tiers());

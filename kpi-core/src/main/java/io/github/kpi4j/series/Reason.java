@@ -30,6 +30,8 @@ public enum Reason {
     NO_BASELINE,
     /** Neither more nor less is better, so nothing is judged good or bad. */
     NO_POLARITY,
+    /** A cost would be met, but what it buys got worse, or cannot be told: cheap is not good by itself. */
+    RESULT_NOT_HELD,
     /** What is promised and what is reported are words: only people can judge it. */
     IN_WORDS;
 

@@ -6,6 +6,7 @@ import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.ValueForMoney;
@@ -130,11 +131,12 @@ class ComparisonsTest {
         Measure each =
                 new UnitCost(new IndicatorId("spend"), new IndicatorId("children"), new Unit.Money("GBP", "child"));
         Framework framework = framework(
-                ValueForMoney.define("each", "Spend for each child", ValueForMoney.Lens.ECONOMY)
+                ValueForMoney.define("each", "Spend for each child", ValueForMoney.Lens.ECONOMY, "waits")
                         .measuredAs(each)
                         .reported(YEARLY)
                         .target(Target.atMost("300"))
                         .build(),
+                new Outcome(waits().definition()),
                 direct("spend", YEARLY, new Unit.Money("GBP", "")),
                 direct(
                         "children",
@@ -155,12 +157,13 @@ class ComparisonsTest {
     @Test
     void unitCostWhoseUnitsAreNotSuppliedIsNotDueAndThenLate() {
         Framework framework = framework(
-                ValueForMoney.define("each", "Spend for each child", ValueForMoney.Lens.ECONOMY)
+                ValueForMoney.define("each", "Spend for each child", ValueForMoney.Lens.ECONOMY, "waits")
                         .measuredAs(new UnitCost(
                                 new IndicatorId("spend"), new IndicatorId("children"), new Unit.Money("GBP", "child")))
                         .reported(new Reporting(YEARLY, 90))
                         .target(Target.atMost("300"))
                         .build(),
+                new Outcome(waits().definition()),
                 direct("spend", YEARLY, new Unit.Money("GBP", "")),
                 direct("children", YEARLY, new Unit.Count("children")));
         Figures costs = Figures.of(Figure.of("spend", "E09000006", YEAR, "1000"));

@@ -180,7 +180,15 @@ class FrameworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of("E09000006", cost.build()))
                 .withMessageContaining("\"quality\"");
-        assertThat(Framework.of("E09000006", cost.build(), indicator("quality").build())
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of(
+                        "E09000006", cost.build(), indicator("quality").build()))
+                .withMessage("indicator cost: a cost without a partner of kind qualitative or outcome says nothing about"
+                        + " value for money");
+        assertThat(Framework.of(
+                                "E09000006",
+                                cost.build(),
+                                new Qualitative(indicator("quality").build().definition()))
                         .indicators())
                 .hasSize(2);
         assertThatIllegalArgumentException()

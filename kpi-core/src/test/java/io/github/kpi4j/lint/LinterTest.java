@@ -130,13 +130,18 @@ class LinterTest {
 
     @Test
     void aCostAloneIsFound() {
-        Indicator alone = said(ValueForMoney.define("cost", "Cost", ValueForMoney.Lens.ECONOMY)
-                        .measuredAs(new Direct(new Unit.Money("GBP", ""))))
+        assertThat(codes(lint(hours(ValueForMoney.Lens.ECONOMY)))).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
+        assertThat(codes(lint(hours(ValueForMoney.Lens.EFFICIENCY)))).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
+        assertThat(codes(lint(hours(ValueForMoney.Lens.EFFECTIVENESS)))).isEmpty();
+        assertThat(codes(lint(hours(ValueForMoney.Lens.EQUITY)))).isEmpty();
+    }
+
+    private static Indicator hours(ValueForMoney.Lens lens) {
+        return said(ValueForMoney.define("hours", "Hours spent", lens)
+                        .measuredAs(new Direct(new Unit.Count("hours"))))
                 .better(Polarity.NEITHER)
                 .target(Target.none("decided in the budget"))
                 .build();
-
-        assertThat(codes(lint(alone))).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
     }
 
     @Test

@@ -56,7 +56,15 @@ class ObservationTest {
     @ParameterizedTest
     @EnumSource(
             value = Reason.class,
-            names = {"ZERO_DENOMINATOR", "TOO_FEW", "NO_TARGET", "NO_BASELINE", "NO_POLARITY", "IN_WORDS"})
+            names = {
+                "ZERO_DENOMINATOR",
+                "TOO_FEW",
+                "NO_TARGET",
+                "NO_BASELINE",
+                "NO_POLARITY",
+                "RESULT_NOT_HELD",
+                "IN_WORDS"
+            })
     void reasonsThatOnlyAnEvaluationCanGiveAreNotReasonsForAMissingFigure(Reason reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Observation.Missing(reason))
@@ -67,7 +75,15 @@ class ObservationTest {
     @EnumSource(
             value = Reason.class,
             mode = Mode.EXCLUDE,
-            names = {"ZERO_DENOMINATOR", "TOO_FEW", "NO_TARGET", "NO_BASELINE", "NO_POLARITY", "IN_WORDS"})
+            names = {
+                "ZERO_DENOMINATOR",
+                "TOO_FEW",
+                "NO_TARGET",
+                "NO_BASELINE",
+                "NO_POLARITY",
+                "RESULT_NOT_HELD",
+                "IN_WORDS"
+            })
     void allOtherReasonsAre(Reason reason) {
         assertThat(new Observation.Missing(reason).reason()).isEqualTo(reason);
     }

@@ -196,6 +196,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * No cost is good news while what it buys got worse or cannot be told.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void noCostIsGoodNewsAlone(@ForAll("situations") Situation situation) {
+        LawsOfMoney.noCostIsGoodNewsAlone(situation);
+    }
+
+    /**
      * Forecasts and figures carried forward are shown, and count for nothing.
      *
      * @param situation any situation

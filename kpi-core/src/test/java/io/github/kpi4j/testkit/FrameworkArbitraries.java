@@ -60,7 +60,10 @@ final class FrameworkArbitraries {
                 Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, banded()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, realTerms()).as(FrameworkArbitraries::with)));
-        return Combinators.combine(indicators, SchemeArbitraries.schemes())
+        Arbitrary<List<Indicator>> told = Combinators.combine(
+                        indicators, MoneyArbitraries.results(), MoneyArbitraries.terms())
+                .as(MoneyArbitraries::beside);
+        return Combinators.combine(told, SchemeArbitraries.schemes())
                 .flatAs((all, scheme) -> Combinators.combine(rollUps(all), ChainArbitraries.chains(all))
                         .as((rollUp, chain) -> framework(all, scheme, rollUp, chain)))
                 .withoutEdgeCases();

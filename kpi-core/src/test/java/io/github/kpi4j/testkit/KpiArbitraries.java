@@ -34,10 +34,13 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.trend.TrendRule;
+import io.github.kpi4j.vfm.DeadBand;
+import io.github.kpi4j.vfm.Worth;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Arbitraries of everything in the model. Whatever they make is sound, as the model's constructors demand; what they make most
@@ -192,6 +195,16 @@ public final class KpiArbitraries {
         return ChainArbitraries.lags();
     }
 
+    /** {@return dead bands in units of the value and in percent, and none} */
+    public static Arbitrary<DeadBand> deadBands() {
+        return MoneyArbitraries.deadBands();
+    }
+
+    /** {@return joint findings in every corner, on the edges of their dead bands and on both sides of them} */
+    public static Arbitrary<Worth> worths() {
+        return MoneyArbitraries.worths();
+    }
+
     /** {@return measures of every type} */
     public static Arbitrary<Measure> measures() {
         return IndicatorArbitraries.measures();
@@ -224,7 +237,8 @@ public final class KpiArbitraries {
 
     /** {@return frameworks with matching figures, a period and a date of knowledge} */
     public static Arbitrary<Situation> situations() {
-        return SituationArbitraries.situations(frameworks());
+        return Arbitraries.frequencyOf(
+                Tuple.of(14, SituationArbitraries.situations(frameworks())), Tuple.of(1, BoughtArbitraries.situations()));
     }
 
     /**

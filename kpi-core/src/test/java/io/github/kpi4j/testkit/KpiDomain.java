@@ -30,6 +30,8 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.trend.TrendRule;
+import io.github.kpi4j.vfm.DeadBand;
+import io.github.kpi4j.vfm.Worth;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
@@ -182,6 +184,16 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<TrendRule> trendRules() {
         return KpiArbitraries.trendRules();
+    }
+
+    @Provide
+    Arbitrary<DeadBand> deadBands() {
+        return KpiArbitraries.deadBands();
+    }
+
+    @Provide
+    Arbitrary<Worth> worths() {
+        return KpiArbitraries.worths();
     }
 
     @Provide

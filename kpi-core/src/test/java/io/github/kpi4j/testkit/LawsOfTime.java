@@ -209,7 +209,8 @@ public final class LawsOfTime {
                 old.rollUp(),
                 old.stewardship());
         if (indicator instanceof ValueForMoney value) {
-            return new ValueForMoney(definition, value.lens(), value.partners());
+            return new ValueForMoney(
+                    definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
         }
         return switch (indicator.kind()) {
             case QUALITATIVE -> new Qualitative(definition);

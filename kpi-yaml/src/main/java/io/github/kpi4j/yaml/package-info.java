@@ -84,7 +84,8 @@
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},
- *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE]}
+ *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE]},
+ *   worth: [{partner, comparator: id or null, verdict, cost: SIDE, result: SIDE, costPerUnit, noCostPerUnit}]
  * }],
  * chain, only where the framework has a results chain: [{
  *   from, fromStage, to, toStage, lagMonths, why, result, and by result
@@ -107,6 +108,8 @@
  *   graded case}
  * SHIFT: {way: up, down, same or mixed, atOrAbove: [{grade, from, to, amount}] with the best first}
  * SPLIT: null or {byNumerator, byDenominator}, what each makes of the change; together they are the change
+ * SIDE: {from: VALUE, fromPeriod, to: VALUE, toPeriod, amount, percent, deadBand: {points}, {percent} or {grades}, reach,
+ *     better, low, high, move} or {lack, reason, period}
  * BASIS: {from: baseline or last-year, value, period, STEP} or
  *     {from: comparator, value, comparator, name, known, members, STEP} or
  *     {between: linear, step or null on the very day, from: MILESTONE, to: MILESTONE or null} or
@@ -126,6 +129,12 @@
  * <p>{@code status} is the level that people set; where {@code ofThisReport} is false it stands since an earlier period, and is
  * not among those that {@code setByPeople} counts. {@code months} is the age of the latest source on the as-of date. Of case
  * studies that are withheld nothing is written but why: not-anonymised, consent-refused, consent-withdrawn or consent-later.
+ *
+ * <p>{@code worth} is what a cost bought, since an earlier period or beside a comparator, whose values are then {@code from}. The
+ * {@code verdict} is null unless both sides could be compared; it is one of better-and-cheaper, better-at-the-same-cost,
+ * better-and-dearer, cheaper-for-the-same-result, unchanged, dearer-for-the-same-result, worse-and-cheaper,
+ * worse-at-the-same-cost and worse-and-dearer. The {@code reach} is the dead band in units of the value; an amount of exactly that
+ * much is unchanged. {@code costPerUnit} is the amount of the cost over that of the result, without signs.
  *
  * <p>A report for one audience has, after {@code asOf}, {@code audience: {id, name, outside}}: tally and indicators are those that
  * the audience sees, and {@code outside} counts the others.

@@ -26,6 +26,8 @@ final class SchemaExamples {
             "no-index",
             "duplicate-id",
             "contradiction",
+            "cost-without-partner",
+            "dead-band-does-not-fit",
             "overlapping-targets",
             "overlapping-baselines",
             "duplicate-name",

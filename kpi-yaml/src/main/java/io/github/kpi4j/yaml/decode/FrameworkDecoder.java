@@ -96,9 +96,10 @@ public final class FrameworkDecoder {
         if (value.shape() == Shape.LIST && Texts.size(value) == 0) {
             return value.problem("missing-item", "there is no indicator in the list", "add at least one indicator");
         }
-        List<Indicator> indicators =
-                value.asList(Reader.ofFields(new IndicatorDecoder(definitions, declared, chain)::read));
+        var decoder = new IndicatorDecoder(definitions, declared, chain);
+        List<Indicator> indicators = value.asList(Reader.ofFields(decoder::read));
         if (indicators != null) {
+            decoder.check(indicators);
             definitions.formulas().check(indicators);
             definitions.bands().check(indicators);
             definitions.costs().check(indicators);

@@ -7,13 +7,9 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
-import io.github.kpi4j.indicator.ValueForMoney;
-import io.github.kpi4j.indicator.ValueForMoney.Lens;
-import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorDecoder {
 
     private static final Map<String, Kind> KINDS = Texts.choices(Kind.values(), Kind::code);
-    private static final Map<String, Lens> LENSES =
-            Texts.choices(Lens.values(), lens -> lens.name().toLowerCase(Locale.ROOT));
 
     private static final String VOICE = "voice";
 
     private final DefinitionDecoder definitions;
-    private final Declared indicators;
     private final ChainDecoder chain;
+    private final MoneyDecoder money;
 
     IndicatorDecoder(DefinitionDecoder definitions, Declared indicators, ChainDecoder chain) {
         this.definitions = definitions;
-        this.indicators = indicators;
         this.chain = chain;
+        this.money = new MoneyDecoder(indicators);
     }
 
     @Nullable
@@ -49,12 +43,16 @@ final class IndicatorDecoder {
             refuseVoice(fields);
         }
         if (kind == Kind.VALUE_FOR_MONEY) {
-            return valueForMoney(fields, definition);
+            return money.read(fields, definition);
         }
-        List.of("lens", "partners").forEach(key -> refuseUnlessMoney(fields, key, kind));
-        if (kind == Kind.OUTCOME) {
-            return OutcomeDecoder.read(fields, definition);
-        }
+        MoneyDecoder.KEYS.forEach(key -> refuseUnlessMoney(fields, key, kind));
+        Indicator indicator =
+                kind == Kind.OUTCOME ? OutcomeDecoder.read(fields, definition) : plain(fields, kind, definition);
+        money.remember(fields, indicator);
+        return indicator;
+    }
+
+    private static @Nullable Indicator plain(Fields fields, @Nullable Kind kind, Supplier<Definition> definition) {
         boolean voice = fields.optional(VOICE, value -> value.asChoice(Texts.YES_OR_NO), false);
         return fields.build(() -> {
             Definition common = definition.get();
@@ -62,22 +60,9 @@ final class IndicatorDecoder {
         });
     }
 
-    private @Nullable Indicator valueForMoney(Fields fields, Supplier<Definition> definition) {
-        Lens lens = fields.optional("lens", value -> value.asChoice(LENSES), Lens.EFFICIENCY);
-        String own = Declared.text(fields, "id").map(Declared.Located::text).orElse("");
-        List<IndicatorId> partners = fields.list("partners", value -> partner(value, own));
-        return fields.build(() -> new ValueForMoney(definition.get(), lens, partners));
-    }
-
-    private @Nullable IndicatorId partner(Value value, String own) {
-        String id = indicators.reference(value);
-        if (id != null && id.equals(own)) {
-            return value.problem(
-                    "invalid",
-                    "an indicator cannot be its own partner",
-                    "name the indicators of quality or outcome that the cost is read beside");
-        }
-        return id == null ? null : Attempt.at(value, "mend the id where it is declared", () -> new IndicatorId(id));
+    /** Reports what can be told only when all indicators have been read. */
+    void check(List<Indicator> read) {
+        money.check(read);
     }
 
     private static void refuseVoice(Fields fields) {

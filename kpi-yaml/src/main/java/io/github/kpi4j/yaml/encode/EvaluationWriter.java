@@ -52,6 +52,7 @@ final class EvaluationWriter {
                         (benchmark, finding) -> FindingWriter.benchmark(benchmark, finding, evaluation.polarity()));
         EvidenceWriter.status(json, evaluation.status());
         EvidenceWriter.strength(json, evaluation.evidence());
+        json.objects("worth", evaluation.worth(), WorthWriter::write);
     }
 
     private static void accountability(Json json, Indicator indicator) {

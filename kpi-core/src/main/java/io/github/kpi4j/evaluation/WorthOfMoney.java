@@ -1,0 +1,180 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.vfm.Corner;
+import io.github.kpi4j.vfm.Side;
+import io.github.kpi4j.vfm.Side.Lack;
+import io.github.kpi4j.vfm.Side.NotCompared;
+import io.github.kpi4j.vfm.Since;
+import io.github.kpi4j.vfm.Worth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A cost and what it buys side by side, since an earlier period and beside other areas. */
+final class WorthOfMoney {
+
+    private final Framework framework;
+    private final ValueForMoney money;
+    private final Definition definition;
+    private final LocalDate asOf;
+    private final Series series;
+    private final Others others;
+    private final RunningTotals totals;
+    private final List<ResultOfMoney> results;
+
+    private WorthOfMoney(
+            Framework framework, Measurements measurements, ValueForMoney money, AreaId area, LocalDate asOf) {
+        this.framework = framework;
+        this.money = money;
+        this.asOf = asOf;
+        definition = money.definition();
+        series = measurements.series(money, area);
+        others = new Others(measurements, money, area);
+        totals = new RunningTotals(definition);
+        results = money.partners().stream()
+                .flatMap(partner -> framework
+                        .find(partner.indicator())
+                        .filter(WorthOfMoney::isResult)
+                        .map(found -> new ResultOfMoney(framework, measurements, partner, found, area, asOf))
+                        .stream())
+                .toList();
+    }
+
+    /** That of an indicator; empty unless it is a cost. */
+    static Optional<WorthOfMoney> of(
+            Framework framework, Measurements measurements, Indicator indicator, AreaId area, LocalDate asOf) {
+        return indicator instanceof ValueForMoney money && money.isCost()
+                ? Optional.of(new WorthOfMoney(framework, measurements, money, area, asOf))
+                : Optional.empty();
+    }
+
+    private static boolean isResult(Indicator indicator) {
+        return indicator.kind() == Indicator.Kind.QUALITATIVE || indicator.kind() == Indicator.Kind.OUTCOME;
+    }
+
+    /** The joint findings of a point: against the past for each result, then against each comparator. */
+    List<Worth> worth(Series.Point point) {
+        Baseline start = start(point);
+        Period from = from(start, point);
+        Side cost = since(start, point);
+        var findings = new ArrayList<Worth>();
+        for (ResultOfMoney result : results) {
+            findings.add(new Worth(result.partner(), null, cost, result.since(from, point.period())));
+        }
+        if (!(point.value() instanceof Value.Absent)) {
+            framework.comparatorsOf(money).forEach(comparator -> findings.addAll(beside(comparator, point)));
+        }
+        return findings;
+    }
+
+    private List<Worth> beside(Comparator comparator, Series.Point point) {
+        Side cost = ResultOfMoney.isSizeFree(definition)
+                ? between(
+                        others.beside(comparator, point.period(), point.value()).value(), point.period(), point)
+                : new NotCompared(Lack.SIZE, Reason.NOT_COMPARABLE, null);
+        var whom = new Worth.Others(comparator.id(), comparator.name());
+        return results.stream()
+                .map(result -> new Worth(result.partner(), whom, cost, result.beside(comparator, point.period())))
+                .toList();
+    }
+
+    /** Whether what the money buys is held at a point: no result got worse, and of at least one this can be told. */
+    boolean isHeld(Series.Point point) {
+        Period from = from(start(point), point);
+        List<Corner.Result> moves = results.stream()
+                .map(result -> result.since(from, point.period()))
+                .flatMap(side -> Worth.resultMove(side).stream())
+                .toList();
+        return !moves.isEmpty() && !moves.contains(Corner.Result.WORSE);
+    }
+
+    /** The last of the periods in a row at which what the money buys was held. */
+    List<Period> heldUpTo(List<Period> row) {
+        int first = row.size();
+        while (first > 0 && series.at(row.get(first - 1)).filter(this::isHeld).isPresent()) {
+            first--;
+        }
+        return row.subList(first, row.size());
+    }
+
+    private Baseline start(Series.Point point) {
+        if (money.since() instanceof Since.Of of) {
+            return new Baseline.OfPeriod(of.period());
+        }
+        return money.since() instanceof Since.LastYear
+                ? new Baseline.SamePeriodLastYear()
+                : definition
+                        .baselines()
+                        .compare(series, point, Polarity.NEITHER, null, asOf)
+                        .baseline();
+    }
+
+    /** The one period at which the comparison begins, if there is one. */
+    private @Nullable Period from(Baseline start, Series.Point point) {
+        if (start instanceof Baseline.OfPeriod of) {
+            return of.period();
+        }
+        if (start instanceof Baseline.Stated stated) {
+            return stated.period();
+        }
+        return start instanceof Baseline.SamePeriodLastYear
+                ? series.observed().yearBefore(point).map(Series.Point::period).orElse(null)
+                : null;
+    }
+
+    private Side since(Baseline start, Series.Point point) {
+        if (point.value() instanceof Value.Absent absent) {
+            return new NotCompared(Lack.END, absent.reason(), point.period());
+        }
+        BaselineFinding found = start.compare(series, point, Polarity.NEITHER, null);
+        Period from = from(start, point);
+        if (found instanceof BaselineFinding.Compared compared) {
+            if (point.period().equals(from)) {
+                return new NotCompared(Lack.SAME_FIGURE, Reason.NO_BASELINE, from);
+            }
+            return from == null || totals.compare(from, point.period())
+                    ? between(compared.from(), from, point)
+                    : new NotCompared(Lack.PERIODS, Reason.NOT_COMPARABLE, from);
+        }
+        Reason reason = ((BaselineFinding.NotCompared) found).reason();
+        if (reason == Reason.NOT_COMPARABLE) {
+            boolean overlap = from != null && point.period().sharesPooledYears(from);
+            return new NotCompared(overlap ? Lack.PERIODS : Lack.BREAK, reason, from);
+        }
+        return new NotCompared(Lack.START, missing(start, from, reason), from);
+    }
+
+    /** Why the figure to begin at is missing, where it is a figure and says so. */
+    private Reason missing(Baseline start, @Nullable Period from, Reason otherwise) {
+        return from == null || start instanceof Baseline.Stated
+                ? otherwise
+                : series.observed()
+                        .at(from)
+                        .map(Series.Point::value)
+                        .filter(Value.Absent.class::isInstance)
+                        .map(value -> ((Value.Absent) value).reason())
+                        .orElse(otherwise);
+    }
+
+    private Side between(Value from, @Nullable Period fromPeriod, Series.Point point) {
+        return definition.rating().isTooFew(from) || definition.rating().isTooFew(point.value())
+                ? new NotCompared(Lack.CASES, Reason.TOO_FEW, fromPeriod)
+                : Side.between(
+                        from, fromPeriod, point.value(), point.period(), Polarity.NEITHER, money.costDeadBand());
+    }
+}
