@@ -9,6 +9,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.chain;
     exports io.github.kpi4j.evaluation;
     exports io.github.kpi4j.evidence;
+    exports io.github.kpi4j.forecast;
     exports io.github.kpi4j.formula;
     exports io.github.kpi4j.indicator;
     exports io.github.kpi4j.lint;

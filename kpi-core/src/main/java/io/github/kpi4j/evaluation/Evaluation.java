@@ -5,7 +5,10 @@ import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
+import io.github.kpi4j.forecast.CurveFinding;
+import io.github.kpi4j.forecast.PaceFinding;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Period;
@@ -47,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how much evidence there is about the indicator, as of the date of knowledge
  * @param worth for a cost, its change beside that of each result that it buys: since the period that it names, in the order of
  *     its partners, then against each comparator; empty for other indicators
+ * @param gap both groups of a gap, and where it is going; null where the indicator measures no gap between groups, and where
+ *     a group has no figure
  */
 public record Evaluation(
         Indicator indicator,
@@ -63,7 +68,8 @@ public record Evaluation(
         List<BenchmarkFinding> benchmarks,
         @Nullable StatusFinding status,
         Strength evidence,
-        List<Worth> worth) {
+        List<Worth> worth,
+        @Nullable GapFinding gap) {
 
     /**
      * Copies the lists.
@@ -83,6 +89,7 @@ public record Evaluation(
      * @param status the level that people set
      * @param evidence how much evidence there is about the indicator
      * @param worth for a cost, its change beside that of each result that it buys
+     * @param gap both groups of a gap
      */
     public Evaluation {
         Objects.requireNonNull(indicator, "indicator");
@@ -185,5 +192,26 @@ public record Evaluation(
         return from.distribution()
                 .filter(counts -> counts.graded().signum() > 0)
                 .flatMap(then -> now.map(counts -> new DistributionShift(then, counts)));
+    }
+
+    /**
+     * Whether the value moves fast enough from its baseline to what is promised for a day: the end target, otherwise the last
+     * milestone of the target in force.
+     *
+     * @return the pace, or why there is none
+     */
+    public PaceFinding pace() {
+        return new Paces(this).finding();
+    }
+
+    /**
+     * The value against what it would be had nothing changed since the indicator's turning point.
+     *
+     * @return the finding; empty where the indicator declares no turning point, or there is no point to show
+     */
+    public Optional<CurveFinding> curve() {
+        return indicator instanceof Outcome outcome && outcome.turnTheCurve() != null && point != null
+                ? Optional.of(outcome.turnTheCurve().compare(history, point, polarity))
+                : Optional.empty();
     }
 }

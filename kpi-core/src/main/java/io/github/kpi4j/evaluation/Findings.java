@@ -6,6 +6,8 @@ import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.GroupGap;
+import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
@@ -36,6 +38,7 @@ final class Findings {
     private final Definition definition;
     private final RunningTotals totals;
     private final Others others;
+    private final Readings readings;
     private final LocalDate asOf;
     private final Series series;
     private final Series observed;
@@ -59,6 +62,7 @@ final class Findings {
         this.asOf = asOf;
         others = new Others(measurements, indicator, area);
         money = WorthOfMoney.of(framework, measurements, indicator, area, asOf).orElse(null);
+        readings = measurements.readings(indicator, area);
         definition = indicator.definition();
         totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
@@ -134,15 +138,40 @@ final class Findings {
                 benchmarks(),
                 told.status(indicator, timing).orElse(null),
                 told.strength(indicator),
-                money == null ? List.of() : money.worth(observedPoint()));
+                money == null ? List.of() : money.worth(observedPoint()),
+                gap());
+    }
+
+    private @Nullable GapFinding gap() {
+        return definition.measure() instanceof GroupGap gap && point != null
+                ? new Gaps(framework, definition, gap, series, readings)
+                        .finding(point, baselines().primary())
+                        .orElse(null)
+                : null;
     }
 
     private List<OtherVerdict> otherVerdicts() {
         return definition.polarity().sense() == Polarity.Sense.NEITHER
                 ? List.of()
                 : otherTargets.entrySet().stream()
-                        .map(each -> new OtherVerdict(each.getKey(), each.getValue(), judgement(each.getValue())))
+                        .map(each -> new OtherVerdict(
+                                each.getKey(),
+                                each.getValue(),
+                                isAhead(each.getKey(), each.getValue())
+                                        ? new Judgement.NotJudged(Reason.NOT_DUE)
+                                        : judgement(each.getValue())))
                         .toList();
+    }
+
+    /** What is to be reached in the end is neither met nor missed by a figure from before its day. */
+    private boolean isAhead(Against against, TargetInForce inForce) {
+        LocalDate by = inForce.version().until();
+        return against == Against.END
+                && by != null
+                && inForce.target().isPresent()
+                && silence().isEmpty()
+                && point != null
+                && point.period().end().isBefore(by);
     }
 
     private Judgement judgement(@Nullable TargetInForce inForce) {

@@ -63,6 +63,11 @@ final class Measurements {
         return series;
     }
 
+    /** Where an indicator that is measured from others finds their values. */
+    Readings readings(Indicator indicator, AreaId area) {
+        return new AreaReadings(indicator, area);
+    }
+
     private static Cadence cadence(Indicator indicator) {
         return indicator.definition().reporting().cadence();
     }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.lint;
 
+import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
@@ -26,6 +27,9 @@ public record Domain(@Nullable Rational low, @Nullable Rational high) {
         if (measure.grades().isPresent()) {
             return new Domain(
                     Rational.ZERO, Rational.of(measure.grades().get().labels().size() - 1));
+        }
+        if (measure instanceof GroupGap gap) {
+            return new Domain(gap.as() == GroupGap.As.RATIO ? Rational.ZERO : null, null);
         }
         Unit unit = measure.unit();
         if (unit instanceof Unit.Percent) {

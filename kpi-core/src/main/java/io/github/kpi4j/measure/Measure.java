@@ -16,7 +16,7 @@ import java.util.function.Function;
  * How an indicator's value comes from figures. Ratios carry their numerator and denominator into the value; nothing is
  * rounded here.
  */
-public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms, Banded {
+public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms, Banded, GroupGap {
 
     /**
      * A part of a measure that does not go with the indicators it is made from.
@@ -94,6 +94,15 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
      */
     default boolean countsCases() {
         return !(this instanceof Direct || this instanceof InGrades || this instanceof InWords || this instanceof Banded);
+    }
+
+    /**
+     * Whether the values are numbers.
+     *
+     * @return false for grades and for words
+     */
+    default boolean isNumber() {
+        return grades().isEmpty() && !(this instanceof InWords);
     }
 
     /**

@@ -157,6 +157,10 @@ final class EvaluationWords {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
         add(facts, "real terms", RealTermsWords.of(evaluation));
+        if (evaluation.gap() != null) {
+            add(facts, "groups", new GapWords(evaluation.gap()).groups());
+            add(facts, "gap", new GapWords(evaluation.gap()).direction());
+        }
         MadeFromWords.of(evaluation).forEach((label, text) -> add(facts, label, text));
         grades.facts().forEach((label, text) -> add(facts, label, text));
         add(facts, "check", DoubtWords.of(evaluation, values));
@@ -169,9 +173,11 @@ final class EvaluationWords {
         add(facts, "in a row", BandWords.inARow(evaluation));
         add(facts, "baseline", changes.baseline());
         changes.others().forEach(text -> add(facts, "baseline", text));
+        add(facts, "pace", new PaceWords(values, evaluation).text());
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
+        evaluation.curve().ifPresent(finding -> add(facts, "turn the curve", new CurveWords(values).text(finding)));
         beside.each().forEach(text -> add(facts, "beside", text));
         new WorthWords(evaluation, partners).each().forEach(text -> add(facts, "value for money", text));
         for (Evaluation partner : partners) {

@@ -6,18 +6,22 @@ import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Words for how a value stands against other promises than the one it is judged by. */
 final class OtherVerdictWords {
 
+    private final ValueWords values;
     private final Evaluation evaluation;
     private final PromiseWords promises;
     private final TargetWords targets;
 
     OtherVerdictWords(ValueWords values, Evaluation evaluation) {
+        this.values = values;
         this.evaluation = evaluation;
         this.promises = new PromiseWords(values);
         this.targets = new TargetWords(values);
@@ -77,7 +81,7 @@ final class OtherVerdictWords {
             case KNOWN_THEN -> promise + " was known when the period ended" + verdict(other) + approvedLater();
             case WITHOUT_EXCEPTION -> "without it " + promise + verdict(other);
             case LAPSED_EXCEPTION -> "that of " + promise + " lapsed on " + last(version) + verdict(other);
-            case END -> end(evaluation, other) + verdict(other);
+            case END -> end(evaluation, other) + toGo(other) + verdict(other);
         };
     }
 
@@ -86,6 +90,15 @@ final class OtherVerdictWords {
         var values = new ValueWords(evaluation.indicator().definition());
         return new PromiseWords(values).brief(end.target()) + " by "
                 + last(end.target().version());
+    }
+
+    /** Before the day nothing is missed yet: what is still to go. */
+    private String toGo(OtherVerdict end) {
+        return Optional.ofNullable(evaluation.point())
+                .filter(Series.Point::isObserved)
+                .flatMap(point -> end.toGo(point.value()))
+                .map(left -> left.isZero() ? "; reached already" : "; " + values.distance(left) + " to go")
+                .orElse("");
     }
 
     private String verdict(OtherVerdict other) {

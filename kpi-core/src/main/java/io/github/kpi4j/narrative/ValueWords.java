@@ -50,6 +50,11 @@ final class ValueWords {
         return bothSides(absent).isEmpty() ? Words.reason(absent.reason()) : "undefined";
     }
 
+    /** A number that was worked out, as the values are shown. */
+    String amount(Rational amount) {
+        return unit.format(Words.visible(amount, rounding));
+    }
+
     /** A value as a place on the line on which it is judged: an amount, or the grade at a position. */
     String onLine(Rational rank) {
         return definition

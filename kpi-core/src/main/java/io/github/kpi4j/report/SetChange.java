@@ -169,7 +169,10 @@ public record SetChange(
             case PLAUSIBLE -> List.of(definition.plausible());
             case TARGET -> List.of(definition.targets());
             case BASELINE -> List.of(definition.baselines());
-            case TREND -> definition.trends();
+            case TREND ->
+                indicator instanceof Outcome outcome && outcome.turnTheCurve() != null
+                        ? List.of(definition.trends(), outcome.turnTheCurve())
+                        : List.of(definition.trends());
             case COMPARATORS ->
                 indicator instanceof ValueForMoney money
                         ? List.of(definition.comparators(), money.partners(), money.since(), money.costDeadBand())

@@ -28,8 +28,8 @@ public sealed interface Value {
      * A number.
      *
      * @param value the exact value, in the measure's unit
-     * @param numerator what was counted, or null where only the value is known
-     * @param denominator out of what, or null where only the value is known
+     * @param numerator what was counted, or null where only the value is known, and for a gap between groups
+     * @param denominator out of what, or null where only the value is known; for a gap between groups the size of the smaller
      * @param counts the counts per grade that it is a share of, or null
      */
     record Amount(

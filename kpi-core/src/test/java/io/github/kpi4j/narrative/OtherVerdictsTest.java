@@ -11,6 +11,7 @@ import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
@@ -19,6 +20,7 @@ import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.promise.Terms;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold.Comparison;
@@ -216,9 +218,14 @@ class OtherVerdictsTest {
         assertThat(level(evaluation.judgement())).isEqualTo(Level.MET);
         assertThat(only(evaluation).against()).isEqualTo(Against.END);
         assertThat(only(evaluation).target().target()).contains(Target.atLeast("1000"));
-        assertThat(level(only(evaluation).judgement())).isEqualTo(Level.MISSED);
+        assertThat(only(evaluation).judgement())
+                .as("its day is still to come")
+                .isEqualTo(new Judgement.NotJudged(Reason.NOT_DUE));
+        assertThat(only(evaluation).toGo(Value.Amount.of(Rational.of(210)))).contains(Rational.of(790));
         assertThat(year("210").line("end target", PLACES, withEnd(null)))
-                .isEqualTo("at least 1,000 places by 31 March 2028; Missed, missed by 790 places");
+                .isEqualTo("at least 1,000 places by 31 March 2028; 790 places to go");
+        assertThat(year("1010").line("end target", PLACES, withEnd(null)))
+                .isEqualTo("at least 1,000 places by 31 March 2028; reached already");
     }
 
     @Test

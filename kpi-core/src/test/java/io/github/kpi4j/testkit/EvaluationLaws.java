@@ -58,6 +58,26 @@ public interface EvaluationLaws {
     }
 
     /**
+     * What is to be reached in the end is neither met nor missed before its day.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void endTargetWaitsForItsDay(@ForAll("situations") Situation situation) {
+        LawsOfPace.endTargetWaitsForItsDay(situation);
+    }
+
+    /**
+     * A gap between two groups is what the two give.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void gapIsWhatItsGroupsGive(@ForAll("situations") Situation situation) {
+        LawsOfGaps.gapIsWhatItsGroupsGive(situation);
+    }
+
+    /**
      * A target that is worked out for a period follows from what it was worked out from.
      *
      * @param situation any situation

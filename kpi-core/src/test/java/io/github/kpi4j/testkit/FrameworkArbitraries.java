@@ -59,7 +59,8 @@ final class FrameworkArbitraries {
                 Tuple.of(2, Combinators.combine(single, unitCosts()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, formulas()).as(FrameworkArbitraries::with)),
                 Tuple.of(1, Combinators.combine(single, banded()).as(FrameworkArbitraries::with)),
-                Tuple.of(1, Combinators.combine(single, realTerms()).as(FrameworkArbitraries::with)));
+                Tuple.of(1, Combinators.combine(single, realTerms()).as(FrameworkArbitraries::with)),
+                Tuple.of(1, Combinators.combine(single, gaps()).as(FrameworkArbitraries::with)));
         Arbitrary<List<Indicator>> told = Combinators.combine(
                         indicators, MoneyArbitraries.results(), MoneyArbitraries.terms())
                 .as(MoneyArbitraries::beside);
@@ -179,6 +180,16 @@ final class FrameworkArbitraries {
                         numbers(cadence, new Direct(new Unit.Count("points"))),
                         scale -> IndicatorArbitraries.graded(
                                 cadence, scale, GradeArbitraries.banded(scale, "number"))));
+    }
+
+    /** Two groups that are measured and judged alike, and the gap between them. */
+    private static Arbitrary<List<Indicator>> gaps() {
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> Combinators.combine(
+                                places(IndicatorArbitraries.numbers(cadence, ForecastArbitraries.gaps())),
+                                places(numbers(cadence, new Percentage("children", "all children"))))
+                        .as((gap, group) ->
+                                List.of(gap.named("gap"), group.named("first"), group.named("second"))));
     }
 
     /** The usual case: cost, units and unit cost are reported at the same time. */

@@ -62,7 +62,8 @@ final class IndicatorArbitraries {
                 Tuple.of(1, Arbitraries.just(new InWords())),
                 Tuple.of(1, Arbitraries.just(unitCost("cost", "number"))),
                 Tuple.of(1, PriceArbitraries.realTerms("cost")),
-                Tuple.of(1, FormulaArbitraries.over("first", "second")));
+                Tuple.of(1, FormulaArbitraries.over("first", "second")),
+                Tuple.of(1, ForecastArbitraries.gaps()));
     }
 
     static UnitCost unitCost(String cost, String units) {

@@ -1,6 +1,9 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
@@ -14,6 +17,8 @@ import io.github.kpi4j.indicator.Stewardship;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
@@ -23,6 +28,7 @@ import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator that has not got its name and its place in a framework yet. */
 record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targets, Publication publication) {
@@ -56,8 +62,20 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
     /** Where values are published without decimals, an outcome of the whole population. */
     private Outcome outcome(Definition definition) {
         return publication.rounding().decimals() == 0
-                ? new Outcome(definition, Accountability.POPULATION, List.of("Schools", "NHS"))
-                : new Outcome(definition);
+                ? new Outcome(definition, Accountability.POPULATION, List.of("Schools", "NHS"), turn())
+                : new Outcome(definition, Accountability.PERFORMANCE, List.of(), turn());
+    }
+
+    /** A turning point before most of the periods reported on; none where there is no curve to turn. */
+    private @Nullable TurnTheCurve turn() {
+        Measure measure = substance.measure();
+        Cadence cadence = substance.reporting().cadence();
+        if (!measure.isNumber() || cadence.slotsPerYear() == 0) {
+            return null;
+        }
+        int decimals = publication.rounding().decimals();
+        Period since = cadence.in(cadence.slotHolding(LocalDate.of(2019 + publication.tiers().size() * 3, 6, 30)));
+        return new TurnTheCurve(since, decimals == 0 ? new LastValue() : new RunRate(decimals));
     }
 
     Indicator named(String id, String priority, List<String> comparators) {

@@ -5,10 +5,13 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.chain.Lag;
 import io.github.kpi4j.evidence.Source;
 import io.github.kpi4j.evidence.Strength;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.PaceFinding;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.GradeBands;
+import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.number.Rational;
@@ -178,6 +181,34 @@ public final class KpiArbitraries {
     /** {@return the library's own trend rules} */
     public static Arbitrary<TrendRule> trendRules() {
         return IndicatorArbitraries.trendRules();
+    }
+
+    /**
+     * Forecast rules.
+     *
+     * @return the library's rules with their settings
+     */
+    public static Arbitrary<ForecastRule> forecastRules() {
+        return ForecastArbitraries.rules();
+    }
+
+    /**
+     * Paces in periods of any cadence, with values at the start and the goal, on the straight way between them, and on both
+     * sides of all three.
+     *
+     * @return paces with every verdict
+     */
+    public static Arbitrary<PaceFinding.Paced> paces() {
+        return ForecastArbitraries.paces();
+    }
+
+    /**
+     * Gaps between two groups called first and second.
+     *
+     * @return differences and ratios of percentages, with and without a dead band
+     */
+    public static Arbitrary<GroupGap> groupGaps() {
+        return ForecastArbitraries.gaps();
     }
 
     /** {@return formulas of every shape, up to four levels deep} */

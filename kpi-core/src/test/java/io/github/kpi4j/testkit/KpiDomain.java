@@ -2,10 +2,13 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.PaceFinding;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.GradeBands;
+import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.number.Rational;
@@ -194,6 +197,21 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Worth> worths() {
         return KpiArbitraries.worths();
+    }
+
+    @Provide
+    Arbitrary<ForecastRule> forecastRules() {
+        return KpiArbitraries.forecastRules();
+    }
+
+    @Provide
+    Arbitrary<PaceFinding.Paced> paces() {
+        return KpiArbitraries.paces();
+    }
+
+    @Provide
+    Arbitrary<GroupGap> groupGaps() {
+        return KpiArbitraries.groupGaps();
     }
 
     @Provide

@@ -212,10 +212,12 @@ public final class LawsOfTime {
             return new ValueForMoney(
                     definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
         }
+        if (indicator instanceof Outcome outcome) {
+            return new Outcome(
+                    definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
+        }
         return switch (indicator.kind()) {
             case QUALITATIVE -> new Qualitative(definition);
-            case OUTCOME ->
-                new Outcome(definition, indicator.accountability(), ((Outcome) indicator).contributors());
             default -> new Quantitative(definition);
         };
     }

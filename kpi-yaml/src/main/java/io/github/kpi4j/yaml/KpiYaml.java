@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml;
 
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evidence.Evidence;
+import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Linter;
@@ -72,6 +73,20 @@ public final class KpiYaml {
      */
     public KpiYaml withTrendRule(String name, Reader<TrendRule> reader) {
         return new KpiYaml(vocabulary.with(vocabulary.trendRules().with(name, reader)));
+    }
+
+    /**
+     * The same, knowing one more forecast rule, which an outcome asks for by
+     * {@code turn-the-curve: { since: 2022/23, rule: name, ... }}. The reader is handed the other keys that stand beside
+     * {@code rule}.
+     *
+     * @param name the word that stands for the rule in files
+     * @param reader makes the rule; see {@link Reader#ofFields}
+     * @return a copy that knows the rule
+     * @throws IllegalArgumentException if the name is blank or a rule of that name is known already
+     */
+    public KpiYaml withForecastRule(String name, Reader<ForecastRule> reader) {
+        return new KpiYaml(vocabulary.with(vocabulary.forecastRules().with(name, reader)));
     }
 
     /**

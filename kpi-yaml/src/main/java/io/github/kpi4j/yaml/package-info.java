@@ -73,8 +73,8 @@
  *   judgement: {level, scheme, word, judged, exact, published, margin, belowFloor, levelOtherwise, lastYear}
  *     or {reason},
  *   inARow: [label, ...],
- *   otherVerdicts: [{against, target, judgement}] with against one of start-of-year, known-then, without-exception,
- *     lapsed-exception, end, and target and judgement as above,
+ *   otherVerdicts: [{against, target, judgement, toGo}] with against one of start-of-year, known-then, without-exception,
+ *     lapsed-exception, end, and target and judgement as above; toGo only for end, before its day,
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT,
  *     shift: SHIFT only where counts per grade are known then and now, movement, direction,
@@ -85,7 +85,14 @@
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},
  *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE]},
- *   worth: [{partner, comparator: id or null, verdict, cost: SIDE, result: SIDE, costPerUnit, noCostPerUnit}]
+ *   worth: [{partner, comparator: id or null, verdict, cost: SIDE, result: SIDE, costPerUnit, noCostPerUnit}],
+ *   pace: only where something is promised for a day: {verdict, from, fromPeriod: PERIOD, now, nowPeriod: PERIOD,
+ *     goal: {value, inclusive, farEdge, by}, every, elapsed, left, shareOfWay, shareOfTime, remaining, soFar, needed, ratio} or
+ *     {reason},
+ *   turnTheCurve: only where a turning point is declared: {since: PERIOD, rule, projected, actual, difference, direction,
+ *     points: [label, ...]} or {since: PERIOD, rule, reason},
+ *   gap: only for a gap between two groups that both have a figure: {first: GROUP, second: GROUP, behind, higher: ids or null,
+ *     sincePrevious: SINCE, sinceBaseline: SINCE}
  * }],
  * chain, only where the framework has a results chain: [{
  *   from, fromStage, to, toStage, lagMonths, why, result, and by result
@@ -99,6 +106,8 @@
  * SOURCE: {kind, what, on, sample, voice}
  * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
  *   weights: [{member, planned, actual}]}
+ * GROUP: {id, period: PERIOD, value: VALUE}
+ * SINCE: null or {period, from, to, deadBand, direction: closing, widening, reversed or unchanged}
  * PERIOD: {label, start, end}
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
  * VALUE: {amount, numerator, denominator} or {grade, and amount where a number was graded} or {words} or {reason}, and after a
@@ -135,6 +144,14 @@
  * better-and-dearer, cheaper-for-the-same-result, unchanged, dearer-for-the-same-result, worse-and-cheaper,
  * worse-at-the-same-cost and worse-and-dearer. The {@code reach} is the dead band in units of the value; an amount of exactly that
  * much is unchanged. {@code costPerUnit} is the amount of the cost over that of the result, without signs.
+ *
+ * <p>{@code elapsed} and {@code left} of a pace count periods of the indicator's cadence ({@code every}), and years of 365 days
+ * for figures at irregular dates; {@code soFar} and {@code needed} are changes for each of them. Its {@code verdict} is arrived,
+ * on-pace, behind, wrong-way, overshot, too-early or out-of-time, and never a level.
+ *
+ * <p>The denominator of a gap's value is the size of the smaller group. {@code from} and {@code to} of its changes are leads of
+ * the first group over the second, negative where the second leads: the gap itself for a difference; for a ratio {@code r} it is
+ * {@code r - 1} above 1 and {@code 1 - 1/r} below.
  *
  * <p>A report for one audience has, after {@code asOf}, {@code audience: {id, name, outside}}: tally and indicators are those that
  * the audience sees, and {@code outside} counts the others.

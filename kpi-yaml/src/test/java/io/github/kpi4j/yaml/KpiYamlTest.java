@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.forecast.Forecast;
+import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
@@ -263,5 +266,34 @@ class KpiYamlTest {
 
         assertThat(figures.orElseThrow().all()).hasSize(2);
         assertThat(figures.problems()).isEmpty();
+    }
+
+    @Test
+    void forecastRuleOfOnesOwnIsAskedForByName() {
+        ForecastRule halved = (history, ahead) -> new Forecast.NotProjected(Reason.TOO_FEW, 0);
+        KpiYaml yaml = KpiYaml.standard()
+                .withForecastRule("halved", Reader.ofFields(fields -> {
+                    fields.required("by", Value::asInteger);
+                    return fields.build(() -> halved);
+                }));
+        String plan = """
+                schema: 1
+                framework: { id: plan, name: Plan, area: E09000006 }
+                indicators:
+                  - id: absence
+                    kind: outcome
+                    name: Pupils often absent
+                    measure: { number: percent }
+                    reported: { every: year }
+                    target: { at-most: 15 }
+                    turn-the-curve: { since: 2022/23, rule: halved, by: 2 }
+                """;
+
+        Outcome outcome = (Outcome) yaml.parse("plan.yaml", plan).orElseThrow().indicators().get(0);
+        assertThat(outcome.turnTheCurve().rule()).isSameAs(halved);
+        assertThat(codes(KpiYaml.standard().parse("plan.yaml", plan))).containsExactly("unknown-word");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> yaml.withForecastRule("run-rate", Reader.ofFields(fields -> halved)))
+                .withMessageContaining("run-rate");
     }
 }

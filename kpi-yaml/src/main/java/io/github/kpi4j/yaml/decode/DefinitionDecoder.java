@@ -53,8 +53,10 @@ final class DefinitionDecoder {
     private final FormulaDecoder formulas;
     private final BandsDecoder bands;
     private final CostDecoder costs;
+    private final GapDecoder gaps;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
+    private final ForecastRules forecastRules;
     private final OwnTargets ownTargets;
     private final RatingDecoder ratings;
     private final @Nullable YearType years;
@@ -62,6 +64,7 @@ final class DefinitionDecoder {
     DefinitionDecoder(Fields file, Declared indicators, Vocabulary vocabulary, @Nullable YearType years) {
         this.indicators = indicators;
         trendRules = vocabulary.trendRules();
+        forecastRules = vocabulary.forecastRules();
         ownTargets = vocabulary.targets();
         ratings = new RatingDecoder(vocabulary.schemes());
         this.years = years;
@@ -78,7 +81,12 @@ final class DefinitionDecoder {
         formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources, units);
         costs = new CostDecoder(file, sources, units, deflators);
         bands = new BandsDecoder(scales, sources);
-        measures = new MeasureDecoder(scales, units, costs, formulas, bands);
+        gaps = new GapDecoder(sources, units);
+        measures = new MeasureDecoder(scales, units, costs, formulas, bands, gaps);
+    }
+
+    ForecastRules forecastRules() {
+        return forecastRules;
     }
 
     BandsDecoder bands() {
@@ -93,6 +101,10 @@ final class DefinitionDecoder {
         return costs;
     }
 
+    GapDecoder gaps() {
+        return gaps;
+    }
+
     Declared priorities() {
         return priorities;
     }
@@ -102,7 +114,7 @@ final class DefinitionDecoder {
     }
 
     /** Reads all keys that indicators share. What is supplied may be asked for only if nothing in the group has failed. */
-    Supplier<Definition> read(Fields fields) {
+    Common read(Fields fields) {
         IndicatorId id = fields.required("id", this::id);
         String name = fields.required("name", Texts::words);
         String rationale = fields.optional("rationale", Texts::words, "");
@@ -134,7 +146,7 @@ final class DefinitionDecoder {
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
         Stewardship stewardship = fields.optional("roles", StewardshipDecoder::read, Stewardship.NONE);
-        return () -> new Definition(
+        Supplier<Definition> definition = () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),
                 rationale,
@@ -154,6 +166,7 @@ final class DefinitionDecoder {
                 reviewBy,
                 rollUp,
                 stewardship);
+        return new Common(measure, reporting, definition);
     }
 
     private @Nullable IndicatorId id(Value value) {

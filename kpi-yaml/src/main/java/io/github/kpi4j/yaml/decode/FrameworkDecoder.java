@@ -103,6 +103,7 @@ public final class FrameworkDecoder {
             definitions.formulas().check(indicators);
             definitions.bands().check(indicators);
             definitions.costs().check(indicators);
+            definitions.gaps().check(indicators);
         }
         return indicators;
     }

@@ -34,7 +34,7 @@ final class IndicatorDecoder {
     @Nullable
     Indicator read(Fields fields) {
         Kind kind = fields.required("kind", value -> value.asChoice(KINDS));
-        Supplier<Definition> definition = definitions.read(fields);
+        Common definition = definitions.read(fields);
         chain.stage(fields, kind);
         if (kind != Kind.OUTCOME) {
             OutcomeDecoder.refuse(fields, kind);
@@ -46,8 +46,9 @@ final class IndicatorDecoder {
             return money.read(fields, definition);
         }
         MoneyDecoder.KEYS.forEach(key -> refuseUnlessMoney(fields, key, kind));
-        Indicator indicator =
-                kind == Kind.OUTCOME ? OutcomeDecoder.read(fields, definition) : plain(fields, kind, definition);
+        Indicator indicator = kind == Kind.OUTCOME
+                        ? OutcomeDecoder.read(fields, definition, definitions.forecastRules())
+                        : plain(fields, kind, definition);
         money.remember(fields, indicator);
         return indicator;
     }

@@ -31,15 +31,22 @@ final class MeasureDecoder {
     private final CostDecoder costs;
     private final FormulaDecoder formulas;
     private final BandsDecoder bands;
+    private final GapDecoder gaps;
     private final Reader<Measure> group = Reader.ofFields(this::group);
 
     MeasureDecoder(
-            Scales scales, UnitDecoder units, CostDecoder costs, FormulaDecoder formulas, BandsDecoder bands) {
+            Scales scales,
+            UnitDecoder units,
+            CostDecoder costs,
+            FormulaDecoder formulas,
+            BandsDecoder bands,
+            GapDecoder gaps) {
         this.scales = scales;
         this.units = units;
         this.costs = costs;
         this.formulas = formulas;
         this.bands = bands;
+        this.gaps = gaps;
     }
 
     @Nullable
@@ -69,7 +76,8 @@ final class MeasureDecoder {
                 Map.entry("share", Reader.ofFields(this::share)),
                 Map.entry("unit-cost", Reader.ofFields(costs::unitCost)),
                 Map.entry("real-terms", Reader.ofFields(costs::realTerms)),
-                Map.entry("formula", Reader.ofFields(formulas::read))));
+                Map.entry("formula", Reader.ofFields(formulas::read)),
+                Map.entry("gap", Reader.ofFields(gaps::read))));
     }
 
     private @Nullable Measure number(Value value) {

@@ -55,7 +55,9 @@ final class MeasuredFrom {
                         named(unitCost, "units"),
                         named(group(unitCost, "units"), CostDecoder.COUNT_OF),
                         named(group(measure, "graded"), "of"),
-                        named(group(measure, "real-terms"), "of"))
+                        named(group(measure, "real-terms"), "of"),
+                        named(group(measure, "gap"), GapDecoder.FIRST),
+                        named(group(measure, "gap"), GapDecoder.SECOND))
                 .flatMap(Optional::stream);
         Value is = formula == null ? null : formula.value("is");
         Stream<Located> named = is == null ? Stream.empty() : named(is);

@@ -1,7 +1,7 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.indicator.Accountability;
-import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.yaml.field.Fields;
@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What only an outcome has: who answers for it, and who contributes. */
@@ -24,7 +23,7 @@ final class OutcomeDecoder {
 
     private OutcomeDecoder() {}
 
-    static @Nullable Outcome read(Fields fields, Supplier<Definition> definition) {
+    static @Nullable Outcome read(Fields fields, Common common, ForecastRules rules) {
         Accountability stated = fields.optional(ACCOUNTABILITY, value -> value.asChoice(ACCOUNTABILITIES));
         Accountability accountability = stated == null ? Accountability.PERFORMANCE : stated;
         boolean unread = stated == null && fields.has(ACCOUNTABILITY);
@@ -36,7 +35,8 @@ final class OutcomeDecoder {
                     "one service answers for this outcome, so it has no contributors",
                     "leave them out, or write accountability: " + Accountability.POPULATION.code());
         }
-        return fields.build(() -> new Outcome(definition.get(), accountability, contributors));
+        TurnTheCurve turn = fields.optional(TurnTheCurveDecoder.KEY, new TurnTheCurveDecoder(common, rules)::read);
+        return fields.build(() -> new Outcome(common.get(), accountability, contributors, turn));
     }
 
     private static @Nullable String contributor(Value value, Set<String> seen) {
@@ -48,7 +48,7 @@ final class OutcomeDecoder {
 
     /** Refuses the keys of an outcome where there is none. */
     static void refuse(Fields fields, @Nullable Kind kind) {
-        for (String key : List.of(ACCOUNTABILITY, CONTRIBUTORS)) {
+        for (String key : List.of(ACCOUNTABILITY, CONTRIBUTORS, TurnTheCurveDecoder.KEY)) {
             Value value = fields.value(key);
             if (kind != null) {
                 Attempt.misplaced(

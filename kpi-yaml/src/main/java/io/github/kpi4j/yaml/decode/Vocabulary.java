@@ -6,12 +6,14 @@ package io.github.kpi4j.yaml.decode;
  * @param trendRules the trend rules
  * @param schemes the rating schemes
  * @param targets the kinds of target that are an embedder's own
+ * @param forecastRules the forecast rules
  */
-public record Vocabulary(TrendRules trendRules, RatingSchemes schemes, OwnTargets targets) {
+public record Vocabulary(
+        TrendRules trendRules, RatingSchemes schemes, OwnTargets targets, ForecastRules forecastRules) {
 
     /** The library's own words. */
     public static final Vocabulary STANDARD =
-            new Vocabulary(TrendRules.STANDARD, RatingSchemes.STANDARD, OwnTargets.NONE);
+            new Vocabulary(TrendRules.STANDARD, RatingSchemes.STANDARD, OwnTargets.NONE, ForecastRules.STANDARD);
 
     /**
      * The same with other trend rules.
@@ -20,7 +22,7 @@ public record Vocabulary(TrendRules trendRules, RatingSchemes schemes, OwnTarget
      * @return a copy
      */
     public Vocabulary with(TrendRules others) {
-        return new Vocabulary(others, schemes, targets);
+        return new Vocabulary(others, schemes, targets, forecastRules);
     }
 
     /**
@@ -30,7 +32,7 @@ public record Vocabulary(TrendRules trendRules, RatingSchemes schemes, OwnTarget
      * @return a copy
      */
     public Vocabulary with(RatingSchemes others) {
-        return new Vocabulary(trendRules, others, targets);
+        return new Vocabulary(trendRules, others, targets, forecastRules);
     }
 
     /**
@@ -40,6 +42,16 @@ public record Vocabulary(TrendRules trendRules, RatingSchemes schemes, OwnTarget
      * @return a copy
      */
     public Vocabulary with(OwnTargets others) {
-        return new Vocabulary(trendRules, schemes, others);
+        return new Vocabulary(trendRules, schemes, others, forecastRules);
+    }
+
+    /**
+     * The same with other forecast rules.
+     *
+     * @param others the forecast rules
+     * @return a copy
+     */
+    public Vocabulary with(ForecastRules others) {
+        return new Vocabulary(trendRules, schemes, targets, others);
     }
 }

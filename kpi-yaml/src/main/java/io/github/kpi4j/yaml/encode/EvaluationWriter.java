@@ -8,9 +8,11 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Plausible;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.target.TargetFinding;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator of a scorecard. */
@@ -35,7 +37,10 @@ final class EvaluationWriter {
         TargetWriter.write(json, evaluation.target());
         json.object("judgement", judgement -> judgement(judgement, evaluation.judgement()))
                 .texts("inARow", evaluation.inARow().stream().map(Period::label).toList());
-        json.objects("otherVerdicts", evaluation.otherVerdicts(), EvaluationWriter::otherVerdict);
+        json.objects(
+                "otherVerdicts",
+                evaluation.otherVerdicts(),
+                (other, verdict) -> otherVerdict(other, verdict, toGo(evaluation, verdict)));
         CasesWriter.write(json, evaluation.casesToTarget().orElse(null));
         json.object("baseline", baseline -> FindingWriter.baseline(baseline, evaluation))
                 .objects(
@@ -53,6 +58,8 @@ final class EvaluationWriter {
         EvidenceWriter.status(json, evaluation.status());
         EvidenceWriter.strength(json, evaluation.evidence());
         json.objects("worth", evaluation.worth(), WorthWriter::write);
+        ForecastWriter.write(json, evaluation);
+        GapWriter.write(json, evaluation);
     }
 
     private static void accountability(Json json, Indicator indicator) {
@@ -61,10 +68,18 @@ final class EvaluationWriter {
         }
     }
 
-    private static void otherVerdict(Json json, OtherVerdict verdict) {
+    /** Only before the day of an end target. */
+    private static Optional<Rational> toGo(Evaluation evaluation, OtherVerdict verdict) {
+        return Optional.ofNullable(evaluation.point())
+                .filter(Series.Point::isObserved)
+                .flatMap(point -> verdict.toGo(point.value()));
+    }
+
+    private static void otherVerdict(Json json, OtherVerdict verdict, Optional<Rational> toGo) {
         json.put("against", Json.code(verdict.against()));
         TargetWriter.write(json, verdict.target());
         json.object("judgement", judgement -> judgement(judgement, verdict.judgement()));
+        toGo.ifPresent(left -> json.put("toGo", left));
     }
 
     private static void timing(Json json, Timing timing) {

@@ -1,0 +1,76 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.forecast.CurveFinding;
+import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.TurnTheCurve;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import java.util.List;
+
+/** Words for a value beside what it would be had nothing changed. They name no cause. */
+final class CurveWords {
+
+    private final ValueWords values;
+
+    CurveWords(ValueWords values) {
+        this.values = values;
+    }
+
+    String text(CurveFinding finding) {
+        if (finding instanceof CurveFinding.NotCompared not) {
+            return "cannot be told: " + why(not);
+        }
+        var compared = (CurveFinding.Compared) finding;
+        Change difference = compared.difference();
+        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " now; it is "
+                + values.amount(difference.to()) + ": " + apart(difference) + from(compared);
+    }
+
+    private static String goneOn(CurveFinding.Compared compared) {
+        List<Series.Point> basis = compared.basis();
+        String first = basis.get(0).period().label();
+        String last = basis.get(basis.size() - 1).period().label();
+        if (compared.asked().rule() instanceof LastValue) {
+            return "stayed as in " + last;
+        }
+        return "gone on as in " + (first.equals(last) ? first : first + " to " + last);
+    }
+
+    private String apart(Change difference) {
+        Rational amount = difference.amount();
+        if (amount.isZero()) {
+            return "no different";
+        }
+        String size = values.distance(amount);
+        return switch (difference.direction()) {
+            case IMPROVING -> "better by " + size;
+            case WORSENING -> "worse by " + size;
+            case STEADY, NOT_JUDGED -> (amount.signum() > 0 ? "higher by " : "lower by ") + size;
+        };
+    }
+
+    private static String from(CurveFinding.Compared compared) {
+        return " (from " + Words.count(compared.basis().size(), "figure", "figures") + ")";
+    }
+
+    private static String why(CurveFinding.NotCompared not) {
+        TurnTheCurve asked = not.asked();
+        String since = asked.since().label();
+        if (not.reason() == Reason.NOT_DUE) {
+            return "no figure yet after " + since;
+        }
+        if (asked.rule() instanceof RunRate rate && not.points() > 0) {
+            return "the run rate of " + rate.periods() + " periods needs " + (rate.periods() + 1)
+                    + " comparable figures one after the other up to " + since + ", and there "
+                    + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
+        }
+        return switch (not.reason()) {
+            case NOT_COMPARABLE -> "not comparable with " + since;
+            case NOT_AVAILABLE -> "no figure of " + since;
+            default -> Words.reason(not.reason());
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.kpi4j.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpi4j.forecast.CurveFinding.Compared;
+import io.github.kpi4j.forecast.CurveFinding.NotCompared;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TurnTheCurveTest {
+
+    private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
+    private static final TurnTheCurve RUN_RATE = new TurnTheCurve(year(2022), new RunRate(3));
+
+    private static Period year(int start) {
+        return Period.year(YearType.FINANCIAL, start);
+    }
+
+    /** Absence in the years from 2019/20 on; an empty text for a year without a figure, a ! before one that breaks the series. */
+    private static Series series(String... values) {
+        var points = new ArrayList<Series.Point>();
+        for (int i = 0; i < values.length; i++) {
+            String text = values[i].replace("!", "");
+            Set<Mark> marks = values[i].startsWith("!") ? Set.of(Mark.BREAK) : Set.of();
+            if (!text.isEmpty()) {
+                points.add(new Series.Point(year(2019 + i), Value.Amount.of(Rational.parse(text)), marks, ""));
+            }
+        }
+        return Series.of(YEARLY, points);
+    }
+
+    private static CurveFinding latest(TurnTheCurve turn, Series series) {
+        return turn.compare(series, series.latest().orElseThrow(), Polarity.LOWER);
+    }
+
+    @Test
+    void runRateGoesOnByTheAverageChange() {
+        // 18.0 to 21.6 in three years is 1.2 a year; two more years make 24.0.
+        var found = (Compared) latest(RUN_RATE, series("18", "19", "21", "21.6", "21.0", "19.8"));
+
+        assertThat(found.difference().from()).isEqualTo(Rational.parse("24"));
+        assertThat(found.difference().to()).isEqualTo(Rational.parse("19.8"));
+        assertThat(found.difference().amount()).isEqualTo(Rational.parse("-4.2"));
+        assertThat(found.difference().direction()).isEqualTo(Change.Direction.IMPROVING);
+        assertThat(found.basis()).hasSize(4);
+    }
+
+    @Test
+    void lastValueStaysAsItIs() {
+        var turn = new TurnTheCurve(year(2022), new LastValue());
+        var found = (Compared) latest(turn, series("", "", "", "21.6", "", "22"));
+
+        assertThat(found.difference().from()).isEqualTo(Rational.parse("21.6"));
+        assertThat(found.difference().direction()).isEqualTo(Change.Direction.WORSENING);
+        assertThat(found.basis()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWantingIsNamed() {
+        assertThat(latest(RUN_RATE, series("", "19", "21", "21.6", "21")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.TOO_FEW, 3));
+        assertThat(latest(RUN_RATE, series("18", "", "21", "21.6", "21")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.NOT_AVAILABLE, 2));
+        assertThat(latest(RUN_RATE, series("18", "19", "!21", "21.6", "21")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.NOT_COMPARABLE, 2));
+        assertThat(latest(RUN_RATE, series("18", "19", "21", "21.6", "!21")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.NOT_COMPARABLE, 0));
+        assertThat(latest(RUN_RATE, series("18", "19", "21", "", "21")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.NOT_AVAILABLE, 0));
+        assertThat(latest(RUN_RATE, series("18", "19", "21", "21.6")))
+                .isEqualTo(new NotCompared(RUN_RATE, Reason.NOT_DUE, 0));
+    }
+
+    @Test
+    void ownRuleThatGivesTooFewValuesIsNotTrusted() {
+        ForecastRule one = (history, ahead) ->
+                new Forecast.Projected(List.of(Rational.ONE), history.points().subList(0, 1));
+        var turn = new TurnTheCurve(year(2022), one);
+
+        assertThat(latest(turn, series("18", "19", "21", "21.6", "21"))).isInstanceOf(Compared.class);
+        assertThat(latest(turn, series("18", "19", "21", "21.6", "21", "20")))
+                .isEqualTo(new NotCompared(turn, Reason.NOT_AVAILABLE, 0));
+    }
+
+    @Test
+    void runRateIsOverAtLeastOnePeriod() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunRate(0)).withMessageContaining("periods is 0");
+    }
+}

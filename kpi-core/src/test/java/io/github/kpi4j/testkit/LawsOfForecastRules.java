@@ -1,0 +1,151 @@
+package io.github.kpi4j.testkit;
+
+import io.github.kpi4j.forecast.Forecast;
+import io.github.kpi4j.forecast.Forecast.Projected;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.TurnTheCurve;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The laws of forecast rules. Each check throws an AssertionError where the law does not hold. */
+public final class LawsOfForecastRules {
+
+    private LawsOfForecastRules() {}
+
+    /**
+     * The rule gives the same answer twice, with exactly as many values as were asked for.
+     *
+     * @param rule any rule
+     * @param series any series
+     * @param ahead how far to go
+     */
+    public static void asManyValuesAsAskedFor(ForecastRule rule, Series series, int ahead) {
+        Forecast forecast = rule.project(series, ahead);
+        Law.same(forecast, rule.project(series, ahead), "forecast asked for twice");
+        if (forecast instanceof Projected projected) {
+            Law.same(ahead, projected.values().size(), "number of values");
+        }
+    }
+
+    /**
+     * The values of a longer projection begin with those of a shorter one.
+     *
+     * @param rule any rule
+     * @param series any series
+     * @param ahead how far to go
+     */
+    public static void furtherAheadBeginsAlike(ForecastRule rule, Series series, int ahead) {
+        if (rule.project(series, ahead) instanceof Projected near
+                && rule.project(series, ahead + 3) instanceof Projected far) {
+            Law.same(near.values(), far.values().subList(0, ahead), "values of the first " + ahead + " periods");
+            Law.same(near.basis(), far.basis(), "points that it rests on");
+        }
+    }
+
+    /**
+     * A projection rests on points of the series, in order, and crosses no break.
+     *
+     * @param rule any rule
+     * @param series any series
+     */
+    public static void basisIsUnbroken(ForecastRule rule, Series series) {
+        if (rule.project(series, 1) instanceof Projected projected) {
+            List<Series.Point> used = new ArrayList<>(series.points());
+            used.retainAll(projected.basis());
+            Law.same(used, projected.basis(), "points used, in the order of the series");
+            Series.Point first = used.get(0);
+            Series.Point last = used.get(used.size() - 1);
+            Law.holds(!series.breaksBetween(first, last), "a break lies between %s and %s", first, last);
+        }
+    }
+
+    /**
+     * The order of the points does not matter.
+     *
+     * @param rule any rule
+     * @param series any series
+     */
+    public static void orderIsIrrelevant(ForecastRule rule, Series series) {
+        var backwards = new ArrayList<>(series.points());
+        Collections.reverse(backwards);
+        Law.same(
+                rule.project(series, 2),
+                rule.project(Series.of(series.cadence(), backwards), 2),
+                "forecast from points in another order");
+    }
+
+    /**
+     * Points after the one shown change nothing about what it is held against.
+     *
+     * @param rule any rule
+     * @param series any series
+     */
+    public static void laterDataChangeNothing(ForecastRule rule, Series series) {
+        List<Series.Point> points = series.points();
+        for (int i = 1; i < points.size(); i++) {
+            var turn = new TurnTheCurve(points.get(i / 2).period(), rule);
+            Series.Point shown = points.get(i);
+            Law.same(
+                    turn.compare(series.upTo(shown), shown, Polarity.HIGHER),
+                    turn.compare(series, shown, Polarity.HIGHER),
+                    "finding for " + shown.period().label());
+        }
+    }
+
+    /**
+     * Multiplying all values by a number multiplies the projected ones by it.
+     *
+     * @param rule any rule
+     * @param series any series
+     * @param factor any number but zero; -1 for the mirror
+     */
+    public static void scalingCarriesOver(ForecastRule rule, Series series, Rational factor) {
+        Series scaled = scaled(series, factor);
+        Law.same(
+                values(rule.project(series, 3))
+                        .map(values ->
+                                values.stream().map(factor::times).toList()),
+                values(rule.project(scaled, 3)),
+                "values of a series multiplied by " + factor);
+    }
+
+    /**
+     * Where nothing changes, nothing changes.
+     *
+     * @param rule a rule that declares so
+     * @param flat a series of equal values
+     */
+    public static void constantStaysConstant(ForecastRule rule, Series flat) {
+        if (rule.project(flat, 3) instanceof Projected projected) {
+            Law.same(
+                    Collections.nCopies(
+                            3, projected.basis().get(0).value().rank().orElseThrow()),
+                    projected.values(),
+                    "values after a flat series");
+        }
+    }
+
+    private static Optional<List<Rational>> values(Forecast forecast) {
+        return forecast instanceof Projected projected ? Optional.of(projected.values()) : Optional.empty();
+    }
+
+    private static Series scaled(Series series, Rational factor) {
+        return Series.of(
+                series.cadence(),
+                series.points().stream()
+                        .map(point -> point.value() instanceof Value.Amount amount
+                                ? new Series.Point(
+                                        point.period(),
+                                        Value.Amount.of(amount.value().times(factor)),
+                                        point.marks(),
+                                        point.note())
+                                : point)
+                        .toList());
+    }
+}

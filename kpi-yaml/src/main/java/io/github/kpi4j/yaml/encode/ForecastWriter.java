@@ -1,0 +1,88 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.forecast.CurveFinding;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.Goal;
+import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.PaceFinding;
+import io.github.kpi4j.forecast.PaceFinding.NotPaced;
+import io.github.kpi4j.forecast.PaceFinding.Obstacle;
+import io.github.kpi4j.forecast.PaceFinding.Paced;
+import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.series.Change;
+
+/** Where an indicator is heading, as JSON. */
+final class ForecastWriter {
+
+    private ForecastWriter() {}
+
+    /** Only where something is promised for a day, and where the indicator has a turning point. */
+    static void write(Json json, Evaluation evaluation) {
+        PaceFinding pace = evaluation.pace();
+        if (!pace.equals(new NotPaced(Obstacle.NO_END_DATE))) {
+            json.object("pace", content -> pace(content, pace));
+        }
+        evaluation.curve().ifPresent(curve -> json.object("turnTheCurve", content -> curve(content, curve)));
+    }
+
+    private static void pace(Json json, PaceFinding finding) {
+        if (finding instanceof NotPaced not) {
+            json.put("reason", Json.code(not.obstacle()));
+        } else if (finding instanceof Paced paced) {
+            json.put("verdict", Json.code(paced.verdict()))
+                    .put("from", paced.from())
+                    .period("fromPeriod", paced.fromPeriod())
+                    .put("now", paced.now())
+                    .period("nowPeriod", paced.nowPeriod())
+                    .object("goal", goal -> goal(goal, paced.goal()))
+                    .put("every", Json.code(paced.cadence().every()))
+                    .put("elapsed", paced.elapsed())
+                    .put("left", paced.left())
+                    .put("shareOfWay", paced.shareOfWay())
+                    .put("shareOfTime", paced.shareOfTime())
+                    .put("remaining", paced.remaining())
+                    .put("soFar", paced.soFar().orElse(null))
+                    .put("needed", paced.needed().orElse(null))
+                    .put("ratio", paced.ratio().orElse(null));
+        }
+    }
+
+    private static void goal(Json json, Goal goal) {
+        json.put("value", goal.value())
+                .yesOrNo("inclusive", goal::inclusive)
+                .put("farEdge", goal.farEdge())
+                .put("by", goal.by());
+    }
+
+    private static void curve(Json json, CurveFinding finding) {
+        json.period("since", finding.asked().since())
+                .put("rule", name(finding.asked().rule()));
+        if (finding instanceof CurveFinding.NotCompared not) {
+            json.put("reason", not.reason().code());
+        } else if (finding instanceof CurveFinding.Compared compared) {
+            Change difference = compared.difference();
+            json.put("projected", difference.from())
+                    .put("actual", difference.to())
+                    .put("difference", difference.amount())
+                    .put("direction", Json.code(difference.direction()))
+                    .texts(
+                            "points",
+                            compared.basis().stream()
+                                    .map(point -> point.period().label())
+                                    .toList());
+        }
+    }
+
+    /** An embedder's own rule goes by the name of its class; one without a name is "other". */
+    private static String name(ForecastRule rule) {
+        if (rule instanceof LastValue) {
+            return "last-value";
+        }
+        if (rule instanceof RunRate) {
+            return "run-rate";
+        }
+        Class<?> type = rule.getClass();
+        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
+    }
+}
