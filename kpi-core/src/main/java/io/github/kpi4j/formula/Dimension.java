@@ -62,6 +62,11 @@ record Dimension(ImmutableSortedMap<String, Integer> powers, Origin origin) {
         return !powers.equals(other.powers) && inCash().equals(other.inCash());
     }
 
+    /** Whether this is money divided by a percentage, and no number beside them says what is meant. */
+    boolean isCostByPercentage() {
+        return origin == Origin.PRODUCT && powers.getOrDefault(PERCENT, 0) < 0 && !money().isEmpty();
+    }
+
     /** Whether money of one currency stands in this in several prices. */
     boolean mixesPrices() {
         List<String> money =

@@ -70,7 +70,8 @@ public sealed interface Expression permits Constant, Input, Negation, Operation,
      * Whether the units go together. The terms of a sum, a difference, a minimum or a maximum have to be in one unit.
      * Counts of any things are one unit here, so are percentages and percentage points, and a number without a unit goes
      * with everything. A product or a quotient is in a unit of its own, which the declared one names; it is money exactly
-     * if money is on top once. A product or quotient with a number is not questioned, because the number may stand for
+     * if money is on top once. Money in different prices does not go together, in a quotient neither, and money is not
+     * divided by a percentage. A product or quotient with a number is not questioned, because the number may stand for
      * something in a unit of its own, as in {@code places * 1200}.
      *
      * @param declared the unit that the whole formula is said to have

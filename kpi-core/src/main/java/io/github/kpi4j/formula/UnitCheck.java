@@ -36,16 +36,25 @@ final class UnitCheck {
                 return deeper;
             }
         }
-        return isOfTerms(expression) ? unlike(expression.parts()) : ofOtherPrices(expression);
+        return isOfTerms(expression) ? unlike(expression.parts()) : ofCosts(expression);
     }
 
-    /** Money is not divided by money in other prices. */
-    private Optional<Misfit> ofOtherPrices(Expression expression) {
-        if (!(expression instanceof Operation operation) || !dimension(expression).mixesPrices()) {
+    /** Money is neither divided by a percentage nor by money in other prices. */
+    private Optional<Misfit> ofCosts(Expression expression) {
+        if (!(expression instanceof Operation operation)) {
             return Optional.empty();
         }
         Expression left = operation.left();
         Expression right = operation.right();
+        if (dimension(expression).isCostByPercentage()) {
+            return Optional.of(new Misfit(
+                    right,
+                    right.text() + " is " + dimension(right).words() + ", and a cost is not divided by a percentage",
+                    "divide by a number of things, or write measure: { unit-cost: ... } with units: { count-of: ... }"));
+        }
+        if (!dimension(expression).mixesPrices()) {
+            return Optional.empty();
+        }
         return Optional.of(otherPrices(right, dimension(right), left.text(), dimension(left)));
     }
 

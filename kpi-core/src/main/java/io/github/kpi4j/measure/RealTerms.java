@@ -178,6 +178,19 @@ public record RealTerms(IndicatorId of, Unit.Money cash, Deflator deflator, Peri
                         new PriceIndex.Level(pricesOf, base)));
     }
 
+    /**
+     * The money as it was spent.
+     *
+     * @param point a point that this measure has measured
+     * @return the cash value, also where there is no level of prices for it; empty where none is known
+     */
+    public Optional<Rational> cash(Series.Point point) {
+        boolean lacksLevel = deflator.linked().covering(point.period()).isEmpty();
+        return point.value() instanceof Value.Absent absent && lacksLevel
+                ? Optional.ofNullable(absent.numerator())
+                : deflation(point).map(Deflation::cash);
+    }
+
     @Override
     public Optional<Quotient> quotient(Value value) {
         return Quotient.of(Quotient.Form.AMOUNT, Rational.ONE, value);

@@ -1,6 +1,8 @@
 /**
- * How raw figures become the measured value: a number, a share, a rate, a mean, a grade, a unit cost. Entry type:
- * {@link io.github.kpi4j.measure.Measure}. May use {@code series}, {@code period} and {@code number}.
+ * How raw figures become the measured value: a number, a share, a rate, a mean, a grade, a unit cost, money in
+ * real terms. Entry type:
+ * {@link io.github.kpi4j.measure.Measure}. May use {@code formula}, {@code price} and {@code series},
+ * and what lies below them.
  */
 @NullMarked
 package io.github.kpi4j.measure;

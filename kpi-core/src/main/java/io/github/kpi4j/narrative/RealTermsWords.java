@@ -60,9 +60,9 @@ final class RealTermsWords {
         if (index.covering(period).isPresent()) {
             return byTheIndex();
         }
-        String cash = point.value() instanceof Value.Absent absent && absent.numerator() != null
-                ? cash(absent.numerator()) + " in cash, but "
-                : "";
+        String cash = measure.cash(point)
+                .map(spent -> cash(spent) + " in cash, but ")
+                .orElse("");
         return cash
                 + (index.spans(period)
                         ? index() + " has no level for " + period.label()

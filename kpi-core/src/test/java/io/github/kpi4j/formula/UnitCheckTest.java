@@ -2,6 +2,7 @@ package io.github.kpi4j.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.number.Prices;
 import io.github.kpi4j.number.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ class UnitCheckTest {
             Map.entry("grant", new Unit.Money("GBP", "")),
             Map.entry("euros", new Unit.Money("EUR", "")),
             Map.entry("fee", new Unit.Money("GBP", "child")),
+            Map.entry("real", new Unit.Money("GBP", "", new Prices("2024/25", "gdp"))),
+            Map.entry("older", new Unit.Money("GBP", "", new Prices("2016/17", "gdp"))),
             Map.entry("children", new Unit.Count("children")),
             Map.entry("young-adults", new Unit.Count("young adults")),
             Map.entry("share", new Unit.Percent()),
@@ -29,6 +32,7 @@ class UnitCheckTest {
         return switch (word) {
             case "GBP" -> new Unit.Money("GBP", "");
             case "GBP each" -> new Unit.Money("GBP", "child");
+            case "real" -> new Unit.Money("GBP", "", new Prices("2024/25", "gdp"));
             case "EUR" -> new Unit.Money("EUR", "");
             case "percent" -> new Unit.Percent();
             case "points" -> new Unit.PercentagePoint();
@@ -59,6 +63,9 @@ class UnitCheckTest {
         "children / spend,                          children per pound",
         "bare + spend,                              GBP",
         "-spend + grant,                            GBP",
+        "real - real / 2,                           real",
+        "spend * share / 100,                       GBP",
+        "spend / (share / 100),                     GBP",
     })
     void whatBelongsTogetherFits(String text, String declared) {
         assertThat(misfit(text, declared)).isEmpty();
@@ -71,6 +78,11 @@ class UnitCheckTest {
         "'min(days, children)',     days,    children, 'children is a count, and what it is to go with is days'",
         "spend + euros,             GBP,     euros,    'euros is EUR, and what it is to go with is GBP'",
         "spend / children + grant,  GBP,     grant,    'grant is GBP, and what it is to go with is GBP divided by a count'",
+        "real + spend,              GBP,     spend,    'spend is GBP in cash, and what it is to go with is GBP in 2024/25 prices (gdp)'",
+        "'max(real, older)',        GBP,     older,    'older is GBP in 2016/17 prices (gdp), and what it is to go with is GBP in 2024/25 prices (gdp)'",
+        "100 * real / spend,        percent, spend,    'spend is GBP in cash, and 100 * real is GBP in 2024/25 prices (gdp)'",
+        "real / children,           GBP each,real / children, 'the formula gives GBP in 2024/25 prices (gdp) divided by a count, and its unit is said to be £ per child'",
+        "spend / share,             GBP,     share,    'share is percent, and a cost is not divided by a percentage'",
         "children - score,          things,  score,    'score is points, and what it is to go with is a count'",
     })
     void whatIsNotInOneUnitIsNotAddedSubtractedOrCompared(String text, String declared, String part, String message) {

@@ -8,11 +8,15 @@ import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.price.Deflator;
+import io.github.kpi4j.price.PriceIndex;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.summary.Cuts;
@@ -155,7 +159,7 @@ class FrameworkTest {
                 .build();
         Unit pounds = new Unit.Money("GBP", "");
 
-        assertThat(Framework.of("E09000006", a, spend, formula("c", "max(spend, 1) / a", pounds))
+        assertThat(Framework.of("E09000006", a, spend, formula("c", "max(spend, 1) * a", pounds))
                         .indicators())
                 .hasSize(3);
         assertThatIllegalArgumentException()
@@ -313,5 +317,36 @@ class FrameworkTest {
                 .withMessageContaining("a name and a reason are wanted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Governance.Retirement(id, "", LocalDate.of(2024, 3, 31), "why"));
+    }
+
+    private static RealTerms real(String source) {
+        Period year = Period.year(YearType.FINANCIAL, 2024);
+        var index = PriceIndex.of(Map.of(year, Rational.of(100)));
+        return new RealTerms(
+                new IndicatorId("spend"),
+                new Unit.Money("GBP", ""),
+                new Deflator("gdp", "GDP deflator", source, index),
+                year);
+    }
+
+    @Test
+    void measuresGoTogetherWithWhatTheyAreMadeFrom() {
+        Indicator spend =
+                indicator("spend").measuredAs(new Direct(new Unit.Money("GBP", ""))).build();
+        Indicator share =
+                indicator("share").measuredAs(new Direct(new Unit.Percent())).build();
+        Indicator real = indicator("real").measuredAs(real("one")).build();
+        Indicator other = indicator("other").measuredAs(real("another")).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework(List.of(), List.of(), spend, share, unitCost("each", "spend", "share")))
+                .withMessage("indicator each: share is a percentage, and a cost is not divided by one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework(List.of(), List.of(), indicator("spend").build(), real))
+                .withMessageStartingWith("indicator real: spend is not money");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework(List.of(), List.of(), spend, real, other))
+                .withMessage("indicator other has another deflator \"gdp\" than an indicator before it");
+        assertThat(framework(List.of(), List.of(), spend, real).indicators()).hasSize(2);
     }
 }

@@ -17,6 +17,7 @@ import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Unit;
@@ -261,5 +262,53 @@ class LinterTest {
                 List.of(near));
 
         assertThat(codes(Linter.lint(kent))).containsExactly(Lint.Code.TOLERANCE_IGNORED);
+    }
+
+    private static List<Lint.Code> ofMoney(String formula, Unit unit) {
+        Unit pounds = new Unit.Money("GBP", "");
+        Indicator share = said(ValueForMoney.define("share", "Share", ValueForMoney.Lens.ECONOMY, "children")
+                        .measuredAs(Formula.of(formula, unit)))
+                .better(Polarity.NEITHER)
+                .target(Target.none("for context"))
+                .build();
+        return codes(lint(share, count("spend", pounds), count("budget", pounds), count("children", new Unit.Count(""))));
+    }
+
+    private static Indicator count(String id, Unit unit) {
+        return said(Quantitative.define(id, "Number of " + id).measuredAs(new Direct(unit)))
+                .better(Polarity.NEITHER)
+                .target(Target.none("for context"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spend / budget * 100",
+                "100 * spend / budget",
+                "(spend - budget) / budget * 100",
+                "max(spend, 1) / budget",
+                "-(spend / budget)"
+            })
+    void spendAgainstBudgetIsNotValueForMoney(String formula) {
+        assertThat(ofMoney(formula, new Unit.Percent())).containsExactly(Lint.Code.SPEND_AGAINST_BUDGET);
+    }
+
+    @Test
+    void theDifferenceFromTheBudgetIsNotValueForMoneyEither() {
+        assertThat(ofMoney("spend - budget", new Unit.Money("GBP", "")))
+                .containsExactly(Lint.Code.SPEND_AGAINST_BUDGET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spend / children",
+                "(spend - budget) / children",
+                "spend + budget",
+                "spend / 1000"
+            })
+    void whatMoneyBoughtIsValueForMoney(String formula) {
+        assertThat(ofMoney(formula, new Unit.Money("GBP", ""))).isEmpty();
     }
 }

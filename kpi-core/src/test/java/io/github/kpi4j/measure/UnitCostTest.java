@@ -3,6 +3,7 @@ package io.github.kpi4j.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpi4j.number.Prices;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
@@ -19,6 +20,7 @@ import io.github.kpi4j.series.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -183,5 +185,67 @@ class UnitCostTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitCost(SPEND, SPEND, EACH.unit()))
                 .withMessageContaining("spend");
+    }
+
+    private static List<Value> perChildCounted(Value children) {
+        var each = new UnitCost(SPEND, CHILDREN, UnitCost.By.COUNT, EACH.unit());
+        Series counted = children(Series.Point.of(CENSUS, children));
+        return each.measure(YEARLY, new Inputs(spend(point(YEAR, 900)), counted)).points().stream()
+                .map(Series.Point::value)
+                .toList();
+    }
+
+    @Test
+    void costOfEachOutcomeIsDividedByTheCountAndNotByThePercentage() {
+        var sixOfTwenty = new Value.Amount(Rational.of(30), Rational.of(6), Rational.of(20));
+
+        assertThat(perChildCounted(sixOfTwenty))
+                .containsExactly(new Value.Amount(Rational.of(150), Rational.of(900), Rational.of(6)));
+    }
+
+    @Test
+    void noOutcomesLeaveBothSidesToBeRead() {
+        var noneOfTwenty = new Value.Amount(Rational.ZERO, Rational.ZERO, Rational.of(20));
+        var undefined = new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(900), Rational.ZERO);
+
+        assertThat(perChildCounted(noneOfTwenty)).containsExactly(undefined);
+        assertThat(perChildCounted(new Value.Absent(Reason.ZERO_DENOMINATOR))).containsExactly(undefined);
+    }
+
+    @Test
+    void aPercentageWithoutItsCountMakesNoCostOfEach() {
+        assertThat(perChildCounted(Value.Amount.of(Rational.of(30))))
+                .containsExactly(new Value.Absent(Reason.NOT_AVAILABLE));
+        assertThat(perChildCounted(new Value.Absent(Reason.SUPPRESSED)))
+                .containsExactly(new Value.Absent(Reason.SUPPRESSED));
+    }
+
+    private static Optional<String> misfit(UnitCost measure, Unit cost, Unit units) {
+        return measure.mismatch(id -> new Direct(id.equals(SPEND) ? cost : units))
+                .map(mismatch -> mismatch.part() + ": " + mismatch.message() + "; " + mismatch.advice());
+    }
+
+    @Test
+    void aCostIsDividedByANumberInTheMoneyOfTheCost() {
+        Unit children = new Unit.Count("children");
+        Unit cash = new Unit.Money("GBP", "");
+        var byCount = new UnitCost(SPEND, CHILDREN, UnitCost.By.COUNT, EACH.unit());
+
+        assertThat(misfit(EACH, cash, children)).isEmpty();
+        assertThat(misfit(EACH, new Unit.Days(), children)).isEmpty();
+        assertThat(misfit(byCount, cash, new Unit.Percent())).isEmpty();
+        assertThat(misfit(EACH, cash, new Unit.Percent()))
+                .hasValue("units: children is a percentage, and a cost is not divided by one; name the indicator that counts"
+                        + " them, or write { count-of: children }");
+        assertThat(misfit(EACH, cash, new Unit.Rate(1_000))).get().asString().contains("a rate");
+        assertThat(misfit(byCount, cash, children)).get().asString().endsWith("write children");
+        assertThat(misfit(EACH, new Unit.Money("EUR", ""), children)).get().asString().startsWith("unit: ");
+        assertThat(misfit(EACH, new Unit.Money("GBP", "", new Prices("2024/25", "gdp")), children))
+                .hasValue("unit: spend is in GBP, 2024/25 prices, and the unit is said to be in GBP, cash; write"
+                        + " { money: GBP, per: child, prices-of: 2024/25, deflator: gdp }");
+        assertThat(misfit(new UnitCost(SPEND, CHILDREN, new Unit.Days()), cash, children))
+                .get()
+                .asString()
+                .contains("said to be days");
     }
 }

@@ -164,4 +164,17 @@ class UnitTest {
                 .isThrownBy(() -> new Unit.Money(null, ""))
                 .withMessage("currency");
     }
+
+    @Test
+    void pricesBelongToTheUnitAndStandInItsSymbol() {
+        Unit real = new Unit.Money("GBP", "child", new Prices("2024/25", "gdp"));
+
+        assertThat(real.symbol()).isEqualTo("£ per child in 2024/25 prices");
+        assertThat(real.format(new BigDecimal("1236.60"))).isEqualTo("£1,236.60 per child");
+        assertThat(real).isNotEqualTo(POUNDS_PER_CHILD);
+        assertThat(new Unit.Money("GBP", "child", Prices.CASH)).isEqualTo(POUNDS_PER_CHILD);
+        assertThat(Prices.CASH.text()).isEqualTo("cash");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Prices("", "gdp"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Prices(" 2024/25", ""));
+    }
 }

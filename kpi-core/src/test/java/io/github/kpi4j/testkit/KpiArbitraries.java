@@ -261,7 +261,7 @@ public final class KpiArbitraries {
         return IndicatorArbitraries.indicators();
     }
 
-    /** {@return frameworks of one to eight indicators with priorities, comparators, unit costs and formulas} */
+    /** {@return frameworks of one to eight indicators with priorities, comparators, unit costs, formulas and real terms} */
     public static Arbitrary<Framework> frameworks() {
         return FrameworkArbitraries.frameworks();
     }

@@ -85,7 +85,7 @@ public final class LawsOfPrices {
         Law.same(before.size(), after.size(), "number of points in another base");
         for (int i = 0; i < before.size(); i++) {
             Value value = before.get(i).value();
-            Value expected = value instanceof Value.Amount ? scaled((Value.Amount) value, scale) : value;
+            Value expected = value instanceof Value.Amount amount ? scaled(amount, scale) : value;
             Law.same(expected, after.get(i).value(), "value in the prices of " + other.label());
         }
     }
@@ -122,7 +122,7 @@ public final class LawsOfPrices {
     }
 
     private static Map<Period, Rational> ratios(PriceIndex index) {
-        Rational first = index.values().get(index.values().firstKey());
+        Rational first = index.at(index.values().firstKey()).orElseThrow();
         return index.values().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().dividedBy(first), (a, b) -> a, TreeMap::new));

@@ -8,6 +8,7 @@ import io.github.kpi4j.yaml.KpiYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,16 +59,20 @@ class ReadmeTest {
                         "imports QuickstartYaml",
                         "problems mistakes.yaml",
                         "file promises.yaml",
+                        "file costs.yaml",
                         "file told.yaml",
                         "file evidence.yaml");
     }
 
     @Test
-    void whatTheReadmePromisesCanBeRead() throws IOException {
-        assertThat(KpiYaml.standard()
-                        .parse("promises.yaml", Files.readString(FILES.resolve("promises.yaml")))
-                        .problems())
-                .isEmpty();
+    void whatTheReadmeShowsCanBeRead() throws IOException {
+        for (String file : List.of("promises.yaml", "costs.yaml")) {
+            assertThat(KpiYaml.standard()
+                            .parse(file, Files.readString(FILES.resolve(file)))
+                            .problems())
+                    .as(file)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ final class CostDecoder {
     @Nullable
     Measure realTerms(Fields fields) {
         IndicatorId of = fields.required("of", sources::input);
-        Unit.Money cash = of == null ? null : fields.required("of", value -> written.cash(value, of));
+        Unit.Money cash = of == null ? null : fields.required("of", value -> written.cash(value, requireNonNull(of)));
         Deflator deflator = fields.required(Deflators.DEFLATOR, deflators::deflator);
         Period base = fields.required(Deflators.PRICES_OF, value -> deflators.base(value, deflator));
         return keep(

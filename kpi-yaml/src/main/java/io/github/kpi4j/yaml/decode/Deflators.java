@@ -3,20 +3,16 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.number.Prices;
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
-import io.github.kpi4j.period.PeriodKind;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.price.Deflator;
 import io.github.kpi4j.price.PriceIndex;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The price indices of the file, and the prices that other parts of it name. */
@@ -25,9 +21,6 @@ final class Deflators {
     static final String KEY = "deflators";
     static final String PRICES_OF = "prices-of";
     static final String DEFLATOR = "deflator";
-
-    private static final String PERIODS =
-            "write years, half years, terms, quarters or months as people write them, such as 2024/25";
 
     private final Declared declared;
     private final YearType framework;
@@ -49,7 +42,7 @@ final class Deflators {
         String source = fields.required("source", Texts::words);
         YearType years = fields.optional("years", Years::read, framework);
         List<PriceIndex> editions = fields.oneOf(Map.of(
-                "index", value -> asOnly(index(value, years)),
+                "index", value -> asOnly(PriceIndexDecoder.read(value, years)),
                 "editions", value -> Texts.whole(value, Reader.ofFields(edition -> edition(edition, years)))));
         return fields.build(
                 "editions",
@@ -68,61 +61,8 @@ final class Deflators {
     }
 
     private static @Nullable PriceIndex edition(Fields fields, YearType years) {
-        PriceIndex index = fields.required("index", value -> index(value, years));
+        PriceIndex index = fields.required("index", value -> PriceIndexDecoder.read(value, years));
         return fields.build(() -> requireNonNull(index));
-    }
-
-    private static @Nullable PriceIndex index(Value value, YearType years) {
-        Map<String, Value> written = value.asMap(each -> each);
-        if (written == null) {
-            return null;
-        }
-        if (written.isEmpty()) {
-            return value.problem(
-                    "missing-item", "there is no level of prices here", "write one for each period, such as 2024/25: 100");
-        }
-        Map<Period, Rational> levels = new TreeMap<>();
-        PeriodKind[] kind = new PeriodKind[1];
-        boolean[] sound = {true};
-        written.forEach((label, place) -> {
-            Period period = period(label, place, years, kind[0], levels);
-            Rational level = Numbers.positive(place);
-            if (period == null || level == null) {
-                sound[0] = false;
-            } else {
-                kind[0] = period.kind();
-                levels.put(period, level);
-            }
-        });
-        return sound[0] ? PriceIndex.of(levels) : null;
-    }
-
-    private static @Nullable Period period(
-            String label,
-            Value place,
-            YearType years,
-            @Nullable PeriodKind kind,
-            Map<Period, Rational> before) {
-        Period period = Attempt.at(place, PERIODS, () -> Period.parse(label, years));
-        if (period == null) {
-            return null;
-        }
-        if (!period.kind().span().tiles()) {
-            return place.problem("invalid", Quote.of(label) + " is " + period.kind().withArticle(), PERIODS);
-        }
-        if (kind != null && !period.kind().equals(kind)) {
-            return place.problem(
-                    "mixed-periods",
-                    Quote.of(label) + " is " + period.kind().withArticle() + ", and the index has "
-                            + kind.withArticle() + " before it",
-                    "write one kind of period; a deflator of another kind has an id of its own");
-        }
-        return before.containsKey(period)
-                ? place.problem(
-                        "duplicate-period",
-                        period.label() + " stands here twice",
-                        "write each period once; where the index was published again, write editions:")
-                : period;
     }
 
     /** Reads the id of a deflator. Null, without a report of its own, for one that is declared but broken. */
@@ -140,7 +80,7 @@ final class Deflators {
         if (deflator == null || read == null) {
             return null;
         }
-        Period period = value.asParsed(text -> Period.parse(text, read.years()), PERIODS);
+        Period period = value.asParsed(text -> Period.parse(text, read.years()), PriceIndexDecoder.PERIODS);
         PriceIndex index = deflator.linked();
         return period == null || index.at(period).isPresent()
                 ? period
@@ -165,7 +105,7 @@ final class Deflators {
         Deflator by = unit.optional(DEFLATOR, this::deflator);
         Period period = unit.has(DEFLATOR)
                 ? base(of, by)
-                : of.asParsed(text -> Period.parse(text, framework), PERIODS);
+                : of.asParsed(text -> Period.parse(text, framework), PriceIndexDecoder.PERIODS);
         return period == null ? null : new Prices(period.label(), by == null ? "" : by.id());
     }
 }

@@ -21,9 +21,10 @@ final class WrittenUnits {
 
     WrittenUnits(Fields file) {
         Declared.eachItem(file, "indicators", item -> {
+            Located id = Declared.text(item, "id").orElse(null);
             Value measure = item.value("measure");
-            if (measure != null) {
-                Declared.text(item, "id").ifPresent(id -> measures.putIfAbsent(id.text(), measure));
+            if (id != null && measure != null) {
+                measures.putIfAbsent(id.text(), measure);
             }
         });
     }

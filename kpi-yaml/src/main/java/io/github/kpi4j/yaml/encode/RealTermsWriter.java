@@ -25,7 +25,7 @@ final class RealTermsWriter {
                 .put("source", real.deflator().source())
                 .put("pricesOf", real.pricesOf().label())
                 .put("baseIndex", real.deflator().linked().at(real.pricesOf()).orElse(null))
-                .put("cash", deflation == null ? null : deflation.cash())
+                .put("cash", point == null ? null : real.cash(point).orElse(null))
                 .put("index", deflation == null ? null : deflation.index().value())
                 .put("indexOf", deflation == null ? null : deflation.index().period().label());
     }
