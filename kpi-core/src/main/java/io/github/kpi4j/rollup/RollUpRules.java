@@ -77,8 +77,11 @@ public record RollUpRules(
                     : Optional.of("grades have no " + rule.code() + ", because they have an order and no distances;"
                             + " write sum, which adds up the counts per grade and takes the median of all cases");
         }
-        if (measure.grades().isPresent() || measure instanceof InWords) {
-            return Optional.of("grades and words have no " + rule.code());
+        if (measure.grades().isPresent()) {
+            return Optional.of("grades have no " + rule.code() + ", because they have an order and no distances");
+        }
+        if (measure instanceof InWords) {
+            return Optional.of("words have no " + rule.code());
         }
         if (rule == Combine.SUM && !measure.isAdditive()) {
             return Optional.of(

@@ -108,6 +108,20 @@ class ComparatorTest {
     }
 
     @Test
+    void ofTwoGradesInTheMiddleTheLowerIsTheMedian() {
+        var median = new Comparator("near", "Near", Summary.MEDIAN, List.of(A, B));
+        Map<AreaId, Value> grades =
+                Map.of(A, new Value.Graded(GRADES.grade("Good")), B, new Value.Graded(GRADES.grade("Poor")));
+
+        BenchmarkFinding finding =
+                median.compare(new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
+
+        assertThat(finding.value()).isEqualTo(new Value.Graded(GRADES.grade("Poor")));
+        assertThat(finding.difference(Polarity.HIGHER))
+                .hasValueSatisfying(change -> assertThat(change.direction()).isEqualTo(Direction.IMPROVING));
+    }
+
+    @Test
     void differenceIsGoodWhereTheOwnValueIsBetter() {
         BenchmarkFinding finding =
                 published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);

@@ -14,6 +14,7 @@ import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.MedianGrade;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.number.Rational;
@@ -27,13 +28,17 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.StandardScales;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +60,9 @@ class RollUpEvaluationTest {
                 .measuredAs(measure)
                 .reported(cadence)
                 .rollUp(rules)
-                .target(Target.atLeast("10"))
+                .target(measure.grades()
+                        .<Target>map(scale -> Target.atLeast(scale.grades().get(1)))
+                        .orElseGet(() -> Target.atLeast("10")))
                 .build();
     }
 
@@ -151,6 +158,35 @@ class RollUpEvaluationTest {
                         .point()
                         .value())
                 .isEqualTo(new Value.Amount(Rational.of(19), Rational.of(19), Rational.of(100)));
+    }
+
+    @Test
+    void theMedianGradeOfAGroupIsThatOfAllItsCases() {
+        var audit = new MedianGrade(StandardScales.RAG);
+        var north = new Observation.GradeCounts(Map.of("red", 1L, "amber", 2L), 2);
+        var south = new Observation.GradeCounts(Map.of("green", 20L), 1);
+        var none = new Observation.GradeCounts(Map.of(), 4);
+
+        Series.Point both = Objects.requireNonNull(evaluate(
+                        "visits",
+                        framework(quarterly(audit, rules(Combine.SUM))),
+                        Figure.of("visits", "north", quarter(4), north),
+                        Figure.of("visits", "south", quarter(4), south))
+                .point());
+        Series.Point one = Objects.requireNonNull(evaluate(
+                        "visits",
+                        framework(quarterly(audit, rules(Combine.RATIO_OF_SUMS))),
+                        Figure.of("visits", "north", quarter(4), north),
+                        Figure.of("visits", "south", quarter(4), none))
+                .point());
+
+        // 23 cases, of which the 12th is green; the median of amber and green would be amber
+        assertThat(both.value().rank()).contains(Rational.of(2));
+        assertThat(both.value().distribution())
+                .hasValueSatisfying(counts -> assertThat(counts.notGraded()).isEqualTo(3));
+        assertThat(one.value().rank()).contains(Rational.ONE);
+        assertThat(one.value().distribution())
+                .hasValueSatisfying(counts -> assertThat(counts.notGraded()).isEqualTo(6));
     }
 
     @Test
