@@ -265,7 +265,7 @@ class RollUpsTest {
 
     @Test
     void wordsAreNotPutTogetherAndWhatIsWorkedOutFollowsItsParts() {
-        assertThat(fault(Combine.MAX, null, new InWords(), Span.QUARTER)).contains("grades and words");
+        assertThat(fault(Combine.MAX, null, new InWords(), Span.QUARTER)).contains("words have no");
         assertThat(fault(Combine.LAST, null, new InWords(), Span.QUARTER)).isEmpty();
         assertThat(fault(null, Combine.SUM, Formula.of("a + b", new Unit.Count("")), Span.QUARTER))
                 .contains("worked out from other indicators");
