@@ -3,11 +3,7 @@ package io.github.kpi4j.narrative;
 import com.google.common.collect.Sets;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Definition;
-import io.github.kpi4j.indicator.Framework;
-import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.Stewardship;
-import io.github.kpi4j.lint.Balance;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Place;
 import io.github.kpi4j.report.CommitteeReport;
@@ -44,7 +40,7 @@ final class ReviewWords {
 
     Document document() {
         overview();
-        balance();
+        blocks.addAll(BalanceWords.blocks(card.framework()));
         items("To look at", pack.concerns().stream().map(ReviewWords::concern).toList());
         items(
                 "Reviews overdue",
@@ -67,38 +63,6 @@ final class ReviewWords {
         blocks.add(new Document.Paragraph(CommitteeWords.known(new CommitteeReport(card, pack.audience()))
                 + " Reviews of " + Words.count(all, "indicator", "indicators") + ": "
                 + overdue + " overdue, " + (all - overdue - undated) + " ahead, " + undated + " without a day."));
-    }
-
-    /** How the whole framework is spread over the four questions, whoever the pack is for. */
-    private void balance() {
-        Framework framework = card.framework();
-        var rows = new ArrayList<List<String>>();
-        for (Priority priority : framework.priorities()) {
-            rows.add(row(priority.name(), Balance.under(framework, priority)));
-        }
-        rows.add(row("The whole framework", Balance.of(framework)));
-        var header = Stream.concat(
-                        Stream.of("Priority"),
-                        Stream.of(Indicator.Kind.values()).map(kind -> Words.capital(CommitteeWords.kindWord(kind))))
-                .collect(Collectors.toCollection(ArrayList::new));
-        header.add("All");
-        blocks.add(new Document.Table(header, rows));
-        blocks.add(new Document.Paragraph(voices(Balance.of(framework))));
-    }
-
-    private static String voices(Balance balance) {
-        int voices = balance.voices();
-        return Words.capital(Words.number(voices)) + " of "
-                + Words.count(balance.indicators().size(), "indicator", "indicators")
-                + (voices == 1 ? " carries" : " carry") + " the voice of the child or service user.";
-    }
-
-    private static List<String> row(String label, Balance balance) {
-        var cells = new ArrayList<String>();
-        cells.add(label);
-        balance.byKind().values().forEach(count -> cells.add(count.toString()));
-        cells.add(Integer.toString(balance.indicators().size()));
-        return cells;
     }
 
     private void items(String title, List<String> items) {

@@ -60,13 +60,14 @@ class ReadmeTest {
                         "problems mistakes.yaml",
                         "file promises.yaml",
                         "file costs.yaml",
+                        "file chain.yaml",
                         "file told.yaml",
                         "file evidence.yaml");
     }
 
     @Test
     void whatTheReadmeShowsCanBeRead() throws IOException {
-        for (String file : List.of("promises.yaml", "costs.yaml")) {
+        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml")) {
             assertThat(KpiYaml.standard()
                             .parse(file, Files.readString(FILES.resolve(file)))
                             .problems())

@@ -178,7 +178,8 @@
  * <pre>{@code
  * schema: 1, framework: {id, name}, area, period: PERIOD, asOf,
  * counts: {overdue, ahead, undated, total},
- * balance: {kind: count, ...}, priorities: [{id, name, balance}],
+ * balance: {kind: count, ...}, notAsked: [kind, ...], lenses: {lens: count, ...},
+ * priorities: [{id, name, balance, notAsked}],
  * concerns: [{priority: id or null, code, message, advice}],
  * proposals: [keep, change-target, redefine, retire],
  * reviews: [{

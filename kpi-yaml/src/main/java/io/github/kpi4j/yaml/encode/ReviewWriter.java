@@ -4,6 +4,7 @@ import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.lint.Balance;
 import io.github.kpi4j.lint.Lint;
@@ -48,6 +49,12 @@ public final class ReviewWriter {
             }
             json.object("counts", counts -> counts(counts, reviews))
                     .object("balance", balance -> kinds(balance, Balance.of(framework)))
+                    .texts("notAsked", missing(Balance.of(framework)))
+                    .object(
+                            "lenses",
+                            lenses -> Balance.of(framework)
+                                    .byLens()
+                                    .forEach((lens, count) -> lenses.count(Json.code(lens), count)))
                     .objects(
                             "priorities",
                             framework.priorities(),
@@ -74,7 +81,12 @@ public final class ReviewWriter {
     private static void priority(Json json, Framework framework, Priority priority) {
         json.put("id", priority.id())
                 .put("name", priority.name())
-                .object("balance", balance -> kinds(balance, Balance.under(framework, priority)));
+                .object("balance", balance -> kinds(balance, Balance.under(framework, priority)))
+                .texts("notAsked", missing(Balance.under(framework, priority)));
+    }
+
+    private static List<String> missing(Balance balance) {
+        return balance.missingKinds().stream().map(Indicator.Kind::code).toList();
     }
 
     private static void kinds(Json json, Balance balance) {
