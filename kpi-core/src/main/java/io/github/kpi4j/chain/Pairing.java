@@ -136,7 +136,7 @@ final class Pairing {
         return lead.points().stream()
                 .flatMap(point -> step(point).stream())
                 .findFirst()
-                .map(this::effect)
+                .flatMap(this::effect)
                 .orElse(null);
     }
 
@@ -146,7 +146,7 @@ final class Pairing {
                 .flatMap(this::step)
                 .filter(step -> step.change().direction() == Change.Direction.IMPROVING
                         || step.change().direction() == Change.Direction.WORSENING)
-                .map(this::effect)
+                .flatMap(this::effect)
                 .filter(this::isToCome)
                 .orElse(null);
     }
@@ -158,10 +158,12 @@ final class Pairing {
                 : Optional.of(new Step(from, to, leadPolarity));
     }
 
-    private @Nullable Expected effect(Step step) {
+    private Optional<Expected> effect(Step step) {
         Cadence follows = follower.cadence();
         LocalDate day = link.lag().after(lastDay(step.to().period()));
-        return day.getYear() >= LAST_YEAR ? null : new Expected(step, follows.in(follows.slotHolding(day)));
+        return day.getYear() >= LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(new Expected(step, follows.in(follows.slotHolding(day))));
     }
 
     /** Where both ends are in step, the last day of the slot, so that a count on any day of it stands for the whole. */

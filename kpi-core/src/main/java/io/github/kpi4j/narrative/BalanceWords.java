@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words for what a set of indicators asks: the three questions of outcomes-based accountability, and at what cost. */
@@ -17,7 +16,7 @@ final class BalanceWords {
 
     private BalanceWords() {}
 
-    /** How many indicators ask each question under each priority, and which questions nobody asks there. */
+    /** How many indicators ask each question under each priority; where there is none, nobody asks it there. */
     static List<Document.Block> blocks(Framework framework) {
         Balance whole = Balance.of(framework);
         var rows = new ArrayList<List<String>>();
@@ -28,7 +27,7 @@ final class BalanceWords {
         List<String> header = Stream.of(
                         Stream.of("Priority"),
                         Stream.of(Indicator.Kind.values()).map(BalanceWords::question),
-                        Stream.of("All", "Not asked"))
+                        Stream.of("All"))
                 .flatMap(each -> each)
                 .toList();
         var blocks = new ArrayList<Document.Block>();
@@ -45,11 +44,8 @@ final class BalanceWords {
     private static List<String> row(String label, Balance balance) {
         var cells = new ArrayList<String>();
         cells.add(label);
-        balance.byKind().values().forEach(count -> cells.add(count.toString()));
+        balance.byKind().values().forEach(count -> cells.add(count == 0 ? "none" : count.toString()));
         cells.add(Integer.toString(balance.indicators().size()));
-        cells.add(balance.missingKinds().stream()
-                .map(kind -> question(kind).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ")));
         return cells;
     }
 

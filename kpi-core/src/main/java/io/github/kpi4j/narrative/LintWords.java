@@ -1,5 +1,6 @@
 package io.github.kpi4j.narrative;
 
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.lint.Domain;
 import io.github.kpi4j.lint.Lint;
@@ -41,7 +42,14 @@ final class LintWords {
             return "the baseline of " + values.value(reaches.baseline()) + " is within the tolerance of "
                     + values.tolerance(reaches.reach()) + ", so standing still counts as near";
         }
-        return plain(lint.code());
+        return isOfAPopulation(lint) ? "nobody is named who reports this" : plain(lint.code());
+    }
+
+    /** Whether somebody is wanted who reports, because nobody answers alone. */
+    private static boolean isOfAPopulation(Lint lint) {
+        return lint.code() == Lint.Code.NO_OWNER
+                && lint.place() instanceof Place.OfIndicator of
+                && of.indicator().accountability() == Accountability.POPULATION;
     }
 
     private static ValueWords values(Place.OfTarget place) {
@@ -115,7 +123,10 @@ final class LintWords {
             case PRIORITY_WITHOUT_INDICATOR -> "put an indicator under it, or take the priority out";
             case NO_AUDIENCE -> "put it into a tier that an audience sees, or ask whether anybody needs it";
             case NO_RATIONALE -> "add a rationale: one sentence for readers";
-            case NO_OWNER -> "add an owner: a post, not a person";
+            case NO_OWNER ->
+                isOfAPopulation(lint)
+                        ? "add as owner the post that reports it; nobody answers for it alone"
+                        : "add an owner: a post, not a person";
             case NO_REVIEW_DATE -> "add the last day for its review, within a year";
             case REVIEW_OVERDUE -> "review measure and target, then set the next day";
             case OUTPUT_AS_OUTCOME -> "call it quantitative, or measure what became of those who are counted";

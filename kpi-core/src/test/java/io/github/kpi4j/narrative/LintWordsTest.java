@@ -47,6 +47,17 @@ class LintWordsTest {
     }
 
     @Test
+    void forTheOutcomeOfAPopulationSomebodyIsWantedWhoReports() {
+        Indicator shared = Outcome.ofPopulation("share", "Share")
+                .measuredAs(new Percentage("done", "cases"))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.atLeast("57.5"))
+                .build();
+
+        assertThat(told(Lint.Code.NO_OWNER, shared, 24, 40)).isEqualTo("nobody is named who reports this");
+    }
+
+    @Test
     void aTargetIsHeldAgainstWhatWasReached() {
         Indicator easy = share().target(Target.atLeast("57.5")).build();
 
