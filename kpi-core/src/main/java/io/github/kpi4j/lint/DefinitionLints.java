@@ -7,6 +7,7 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.lint.Place.OfIndicator.Part;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Polarity;
 import java.time.LocalDate;
@@ -28,7 +29,10 @@ final class DefinitionLints {
         if (isOutputAsOutcome(indicator)) {
             lints.add(plain(Lint.Code.OUTPUT_AS_OUTCOME, indicator, Part.KIND));
         }
-        if (indicator instanceof ValueForMoney money && money.partners().isEmpty() && looksAtCost(money.lens())) {
+        if (indicator instanceof ValueForMoney money
+                && money.partners().isEmpty()
+                && looksAtCost(money.lens())
+                && !(definition.measure() instanceof GroupGap)) {
             lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.PARTNERS));
         }
         if (indicator instanceof ValueForMoney money && MoneyAgainstMoney.in(framework, money)) {

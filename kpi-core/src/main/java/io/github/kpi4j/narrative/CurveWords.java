@@ -63,7 +63,7 @@ final class CurveWords {
             return "no figure yet after " + since;
         }
         if (asked.rule() instanceof RunRate rate && not.points() > 0) {
-            return "the run rate of " + rate.periods() + " periods needs " + (rate.periods() + 1)
+            return "the run rate over " + Words.count(rate.periods(), "period", "periods") + " needs " + (rate.periods() + 1)
                     + " comparable figures one after the other up to " + since + ", and there "
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }

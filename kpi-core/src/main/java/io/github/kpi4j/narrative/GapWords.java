@@ -6,6 +6,7 @@ import io.github.kpi4j.evaluation.GapFinding.Since;
 import io.github.kpi4j.measure.GapChange;
 import io.github.kpi4j.period.Period;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words for the two groups of a gap, and for where the gap is going. */
@@ -43,7 +44,7 @@ final class GapWords {
         return String.join("; ", parts);
     }
 
-    private static void add(ArrayList<String> parts, @Nullable Since since, String from) {
+    private static void add(List<String> parts, @Nullable Since since, String from) {
         if (since != null) {
             Period period = since.period();
             parts.add(word(since.change()) + " since " + from + (period == null ? "" : " (" + period.label() + ")"));
