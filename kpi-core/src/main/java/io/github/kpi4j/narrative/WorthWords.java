@@ -149,7 +149,7 @@ final class WorthWords {
         return switch (((CostPerUnit.Meaningless) ratio).why()) {
             case NOT_TOLD -> "";
             case DID_NOT_MOVE ->
-                corner == Corner.UNCHANGED ? "" : "; only one side differs, so nothing was paid for each unit";
+                corner == Corner.UNCHANGED ? "" : "; only one side differs, so there is no cost for each unit";
             case NOTHING_TRADED ->
                 corner == Corner.BETTER_AND_CHEAPER
                         ? "; more was got for less, so nothing was paid for each unit"

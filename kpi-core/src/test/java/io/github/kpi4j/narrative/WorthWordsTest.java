@@ -1,0 +1,96 @@
+package io.github.kpi4j.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.vfm.DeadBand;
+import io.github.kpi4j.vfm.Partner;
+import io.github.kpi4j.vfm.Since;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorthWordsTest {
+
+    private static final Period BEFORE = Period.year(YearType.FINANCIAL, 2019);
+    private static final Period NOW = Period.year(YearType.FINANCIAL, 2024);
+
+    private static Scorecard card(String cost, String result) {
+        Framework framework = Framework.of(
+                "a",
+                ValueForMoney.define(
+                                "cost",
+                                "Cost of each visit",
+                                ValueForMoney.Lens.EFFICIENCY,
+                                List.of(new Partner(new IndicatorId("result"), new DeadBand.Points(Rational.ONE))),
+                                new Since.Of(BEFORE),
+                                new DeadBand.Percent(Rational.of(2)))
+                        .measuredAs(new Direct(new Unit.Money("GBP", "visit")))
+                        .decimals(0)
+                        .reported(Cadence.yearly(YearType.FINANCIAL))
+                        .target(Target.atMost("1000"))
+                        .build(),
+                Outcome.define("result", "Children in school")
+                        .measuredAs(new Direct(new Unit.Percent()))
+                        .decimals(0)
+                        .reported(Cadence.yearly(YearType.FINANCIAL))
+                        .target(Target.atLeast("50"))
+                        .build());
+        Figures figures = Figures.of(
+                Figure.of("cost", "a", BEFORE, "1000"),
+                Figure.of("cost", "a", NOW, cost),
+                Figure.of("result", "a", BEFORE, "50"),
+                Figure.of("result", "a", NOW, result));
+        return Evaluator.evaluate(framework, figures, NOW, NOW.end());
+    }
+
+    private static Evaluation cost(Scorecard card) {
+        return card.get(new IndicatorId("cost"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900, 50, ● Met",
+        "900, 49, ● Met",
+        "900, 48, 'not judged, result not held'",
+        "1100, 48, ■ Missed"
+    })
+    void aCheapCostIsSaidToMeetItsTargetOnlyWhereItsResultIsHeld(String cost, String result, String verdict) {
+        assertThat(new EvaluationWords(cost(card(cost, result))).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1100, 60, 'better and dearer: since 2019/20 the cost rose by £100 per visit (10%) and Children in school improved"
+                + " by 10 percentage points (50% in 2019/20, then 60% in 2024/25); £10 per visit more for each percentage"
+                + " point of improvement'",
+        "900, 45, 'worse and cheaper: since 2019/20 the cost fell by £100 per visit (10%) and Children in school got worse"
+                + " by 5 percentage points (50% in 2019/20, then 45% in 2024/25); £20 per visit saved for each percentage"
+                + " point by which it is worse'",
+        "1020, 60, 'better at the same cost: since 2019/20 the cost rose by £20 per visit (2%), within the dead band of 2%,"
+                + " and Children in school improved by 10 percentage points (50% in 2019/20, then 60% in 2024/25); only one"
+                + " side differs, so there is no cost for each unit'",
+        "1000, 51, 'unchanged: since 2019/20 the cost did not change and Children in school moved by 1 percentage point,"
+                + " within the dead band of 1 percentage point (50% in 2019/20, then 51% in 2024/25)'"
+    })
+    void aMemberReadsTheVerdictInOneSentence(String cost, String result, String sentence) {
+        Scorecard card = card(cost, result);
+
+        assertThat(new WorthWords(cost(card), card.evaluations()).each()).containsExactly(sentence);
+    }
+}
