@@ -38,7 +38,7 @@ class CasesToTargetProperties {
                                 : tolerance,
                         null,
                         null));
-        return Arbitraries.oneOf(thresholds, KpiArbitraries.targets().filter(target -> !(target instanceof NoTarget)));
+        return Arbitraries.oneOf(thresholds, KpiArbitraries.targets().filter(Target::isLimit));
     }
 
     private static TargetFinding finding(Target target, TargetFinding.Judging judging, Quotient from) {

@@ -136,7 +136,7 @@ final class IndicatorArbitraries {
         Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
                 .flatAs(IndicatorArbitraries::graded);
         return Arbitraries.frequencyOf(
-                Tuple.of(28, numbers), Tuple.of(4, graded), Tuple.of(5, worded()), Tuple.of(4, waiting()));
+                Tuple.of(32, numbers), Tuple.of(4, graded), Tuple.of(4, worded()), Tuple.of(5, waiting()));
     }
 
     static Arbitrary<IndicatorPlan> unitCosts(String cost, String units) {
@@ -215,12 +215,19 @@ final class IndicatorArbitraries {
         return PeriodArbitraries.cadences()
                 .flatMap(cadence -> Combinators.combine(
                                 substances(cadence, Arbitraries.just(new InWords()), baselinesOf(cadence)),
-                                TargetArbitraries.histories(Arbitraries.frequencyOf(
-                                        Tuple.of(3, TargetArbitraries.inWords()), Tuple.of(1, TargetArbitraries.none()))),
+                                wordedTargets(),
                                 Arbitraries.of(Polarity.HIGHER, Polarity.UNSTATED, Polarity.NEITHER),
                                 publications())
                         .as((substance, history, polarity, publication) ->
                                 new IndicatorPlan(substance, polarity, history, publication)));
+    }
+
+    private static Arbitrary<TargetHistory> wordedTargets() {
+        Arbitrary<TargetHistory> inWords = TargetArbitraries.inWords()
+                .map(target -> new TargetHistory(
+                        List.of(TargetVersion.always(new io.github.kpi4j.promise.Promise.Stated(target)))));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, inWords), Tuple.of(1, TargetArbitraries.histories(TargetArbitraries.none())));
     }
 
     private static Arbitrary<IndicatorPlan.Substance> substances(

@@ -4,7 +4,6 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.Level;
-import io.github.kpi4j.target.NoTarget;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.RatingScheme.Band;
@@ -238,7 +237,7 @@ public final class LawsOfTargets {
         Law.holds(scheme.levels().contains(level), "%s is not a level of %s", level, scheme);
         Law.holds(!scheme.badge(level).word().isBlank(), "%s has no word", level);
         Law.holds(
-                !(promise.target() instanceof NoTarget)
+                promise.target().isLimit()
                         || scheme.level(promise.target(), promise.value()) == scheme.worst(),
                 "%s without a target",
                 level);
