@@ -83,7 +83,7 @@ class ChainFaultsTest {
         assertThat(VISITS.accountability()).isEqualTo(Accountability.PERFORMANCE);
         Definition definition = shared.definition();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Outcome(definition, Accountability.PERFORMANCE, shared.contributors()))
+                .isThrownBy(() -> new Outcome(definition, Accountability.PERFORMANCE, shared.contributors(), null))
                 .withMessageContaining("only the outcome of a population has contributors");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counted(Outcome.ofPopulation("a", "A", "NHS", "NHS")))

@@ -65,7 +65,9 @@ public final class LawsOfEvidence {
                 evaluation.trends(),
                 evaluation.benchmarks(),
                 null,
-                other.evidence());
+                other.evidence(),
+                evaluation.worth(),
+                evaluation.gap());
     }
 
     /**
