@@ -7,6 +7,7 @@ import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.forecast.CurveFinding;
 import io.github.kpi4j.forecast.PaceFinding;
+import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Plausible;
@@ -17,6 +18,7 @@ import io.github.kpi4j.series.Distribution;
 import io.github.kpi4j.series.DistributionShift;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
+import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.CasesToTarget;
@@ -210,8 +212,13 @@ public record Evaluation(
      * @return the finding; empty where the indicator declares no turning point, or there is no point to show
      */
     public Optional<CurveFinding> curve() {
-        return indicator instanceof Outcome outcome && outcome.turnTheCurve() != null && point != null
-                ? Optional.of(outcome.turnTheCurve().compare(history, point, polarity))
-                : Optional.empty();
+        if (!(indicator instanceof Outcome outcome) || outcome.turnTheCurve() == null || point == null) {
+            return Optional.empty();
+        }
+        TurnTheCurve turn = outcome.turnTheCurve();
+        return Optional.of(
+                indicator.definition().rating().isTooFew(point.value())
+                        ? new CurveFinding.NotCompared(turn, Reason.TOO_FEW, 0)
+                        : turn.compare(history, point, polarity));
     }
 }

@@ -5,6 +5,7 @@ import io.github.kpi4j.forecast.LastValue;
 import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
@@ -19,13 +20,14 @@ final class CurveWords {
         this.values = values;
     }
 
-    String text(CurveFinding finding) {
+    /** What came of asking it about the point of a period. */
+    String text(CurveFinding finding, Period shown) {
         if (finding instanceof CurveFinding.NotCompared not) {
             return "cannot be told: " + why(not);
         }
         var compared = (CurveFinding.Compared) finding;
         Change difference = compared.difference();
-        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " now; it is "
+        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " " + ValueWords.in(shown) + "; it is "
                 + values.amount(difference.to()) + ": " + apart(difference) + from(compared);
     }
 

@@ -177,7 +177,13 @@ final class EvaluationWords {
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
-        evaluation.curve().ifPresent(finding -> add(facts, "turn the curve", new CurveWords(values).text(finding)));
+        Series.Point shown = evaluation.point();
+        if (shown != null) {
+            evaluation
+                    .curve()
+                    .ifPresent(finding ->
+                            add(facts, "turn the curve", new CurveWords(values).text(finding, shown.period())));
+        }
         beside.each().forEach(text -> add(facts, "beside", text));
         new WorthWords(evaluation, partners).each().forEach(text -> add(facts, "value for money", text));
         for (Evaluation partner : partners) {
