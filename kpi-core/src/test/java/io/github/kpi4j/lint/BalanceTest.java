@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.indicator.ValueForMoney.Lens;
 import io.github.kpi4j.measure.Direct;
@@ -57,5 +58,15 @@ class BalanceTest {
         assertThat(Balance.under(FRAMEWORK, SAFE).byKind())
                 .containsEntry(Kind.OUTCOME, 1)
                 .containsEntry(Kind.VALUE_FOR_MONEY, 0);
+    }
+
+    @Test
+    void whatCarriesTheVoiceOfTheChildIsCounted() {
+        Qualitative heard = said(Qualitative.define("heard", "What children say").measuredAs(new Direct(new Unit.Percent())))
+                .target(Target.atLeast("60"))
+                .build();
+
+        assertThat(Balance.of(FRAMEWORK).voices()).isZero();
+        assertThat(new Balance(List.of(heard, heard.withVoice())).voices()).isEqualTo(1);
     }
 }

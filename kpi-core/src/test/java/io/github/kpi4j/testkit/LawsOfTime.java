@@ -216,9 +216,8 @@ public final class LawsOfTime {
             return new Outcome(
                     definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
         }
-        return switch (indicator.kind()) {
-            case QUALITATIVE -> new Qualitative(definition);
-            default -> new Quantitative(definition);
-        };
+        return indicator instanceof Qualitative quality
+                ? new Qualitative(definition, quality.voice())
+                : new Quantitative(definition);
     }
 }

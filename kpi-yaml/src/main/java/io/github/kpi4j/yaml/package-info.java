@@ -158,13 +158,13 @@
  *
  * <h2>Differences (JSON)</h2>
  *
- * <p>What changed between two runs of one report; target and judgement as in a scorecard.
+ * <p>What changed between two runs of one report; target, judgement and status as in a scorecard.
  *
  * <pre>{@code
  * schema: 1, framework: {id, name}, area, period: PERIOD, asOfBefore, asOf,
  * differences: [{
  *   id, name, causes: [...], parts: [...],
- *   before: null or {point: POINT, target, judgement}, after: the same,
+ *   before: null or {point: POINT, target, judgement, status}, after: the same,
  *   figures: [{period: PERIOD, before: POINT, after: POINT}]
  * }]
  * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage}
@@ -179,7 +179,7 @@
  * schema: 1, framework: {id, name}, area, period: PERIOD, asOf,
  * counts: {overdue, ahead, undated, total},
  * balance: {kind: count, ...}, notAsked: [kind, ...], lenses: {lens: count, ...},
- * priorities: [{id, name, balance, notAsked}],
+ * voices: how many carry the voice of the child or service user, priorities: [{id, name, balance, notAsked}],
  * concerns: [{priority: id or null, code, message, advice}],
  * proposals: [keep, change-target, redefine, retire],
  * reviews: [{

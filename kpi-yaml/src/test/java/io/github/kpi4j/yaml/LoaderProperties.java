@@ -22,6 +22,10 @@ class LoaderProperties {
     private static final String FIGURES = Golden.text(Golden.file("accepted/whole-vocabulary/figures.csv"));
     private static final Framework FRAMEWORK =
             KpiYaml.standard().parse("plan.yaml", PLAN).orElseThrow();
+    private static final Framework TOLD = KpiYaml.standard()
+            .load(Golden.file("accepted/evidence/framework.yaml"))
+            .orElseThrow();
+    private static final String EVIDENCE = Golden.text(Golden.file("accepted/evidence/evidence.yaml"));
     private static final List<String> SNIPPETS = List.of(
             "",
             "x",
@@ -87,6 +91,11 @@ class LoaderProperties {
     }
 
     @Provide
+    Arbitrary<String> mutatedEvidence() {
+        return mutated(EVIDENCE);
+    }
+
+    @Provide
     Arbitrary<String> mutatedFigures() {
         return mutated(FIGURES);
     }
@@ -133,5 +142,15 @@ class LoaderProperties {
     @Property
     void noSlipInFiguresMakesTheReaderThrow(@ForAll("mutatedFigures") String text) {
         holds(KpiYaml.standard().parseFigures("f", text, FRAMEWORK), text);
+    }
+
+    @Property
+    void noTextMakesTheEvidenceReaderThrow(@ForAll("anyText") String text) {
+        holds(KpiYaml.standard().parseEvidence("f", text, TOLD), text);
+    }
+
+    @Property
+    void noSlipInEvidenceMakesTheReaderThrow(@ForAll("mutatedEvidence") String text) {
+        holds(KpiYaml.standard().parseEvidence("f", text, TOLD), text);
     }
 }

@@ -51,6 +51,7 @@ public final class DifferencesWriter {
             EvaluationWriter.point(content, "point", evaluation.point());
             TargetWriter.write(content, evaluation.target());
             content.object("judgement", judgement -> EvaluationWriter.judgement(judgement, evaluation.judgement()));
+            EvidenceWriter.status(content, evaluation.status());
         });
     }
 

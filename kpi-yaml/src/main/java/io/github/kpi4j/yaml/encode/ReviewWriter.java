@@ -55,6 +55,7 @@ public final class ReviewWriter {
                             lenses -> Balance.of(framework)
                                     .byLens()
                                     .forEach((lens, count) -> lenses.count(Json.code(lens), count)))
+                    .count("voices", Balance.of(framework).voices())
                     .objects(
                             "priorities",
                             framework.priorities(),
