@@ -136,7 +136,7 @@ final class IndicatorArbitraries {
         Arbitrary<IndicatorPlan> graded = Combinators.combine(PeriodArbitraries.cadences(), SeriesArbitraries.scales())
                 .flatAs(IndicatorArbitraries::graded);
         return Arbitraries.frequencyOf(
-                Tuple.of(32, numbers), Tuple.of(4, graded), Tuple.of(4, worded()), Tuple.of(5, waiting()));
+                Tuple.of(32, numbers), Tuple.of(4, graded), Tuple.of(6, worded()), Tuple.of(5, waiting()));
     }
 
     static Arbitrary<IndicatorPlan> unitCosts(String cost, String units) {
