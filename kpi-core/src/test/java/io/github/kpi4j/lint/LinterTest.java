@@ -266,12 +266,17 @@ class LinterTest {
 
     private static List<Lint.Code> ofMoney(String formula, Unit unit) {
         Unit pounds = new Unit.Money("GBP", "");
-        Indicator share = said(ValueForMoney.define("share", "Share", ValueForMoney.Lens.ECONOMY, "children")
+        Indicator share = said(ValueForMoney.define("share", "Share", ValueForMoney.Lens.ECONOMY, "well")
                         .measuredAs(Formula.of(formula, unit)))
                 .better(Polarity.NEITHER)
                 .target(Target.none("for context"))
                 .build();
-        return codes(lint(share, count("spend", pounds), count("budget", pounds), count("children", new Unit.Count(""))));
+        Indicator well = said(Qualitative.define("well", "Share of good").measuredAs(new Percentage("good", "all")))
+                .better(Polarity.HIGHER)
+                .target(Target.none("for context"))
+                .build();
+        return codes(
+                lint(share, count("spend", pounds), count("budget", pounds), count("children", new Unit.Count("")), well));
     }
 
     private static Indicator count(String id, Unit unit) {

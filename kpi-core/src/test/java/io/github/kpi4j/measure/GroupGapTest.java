@@ -143,7 +143,7 @@ class GroupGapTest {
                 framework(RATIO, Polarity.HIGHER, each -> each),
                 List.of(figure("looked-after", 2023, 3, 50), figure("all", 2023, 0, 2000)));
 
-        assertThat(evaluation.point().value()).isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR));
+        assertThat(evaluation.point().value()).isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(6), Rational.ZERO));
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.kpi4j.price.PriceIndex;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Target;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class RealTermsWordsTest {
                 .measuredAs(measure)
                 .decimals(0)
                 .reported(Cadence.yearly(YearType.FINANCIAL))
-                .target(Target.atMost("2500"))
+                .better(measure instanceof UnitCost ? Polarity.NEITHER : Polarity.LOWER)
+                .target(measure instanceof UnitCost ? Target.none("for context") : Target.atMost("2500"))
                 .build();
     }
 
