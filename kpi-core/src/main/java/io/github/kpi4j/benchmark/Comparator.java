@@ -98,7 +98,9 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
         if (summary == Summary.PUBLISHED) {
             return values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
         }
-        if (summary == Summary.MEDIAN && !present.isEmpty() && present.stream().allMatch(Value.Graded.class::isInstance)) {
+        if (summary == Summary.MEDIAN
+                && !present.isEmpty()
+                && present.stream().allMatch(Value.Graded.class::isInstance)) {
             return lowerMedian(present);
         }
         List<Rational> amounts = present.stream()

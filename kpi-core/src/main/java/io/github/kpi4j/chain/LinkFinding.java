@@ -118,7 +118,8 @@ public sealed interface LinkFinding {
      * @param follower the movement of the follower, one lag later
      * @param expected what is still to come, or null
      */
-    record Paired(Link link, Step lead, Step follower, @Nullable Expected expected) implements LinkFinding {
+    record Paired(
+            Link link, Step lead, Step follower, @Nullable Expected expected) implements LinkFinding {
 
         /**
          * Checks that something can be told.
@@ -188,8 +189,12 @@ public sealed interface LinkFinding {
      * @param at the period of the follower that was looked at, or null where none is known
      * @param expected what is still to come, or null
      */
-    record NotTold(Link link, End end, Reason reason, @Nullable Period at, @Nullable Expected expected)
-            implements LinkFinding {
+    record NotTold(
+            Link link,
+            End end,
+            Reason reason,
+            @Nullable Period at,
+            @Nullable Expected expected) implements LinkFinding {
 
         /**
          * Checks that all is there.

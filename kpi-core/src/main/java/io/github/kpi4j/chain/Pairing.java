@@ -71,10 +71,7 @@ final class Pairing {
             return missing(End.LEAD, fault(lead, leadFrom, leadTo), to.period());
         }
         return new LinkFinding.Paired(
-                link,
-                new Step(leadFrom, leadTo, leadPolarity),
-                new Step(from, to, followerPolarity),
-                expected());
+                link, new Step(leadFrom, leadTo, leadPolarity), new Step(from, to, followerPolarity), expected());
     }
 
     private LinkFinding missing(End end, Reason reason, @Nullable Period at) {

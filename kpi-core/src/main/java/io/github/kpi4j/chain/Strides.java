@@ -29,9 +29,7 @@ final class Strides {
         if (span == Span.YEAR_TO_DATE) {
             return MONTHS_IN_YEAR;
         }
-        return span.pooledYears() > 0
-                ? span.months()
-                : cadence.every().months();
+        return span.pooledYears() > 0 ? span.months() : cadence.every().months();
     }
 
     /** The shortest stretch that is made up of whole periods of both. */
@@ -52,7 +50,10 @@ final class Strides {
             return false;
         }
         int step = lead.every().months();
-        return (lead.years().firstMonth().getValue() - follower.years().firstMonth().getValue()) % step == 0
+        return (lead.years().firstMonth().getValue()
+                                        - follower.years().firstMonth().getValue())
+                                % step
+                        == 0
                 && lag.months() % step == 0;
     }
 
@@ -61,7 +62,9 @@ final class Strides {
         Cadence cadence = series.cadence();
         return cadence.slotsPerYear() == 0
                 ? series.before(point)
-                : at(series, cadence.slot(point.period()) - months / cadence.every().months());
+                : at(
+                        series,
+                        cadence.slot(point.period()) - months / cadence.every().months());
     }
 
     /** The point in a slot. */

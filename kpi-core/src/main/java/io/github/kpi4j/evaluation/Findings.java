@@ -229,8 +229,7 @@ final class Findings {
     private Series.Point observedPoint() {
         return point != null && point.isObserved()
                 ? point
-                : Series.Point.of(
-                        timing.expected(), new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)));
+                : Series.Point.of(timing.expected(), new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE)));
     }
 
     /** Why there is no new value to judge, if there is none. */

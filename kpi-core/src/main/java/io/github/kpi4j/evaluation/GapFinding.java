@@ -105,9 +105,9 @@ public record GapFinding(
 
     /** From the second group to the first. */
     private Optional<Change> difference(Polarity polarity) {
-        return second.point().value().rank().flatMap(from -> first.point()
+        return second.point()
                 .value()
                 .rank()
-                .map(to -> Change.between(from, to, polarity)));
+                .flatMap(from -> first.point().value().rank().map(to -> Change.between(from, to, polarity)));
     }
 }

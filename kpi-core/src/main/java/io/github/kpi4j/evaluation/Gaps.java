@@ -42,8 +42,10 @@ final class Gaps {
     }
 
     private Optional<Side> side(IndicatorId group, Period period) {
-        return framework.find(group).flatMap(indicator -> gap.side(group, period, series.cadence(), readings)
-                .map(point -> new Side(indicator, point)));
+        return framework
+                .find(group)
+                .flatMap(indicator ->
+                        gap.side(group, period, series.cadence(), readings).map(point -> new Side(indicator, point)));
     }
 
     private @Nullable Since sincePrevious(Series.Point shown) {

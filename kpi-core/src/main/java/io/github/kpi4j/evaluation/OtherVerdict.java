@@ -39,9 +39,10 @@ public record OtherVerdict(Against against, TargetInForce target, Judgement judg
     public Optional<Rational> toGo(Value value) {
         return against != Against.END || !judgement.equals(new Judgement.NotJudged(Reason.NOT_DUE))
                 ? Optional.empty()
-                : target.target().flatMap(promised -> value.rank()
-                        .flatMap(rank -> promised.margin(rank)
-                                .map(margin -> margin.negated().max(Rational.ZERO))));
+                : target.target()
+                        .flatMap(promised -> value.rank()
+                                .flatMap(rank -> promised.margin(rank)
+                                        .map(margin -> margin.negated().max(Rational.ZERO))));
     }
 
     /** The other promises. */

@@ -77,14 +77,16 @@ final class Paces {
         if (from == null) {
             return new NotPaced(Obstacle.START_NOT_DATED);
         }
-        return paced(start.change().from(), from, shown.value(), evaluation.point().period(), goal(target, start, by));
+        return paced(
+                start.change().from(), from, shown.value(), evaluation.point().period(), goal(target, start, by));
     }
 
     private PaceFinding paced(Rational from, Period fromPeriod, Rational exact, Period nowPeriod, Towards towards) {
         if (towards.polarity().compare(towards.goal().value(), from) <= 0) {
             return new NotPaced(Obstacle.NO_WAY_TO_GO);
         }
-        if (!PaceFinding.Paced.hasTime(fromPeriod, towards.goal(), evaluation.history().cadence())) {
+        if (!PaceFinding.Paced.hasTime(
+                fromPeriod, towards.goal(), evaluation.history().cadence())) {
             return new NotPaced(Obstacle.NO_TIME);
         }
         boolean published = definition.rating().judging() == Judging.AS_PUBLISHED;

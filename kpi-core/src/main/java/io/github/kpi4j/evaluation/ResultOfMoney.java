@@ -75,8 +75,7 @@ final class ResultOfMoney {
 
     private Side between(Series.Point then, Series.Point now) {
         Polarity polarity = polarity(now.period());
-        Side side =
-                Side.between(then.value(), then.period(), now.value(), now.period(), polarity, partner.deadBand());
+        Side side = Side.between(then.value(), then.period(), now.value(), now.period(), polarity, partner.deadBand());
         if (side instanceof NotCompared) {
             return side;
         }

@@ -174,7 +174,6 @@ final class WorthOfMoney {
     private Side between(Value from, @Nullable Period fromPeriod, Series.Point point) {
         return definition.rating().isTooFew(from) || definition.rating().isTooFew(point.value())
                 ? new NotCompared(Lack.CASES, Reason.TOO_FEW, fromPeriod)
-                : Side.between(
-                        from, fromPeriod, point.value(), point.period(), Polarity.NEITHER, money.costDeadBand());
+                : Side.between(from, fromPeriod, point.value(), point.period(), Polarity.NEITHER, money.costDeadBand());
     }
 }

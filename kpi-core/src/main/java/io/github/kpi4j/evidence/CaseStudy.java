@@ -79,8 +79,7 @@ public record CaseStudy(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(consent, "consent");
         indicators = List.copyOf(indicators);
-        if (indicators.isEmpty()
-                || indicators.stream().distinct().count() < indicators.size()) {
+        if (indicators.isEmpty() || indicators.stream().distinct().count() < indicators.size()) {
             throw new IllegalArgumentException("indicators is " + indicators
                     + "; write each indicator that the case study illustrates once, and at least one");
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the answer
  * @param withdrawn the day on which a yes was taken back, or null
  */
-public record Consent(Answer answer, String by, LocalDate on, @Nullable LocalDate withdrawn) {
+public record Consent(
+        Answer answer, String by, LocalDate on, @Nullable LocalDate withdrawn) {
 
     /** What was said. */
     public enum Answer {

@@ -96,8 +96,8 @@ public record Evidence(
     public Evidence known(LocalDate end, LocalDate asOf) {
         return new Evidence(
                 statuses.stream()
-                        .filter(status ->
-                                !status.on().isAfter(asOf) && !status.period().end().isAfter(end))
+                        .filter(status -> !status.on().isAfter(asOf)
+                                && !status.period().end().isAfter(end))
                         .toList(),
                 caseStudies.stream()
                         .filter(study -> !study.period().end().isAfter(end))
@@ -126,7 +126,9 @@ public record Evidence(
     public Optional<LocalDate> lastDay() {
         return Stream.of(
                         statuses.stream().map(JudgedStatus::on),
-                        gathered.stream().flatMap(each -> each.sources().stream()).map(Source::on),
+                        gathered.stream()
+                                .flatMap(each -> each.sources().stream())
+                                .map(Source::on),
                         caseStudies.stream().map(study -> study.consent().on()))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());

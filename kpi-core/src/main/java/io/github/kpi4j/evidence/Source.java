@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sample how many people, cases or answers it rests on, at least 1; null where nobody counted
  * @param voice whether the child or the service user speaks in it in their own words
  */
-public record Source(Kind kind, String what, LocalDate on, @Nullable Long sample, boolean voice)
-        implements Comparable<Source> {
+public record Source(
+        Kind kind, String what, LocalDate on, @Nullable Long sample, boolean voice) implements Comparable<Source> {
 
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::on)
             .thenComparing(Source::kind)

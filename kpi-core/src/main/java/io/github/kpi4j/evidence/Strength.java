@@ -53,7 +53,8 @@ public record Strength(List<Source> sources, LocalDate at, StrengthRule rule) {
         Objects.requireNonNull(rule, "rule");
         sources = sources.stream().distinct().sorted().toList();
         if (!sources.isEmpty() && latest(sources).on().isAfter(at)) {
-            throw new IllegalArgumentException("sources: one is of " + latest(sources).on() + ", after " + at);
+            throw new IllegalArgumentException(
+                    "sources: one is of " + latest(sources).on() + ", after " + at);
         }
     }
 

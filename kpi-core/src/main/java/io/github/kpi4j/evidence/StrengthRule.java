@@ -26,8 +26,9 @@ public record StrengthRule(Condition moderate, Condition strong) {
         if (strong.sources() < moderate.sources()
                 || strong.kinds() < moderate.kinds()
                 || strong.months() > moderate.months()) {
-            throw new IllegalArgumentException("strong asks for less than moderate; write at least " + moderate.sources()
-                    + " sources, at least " + moderate.kinds() + " kinds and at most " + moderate.months() + " months");
+            throw new IllegalArgumentException(
+                    "strong asks for less than moderate; write at least " + moderate.sources() + " sources, at least "
+                            + moderate.kinds() + " kinds and at most " + moderate.months() + " months");
         }
     }
 

@@ -204,8 +204,8 @@ public sealed interface PaceFinding {
          * @return the pace needed ÷ the pace so far; empty unless both are there and lead the same way
          */
         public Optional<Rational> ratio() {
-            return needed().flatMap(needs -> soFar().filter(made -> made.signum() * needs.signum() > 0)
-                    .map(needs::dividedBy));
+            return needed().flatMap(needs ->
+                    soFar().filter(made -> made.signum() * needs.signum() > 0).map(needs::dividedBy));
         }
 
         /**

@@ -47,10 +47,12 @@ final class UnitCheck {
         Expression left = operation.left();
         Expression right = operation.right();
         if (dimension(expression).isCostByPercentage()) {
-            return Optional.of(new Misfit(
-                    right,
-                    right.text() + " is " + dimension(right).words() + ", and a cost is not divided by a percentage",
-                    "divide by a number of things, or write measure: { unit-cost: ... } with units: { count-of: ... }"));
+            return Optional.of(
+                    new Misfit(
+                            right,
+                            right.text() + " is " + dimension(right).words()
+                                    + ", and a cost is not divided by a percentage",
+                            "divide by a number of things, or write measure: { unit-cost: ... } with units: { count-of: ... }"));
         }
         if (!dimension(expression).mixesPrices()) {
             return Optional.empty();

@@ -46,8 +46,8 @@ final class ChainFaults {
         Stage from = stage(link.from());
         Stage to = stage(link.to());
         if (from != null && to != null && from.compareTo(to) > 0) {
-            faults.add("the results chain leads backwards from " + link.from() + " (" + from.code() + ") to " + link.to()
-                    + " (" + to.code() + ")");
+            faults.add("the results chain leads backwards from " + link.from() + " (" + from.code() + ") to "
+                    + link.to() + " (" + to.code() + ")");
         }
     }
 

@@ -110,7 +110,18 @@ public record Framework(
             List<Priority> priorities,
             List<Comparator> comparators,
             List<Indicator> indicators) {
-        this(id, name, area, years, scheme, priorities, comparators, indicators, Governance.NONE, RollUp.NONE, ResultsChain.NONE);
+        this(
+                id,
+                name,
+                area,
+                years,
+                scheme,
+                priorities,
+                comparators,
+                indicators,
+                Governance.NONE,
+                RollUp.NONE,
+                ResultsChain.NONE);
     }
 
     /**
@@ -208,8 +219,8 @@ public record Framework(
         return Stream.of(
                         Stream.of(area),
                         comparators.stream().flatMap(each -> each.members().stream()),
-                        rollUp.groups().stream().flatMap(each -> Stream.concat(
-                                Stream.of(each.area()), each.members().stream())))
+                        rollUp.groups().stream()
+                                .flatMap(each -> Stream.concat(Stream.of(each.area()), each.members().stream())))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

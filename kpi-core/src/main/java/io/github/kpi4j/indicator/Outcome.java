@@ -46,8 +46,8 @@ public record Outcome(
                     definition.id() + ": of the contributors one is blank or named twice; name each once");
         }
         if (accountability == Accountability.PERFORMANCE && !contributors.isEmpty()) {
-            throw new IllegalArgumentException(
-                    definition.id() + ": only the outcome of a population has contributors; one service answers for this");
+            throw new IllegalArgumentException(definition.id()
+                    + ": only the outcome of a population has contributors; one service answers for this");
         }
         if (turnTheCurve != null) {
             checkTurn(definition, turnTheCurve);
@@ -116,7 +116,10 @@ public record Outcome(
      * @throws IllegalArgumentException if the id is malformed
      */
     public static IndicatorBuilder<Outcome> define(String id, String name, TurnTheCurve turn) {
-        return new IndicatorBuilder<>(new IndicatorId(id), name, definition -> new Outcome(definition, Accountability.PERFORMANCE, List.of(), turn));
+        return new IndicatorBuilder<>(
+                new IndicatorId(id),
+                name,
+                definition -> new Outcome(definition, Accountability.PERFORMANCE, List.of(), turn));
     }
 
     @Override

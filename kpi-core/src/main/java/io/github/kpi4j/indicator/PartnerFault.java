@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param advice what to do instead
  */
-public record PartnerFault(
-        Indicator indicator, @Nullable Partner partner, String message, String advice) {
+public record PartnerFault(Indicator indicator, @Nullable Partner partner, String message, String advice) {
 
     /**
      * Checks that all is there.
@@ -73,7 +72,9 @@ public record PartnerFault(
     private static void ofMoney(ValueForMoney money, Map<IndicatorId, Indicator> known, List<PartnerFault> faults) {
         List<IndicatorId> ids =
                 money.partners().stream().map(Partner::indicator).toList();
-        if (money.isCost() && known.keySet().containsAll(ids) && ids.stream().noneMatch(id -> isResult(known.get(id)))) {
+        if (money.isCost()
+                && known.keySet().containsAll(ids)
+                && ids.stream().noneMatch(id -> isResult(known.get(id)))) {
             faults.add(new PartnerFault(
                     money,
                     null,
@@ -89,7 +90,9 @@ public record PartnerFault(
                         money,
                         partner,
                         graded ? "grades have an order but no size" : partner.indicator() + " is not given in grades",
-                        graded ? "write dead-band: { grades: 1 }" : "write dead-band: { points: 1 } or { percent: 2 }"));
+                        graded
+                                ? "write dead-band: { grades: 1 }"
+                                : "write dead-band: { points: 1 } or { percent: 2 }"));
             }
         }
     }

@@ -61,15 +61,16 @@ final class References {
     private void fits(Indicator indicator) {
         Measure measure = indicator.definition().measure();
         if (indicators.keySet().containsAll(measure.inputs())) {
-            measure.mismatch(id -> requireNonNull(indicators.get(id)).definition().measure())
+            measure.mismatch(id ->
+                            requireNonNull(indicators.get(id)).definition().measure())
                     .ifPresent(mismatch -> faults.add("indicator " + indicator.id() + ": " + mismatch.message()));
         }
         if (measure instanceof RealTerms real
                 && !deflators
                         .computeIfAbsent(real.deflator().id(), id -> real.deflator())
                         .equals(real.deflator())) {
-            faults.add("indicator " + indicator.id() + " has another deflator \"" + real.deflator().id()
-                    + "\" than an indicator before it");
+            faults.add("indicator " + indicator.id() + " has another deflator \""
+                    + real.deflator().id() + "\" than an indicator before it");
         }
         if (measure instanceof GroupGap gap && indicators.keySet().containsAll(gap.inputs())) {
             gapFits(indicator, gap);
@@ -80,7 +81,9 @@ final class References {
                     .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit.message()));
         }
         if (indicator.definition().measure() instanceof Banded banded && indicators.containsKey(banded.of())) {
-            banded.misfit(requireNonNull(indicators.get(banded.of())).definition().measure())
+            banded.misfit(requireNonNull(indicators.get(banded.of()))
+                            .definition()
+                            .measure())
                     .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit));
         }
     }

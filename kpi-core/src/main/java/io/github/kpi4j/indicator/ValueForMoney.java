@@ -82,12 +82,7 @@ public record ValueForMoney(
      * @throws IllegalArgumentException as for the other constructor
      */
     public ValueForMoney(Definition definition, Lens lens, List<IndicatorId> partners) {
-        this(
-                definition,
-                lens,
-                partners.stream().map(Partner::new).toList(),
-                new Since.Baseline(),
-                DeadBand.NONE);
+        this(definition, lens, partners.stream().map(Partner::new).toList(), new Since.Baseline(), DeadBand.NONE);
     }
 
     /**
@@ -101,10 +96,8 @@ public record ValueForMoney(
      * @throws IllegalArgumentException if an id is malformed
      */
     public static IndicatorBuilder<ValueForMoney> define(String id, String name, Lens lens, String... partners) {
-        List<Partner> beside = Stream.of(partners)
-                .map(IndicatorId::new)
-                .map(Partner::new)
-                .toList();
+        List<Partner> beside =
+                Stream.of(partners).map(IndicatorId::new).map(Partner::new).toList();
         return define(id, name, lens, beside, new Since.Baseline(), DeadBand.NONE);
     }
 

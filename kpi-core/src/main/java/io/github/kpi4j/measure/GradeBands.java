@@ -57,8 +57,7 @@ public record GradeBands(Scale scale, List<Cut> cuts) {
         var numbers = new HashSet<Rational>();
         for (Cut cut : cuts) {
             if (!cut.grade().scale().equals(scale)) {
-                throw new IllegalArgumentException(
-                        "grade \"" + cut.grade() + "\" is not of scale " + scale.id());
+                throw new IllegalArgumentException("grade \"" + cut.grade() + "\" is not of scale " + scale.id());
             }
             if (!numbers.add(cut.from())) {
                 throw new IllegalArgumentException("two grades begin at " + cut.from());
@@ -90,7 +89,8 @@ public record GradeBands(Scale scale, List<Cut> cuts) {
      * @return the worst grade where grades rise with the numbers, the best where they fall
      */
     public Scale.Grade first() {
-        boolean rising = cuts.get(cuts.size() - 1).grade().position() == scale.labels().size() - 1;
+        boolean rising =
+                cuts.get(cuts.size() - 1).grade().position() == scale.labels().size() - 1;
         return new Scale.Grade(scale, rising ? 0 : scale.labels().size() - 1);
     }
 

@@ -188,9 +188,7 @@ public record GroupGap(IndicatorId first, IndicatorId second, As as, Unit of, Ra
             return Optional.empty();
         }
         return Optional.of(
-                gap.compareTo(Rational.ONE) >= 0
-                        ? gap.minus(Rational.ONE)
-                        : Rational.ONE.minus(gap.reciprocal()));
+                gap.compareTo(Rational.ONE) >= 0 ? gap.minus(Rational.ONE) : Rational.ONE.minus(gap.reciprocal()));
     }
 
     /**

@@ -93,7 +93,10 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
      * @return false for numbers that are taken as supplied, for single grades and for words
      */
     default boolean countsCases() {
-        return !(this instanceof Direct || this instanceof InGrades || this instanceof InWords || this instanceof Banded);
+        return !(this instanceof Direct
+                || this instanceof InGrades
+                || this instanceof InWords
+                || this instanceof Banded);
     }
 
     /**

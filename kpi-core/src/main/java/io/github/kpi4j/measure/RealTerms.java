@@ -143,7 +143,9 @@ public record RealTerms(IndicatorId of, Unit.Money cash, Deflator deflator, Peri
         if (spent instanceof Value.Amount amount) {
             return factor.<Value>map(by -> new Value.Amount(
                             amount.value().times(by),
-                            amount.numerator() == null ? null : amount.numerator().times(by),
+                            amount.numerator() == null
+                                    ? null
+                                    : amount.numerator().times(by),
                             amount.denominator()))
                     .orElseGet(() -> new Value.Absent(missing(period, index), amount.value(), null));
         }

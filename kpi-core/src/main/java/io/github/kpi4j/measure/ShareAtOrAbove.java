@@ -38,15 +38,16 @@ public record ShareAtOrAbove(Scale.Grade grade) implements OwnFigures {
     @Override
     public Value read(Observation observation) {
         return observation instanceof Observation.GradeCounts counts
-                ? Distribution.of(grade.scale(), counts).map(this::share).orElseGet(() ->
-                        new Value.Absent(Reason.NOT_COMPARABLE))
+                ? Distribution.of(grade.scale(), counts)
+                        .map(this::share)
+                        .orElseGet(() -> new Value.Absent(Reason.NOT_COMPARABLE))
                 : Ratios.read(observation, Rational.HUNDRED);
     }
 
     private Value share(Distribution counts) {
         return counts.shareAtOrAbove(grade)
-                .<Value>map(share -> new Value.Amount(
-                        share, whole(counts.atOrAbove(grade)), whole(counts.graded()), counts))
+                .<Value>map(share ->
+                        new Value.Amount(share, whole(counts.atOrAbove(grade)), whole(counts.graded()), counts))
                 .orElseGet(() -> Value.Absent.withoutGrades(counts));
     }
 

@@ -96,7 +96,9 @@ public record UnitCost(IndicatorId cost, IndicatorId units, By by, Unit unit) im
         }
         if (!isShare && by == By.COUNT) {
             return Optional.of(new Mismatch(
-                    "units", units + " is not a percentage or a rate, of which there would be a count", "write " + units));
+                    "units",
+                    units + " is not a percentage or a rate, of which there would be a count",
+                    "write " + units));
         }
         return pricesMismatch(measures.apply(cost).unit());
     }

@@ -67,8 +67,7 @@ final class BalanceWords {
 
     private static String lenses(Map<ValueForMoney.Lens, Integer> counts) {
         List<String> parts = counts.entrySet().stream()
-                .map(entry ->
-                        entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
                 .toList();
         return "Indicators of value for money by what they look at: " + Words.list(parts) + ".";
     }

@@ -34,9 +34,10 @@ final class ChainWords {
                 ? List.of()
                 : List.of(
                         new Document.Heading(1, "From activity to outcome"),
-                        new Document.Paragraph("What is meant to contribute to what, and whether the two moved together,"
-                                + " each over the same length of time. That two moved together does not show that one caused the"
-                                + " other."),
+                        new Document.Paragraph(
+                                "What is meant to contribute to what, and whether the two moved together,"
+                                        + " each over the same length of time. That two moved together does not show that one caused the"
+                                        + " other."),
                         new Document.Items(links.stream().map(this::item).toList()));
     }
 
@@ -74,8 +75,8 @@ final class ChainWords {
 
     private String told(LinkFinding finding) {
         if (finding instanceof LinkFinding.Paired paired) {
-            return result(paired.result()) + ": the lead " + step(finding.link().from(), paired.lead()) + ", the result "
-                    + step(finding.link().to(), paired.follower());
+            return result(paired.result()) + ": the lead " + step(finding.link().from(), paired.lead())
+                    + ", the result " + step(finding.link().to(), paired.follower());
         }
         if (finding instanceof LinkFinding.TooEarly early) {
             return "too early to tell: since the lead "
@@ -83,7 +84,10 @@ final class ChainWords {
                     + early.expected().by().label();
         }
         LinkFinding.NotTold not = (LinkFinding.NotTold) finding;
-        String name = indicator(not.end() == LinkFinding.End.LEAD ? not.link().from() : not.link().to())
+        String name = indicator(
+                        not.end() == LinkFinding.End.LEAD
+                                ? not.link().from()
+                                : not.link().to())
                 .name();
         String at = not.at() == null ? "" : " for " + not.at().label();
         return not.reason() == Reason.NO_POLARITY
@@ -118,7 +122,8 @@ final class ChainWords {
         Change change = step.change();
         String periods = " " + ValueWords.in(step.from().period()) + " ";
         String hidden = from.equals(to) && !change.amount().isZero() ? ", by less than is shown" : "";
-        return verb(change) + " from " + from + periods + "to " + to + " " + ValueWords.in(step.to().period()) + hidden;
+        return verb(change) + " from " + from + periods + "to " + to + " "
+                + ValueWords.in(step.to().period()) + hidden;
     }
 
     private static String verb(Change change) {

@@ -27,8 +27,9 @@ final class CurveWords {
         }
         var compared = (CurveFinding.Compared) finding;
         Change difference = compared.difference();
-        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " " + ValueWords.in(shown) + "; it is "
-                + values.amount(difference.to()) + ": " + apart(difference) + from(compared);
+        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " "
+                + ValueWords.in(shown) + "; it is " + values.amount(difference.to()) + ": " + apart(difference)
+                + from(compared);
     }
 
     private static String goneOn(CurveFinding.Compared compared) {
@@ -65,7 +66,8 @@ final class CurveWords {
             return "no figure yet after " + since;
         }
         if (asked.rule() instanceof RunRate rate && not.points() > 0) {
-            return "the run rate over " + Words.count(rate.periods(), "period", "periods") + " needs " + (rate.periods() + 1)
+            return "the run rate over " + Words.count(rate.periods(), "period", "periods") + " needs "
+                    + (rate.periods() + 1)
                     + " comparable figures one after the other up to " + since + ", and there "
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }

@@ -32,7 +32,8 @@ final class GapWords {
     private String order() {
         return finding.behind()
                 .map(side -> "; behind: " + side.indicator().name())
-                .or(() -> finding.higher().map(side -> "; higher: " + side.indicator().name()))
+                .or(() -> finding.higher()
+                        .map(side -> "; higher: " + side.indicator().name()))
                 .orElse("");
     }
 

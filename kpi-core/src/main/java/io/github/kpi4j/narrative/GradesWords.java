@@ -72,7 +72,8 @@ final class GradesWords {
 
     /** What the grade shown means, where its scale says so. */
     private String meaning() {
-        return shown().map(value -> value instanceof Value.Graded graded ? graded.grade().anchor() : "")
+        return shown().map(value ->
+                        value instanceof Value.Graded graded ? graded.grade().anchor() : "")
                 .orElse("");
     }
 
@@ -82,10 +83,10 @@ final class GradesWords {
             return "";
         }
         String cuts = bestFirst(banded.bands().cuts()).stream()
-                .map(cut -> Words.capital(cut.grade().label()) + " from "
-                        + ValueWords.count(cut.from()))
+                .map(cut -> Words.capital(cut.grade().label()) + " from " + ValueWords.count(cut.from()))
                 .collect(Collectors.joining(", "));
-        return banded.of() + ": " + cuts + ", " + Words.capital(banded.bands().first().label()) + " below that";
+        return banded.of() + ": " + cuts + ", "
+                + Words.capital(banded.bands().first().label()) + " below that";
     }
 
     /** The number behind a grade, with enough decimals to lie in the grade's band. */

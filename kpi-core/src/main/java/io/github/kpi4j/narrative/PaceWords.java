@@ -26,32 +26,32 @@ final class PaceWords {
     }
 
     private static String notPaced(Obstacle obstacle) {
-        String why =
-                switch (obstacle) {
-                    case NO_END_DATE, NO_VALUE -> "";
-                    case GOAL_UNKNOWN -> "what is to be reached could not be worked out";
-                    case TOO_FEW -> "too few cases";
-                    case NO_START -> "no baseline to count from";
-                    case START_NOT_DATED -> "the baseline is of no one period, so no time can be counted from it";
-                    case NOT_COMPARABLE -> "not comparable with the baseline";
-                    case GRADES -> "grades have an order, but no distances to share out";
-                    case NO_WAY_TO_GO -> "the baseline was at the goal already";
-                    case NO_TIME -> "the day of the goal is not after the baseline";
-                };
+        String why = switch (obstacle) {
+            case NO_END_DATE, NO_VALUE -> "";
+            case GOAL_UNKNOWN -> "what is to be reached could not be worked out";
+            case TOO_FEW -> "too few cases";
+            case NO_START -> "no baseline to count from";
+            case START_NOT_DATED -> "the baseline is of no one period, so no time can be counted from it";
+            case NOT_COMPARABLE -> "not comparable with the baseline";
+            case GRADES -> "grades have an order, but no distances to share out";
+            case NO_WAY_TO_GO -> "the baseline was at the goal already";
+            case NO_TIME -> "the day of the goal is not after the baseline";
+        };
         return why.isEmpty() ? "" : "cannot be told: " + why;
     }
 
     private String paced(Paced paced) {
         String by = Words.day(paced.goal().by());
-        return way(paced) + switch (paced.verdict()) {
-            case ARRIVED -> ": arrived";
-            case ON_PACE -> "; " + both(paced, by) + ": on pace";
-            case BEHIND -> "; " + both(paced, by) + ": behind";
-            case WRONG_WAY -> "; " + both(paced, by) + ": going the wrong way";
-            case OVERSHOT -> "; too far by " + values.distance(paced.remaining()) + ": overshot";
-            case TOO_EARLY -> "; " + needs(paced, by) + "; too early to tell the pace so far";
-            case OUT_OF_TIME -> "; short by " + values.distance(paced.remaining()) + ": out of time";
-        };
+        return way(paced)
+                + switch (paced.verdict()) {
+                    case ARRIVED -> ": arrived";
+                    case ON_PACE -> "; " + both(paced, by) + ": on pace";
+                    case BEHIND -> "; " + both(paced, by) + ": behind";
+                    case WRONG_WAY -> "; " + both(paced, by) + ": going the wrong way";
+                    case OVERSHOT -> "; too far by " + values.distance(paced.remaining()) + ": overshot";
+                    case TOO_EARLY -> "; " + needs(paced, by) + "; too early to tell the pace so far";
+                    case OUT_OF_TIME -> "; short by " + values.distance(paced.remaining()) + ": out of time";
+                };
     }
 
     private String way(Paced paced) {

@@ -60,13 +60,13 @@ final class RealTermsWords {
         if (index.covering(period).isPresent()) {
             return byTheIndex();
         }
-        String cash = measure.cash(point)
-                .map(spent -> cash(spent) + " in cash, but ")
-                .orElse("");
+        String cash =
+                measure.cash(point).map(spent -> cash(spent) + " in cash, but ").orElse("");
         return cash
                 + (index.spans(period)
                         ? index() + " has no level for " + period.label()
-                        : period.label() + " does not lie in one " + index.kind().description() + " of " + index());
+                        : period.label() + " does not lie in one "
+                                + index.kind().description() + " of " + index());
     }
 
     private String byTheIndex() {
@@ -88,7 +88,9 @@ final class RealTermsWords {
 
     /** Said behind an amount that is not cash. */
     static String behind(Unit unit, Value value) {
-        return value instanceof Value.Amount && unit instanceof Unit.Money money && !money.prices().isCash()
+        return value instanceof Value.Amount
+                        && unit instanceof Unit.Money money
+                        && !money.prices().isCash()
                 ? ", in " + money.prices().text()
                 : "";
     }

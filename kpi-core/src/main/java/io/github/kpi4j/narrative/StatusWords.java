@@ -91,8 +91,8 @@ final class StatusWords {
 
     private static String replaced(StatusFinding finding) {
         return finding.replaced().stream()
-                .map(earlier -> "; before, " + set(finding, earlier.level()) + by(earlier) + " on "
-                        + Words.day(earlier.on()))
+                .map(earlier ->
+                        "; before, " + set(finding, earlier.level()) + by(earlier) + " on " + Words.day(earlier.on()))
                 .collect(Collectors.joining());
     }
 
@@ -112,7 +112,10 @@ final class StatusWords {
     String item() {
         StatusFinding finding = evaluation.status();
         return evaluation.indicator().name() + ": "
-                + (finding == null ? "" : status(finding) + ". Reason: " + closed(finding.status().reason()))
+                + (finding == null
+                        ? ""
+                        : status(finding) + ". Reason: "
+                                + closed(finding.status().reason()))
                 + " Evidence: " + strength() + ".";
     }
 

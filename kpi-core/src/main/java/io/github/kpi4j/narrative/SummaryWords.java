@@ -49,7 +49,8 @@ final class SummaryWords {
                 : new SummaryWords(card, priorities);
         var all = new ArrayList<String>();
         for (Priority priority : card.framework().priorities()) {
-            report.summary(priority).ifPresent(summary -> all.add(priority.name() + ": " + ofIndicators.words(summary)));
+            report.summary(priority)
+                    .ifPresent(summary -> all.add(priority.name() + ": " + ofIndicators.words(summary)));
         }
         report.summary().ifPresent(summary -> all.add("The framework as a whole: " + ofWhole.words(summary)));
         return all;

@@ -29,10 +29,11 @@ final class ToldWords {
         }
         String levels = tally.setByPeople().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + word.apply(entry.getKey()).toLowerCase(Locale.ROOT))
+                .map(entry ->
+                        entry.getValue() + " " + word.apply(entry.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return " " + tally.set() + " set by people (" + levels + "), counted apart: summaries and all other counts are of"
-                + " computed levels only.";
+        return " " + tally.set() + " set by people (" + levels
+                + "), counted apart: summaries and all other counts are of" + " computed levels only.";
     }
 
     /** The levels that people set, each with who, when and why. */

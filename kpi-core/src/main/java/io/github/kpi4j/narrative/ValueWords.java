@@ -195,7 +195,8 @@ final class ValueWords {
         String quality = point.quality() == null
                 ? ""
                 : "; data quality " + point.quality().code();
-        return value(point.value()) + " " + in(point.period()) + RealTermsWords.behind(unit, point.value()) + counts(point.value()) + marks + quality;
+        return value(point.value()) + " " + in(point.period()) + RealTermsWords.behind(unit, point.value())
+                + counts(point.value()) + marks + quality;
     }
 
     static String onAverage(Baseline.MeanOf mean) {

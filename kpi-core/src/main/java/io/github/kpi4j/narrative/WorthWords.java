@@ -41,9 +41,10 @@ final class WorthWords {
     List<String> each() {
         return evaluation.worth().stream()
                 .filter(worth -> !isAwaited(worth.cost()) && !isTotal(worth.cost()))
-                .flatMap(worth ->
-                        Optional.ofNullable(partners.get(worth.partner().indicator())).stream()
-                                .map(result -> sentence(worth, result)))
+                .flatMap(worth -> Optional.ofNullable(
+                                partners.get(worth.partner().indicator()))
+                        .stream()
+                        .map(result -> sentence(worth, result)))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ final class WorthWords {
     static String notHeld(Evaluation evaluation) {
         boolean worse = evaluation.worth().stream()
                 .filter(worth -> worth.others() == null)
-                .anyMatch(worth -> worth.resultMove().filter(Corner.Result.WORSE::equals).isPresent());
+                .anyMatch(worth ->
+                        worth.resultMove().filter(Corner.Result.WORSE::equals).isPresent());
         return worse
                 ? "would be met, but what the money buys got worse"
                 : "would be met, but whether what the money buys is held cannot be told";
@@ -114,7 +116,8 @@ final class WorthWords {
             case IMPROVING -> (beside ? "is better" : "improved") + by + ends;
             case WORSENING -> (beside ? "is worse" : "got worse") + by + ends;
             case STEADY, NOT_JUDGED ->
-                (beside ? "differs by " : "moved by ") + size
+                (beside ? "differs by " : "moved by ")
+                        + size
                         + (change.movement() == Change.Movement.SAME
                                 ? within(change, side.band(), values)
                                 : ", to an equally good value")

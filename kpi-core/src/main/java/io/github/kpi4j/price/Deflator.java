@@ -37,7 +37,8 @@ public record Deflator(String id, String name, String source, List<PriceIndex> e
         Objects.requireNonNull(editions, "editions");
         editions = List.copyOf(editions);
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id is blank; a name by which indicators refer to the deflator is wanted");
+            throw new IllegalArgumentException(
+                    "id is blank; a name by which indicators refer to the deflator is wanted");
         }
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions is empty; at least one is wanted");
@@ -100,7 +101,8 @@ public record Deflator(String id, String name, String source, List<PriceIndex> e
             PriceIndex earlier = editions.get(i);
             PriceIndex later = editions.get(i + 1);
             Period link = link(earlier, later).orElseThrow();
-            Rational step = later.at(link).orElseThrow().dividedBy(earlier.at(link).orElseThrow());
+            Rational step =
+                    later.at(link).orElseThrow().dividedBy(earlier.at(link).orElseThrow());
             factor = factor.times(step);
             for (var each : earlier.values().entrySet()) {
                 all.putIfAbsent(each.getKey(), each.getValue().times(factor));

@@ -29,7 +29,8 @@ public record TargetInForce(TargetVersion version, Resolution resolution) {
      * @return the target; empty if it could not be worked out, if there is none on purpose, or if it is in words
      */
     public Optional<Target> target() {
-        return resolution instanceof Resolution.Resolved resolved && resolved.target().isLimit()
+        return resolution instanceof Resolution.Resolved resolved
+                        && resolved.target().isLimit()
                 ? Optional.of(resolved.target())
                 : Optional.empty();
     }

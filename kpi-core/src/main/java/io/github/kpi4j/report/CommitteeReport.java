@@ -201,8 +201,9 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      * @return those that illustrate an indicator which the audience sees, and the reasons for those that are withheld
      */
     public CaseStudies caseStudies() {
-        return card.caseStudies().illustrating(
-                id -> card.framework().find(id).filter(audience::sees).isPresent());
+        return card.caseStudies()
+                .illustrating(
+                        id -> card.framework().find(id).filter(audience::sees).isPresent());
     }
 
     /**

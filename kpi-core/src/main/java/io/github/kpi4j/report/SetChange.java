@@ -186,11 +186,7 @@ public record SetChange(
                                 definition.stewardship(),
                                 outcome.accountability(),
                                 outcome.contributors())
-                        : List.of(
-                                definition.owner(),
-                                definition.stewardship(),
-                                indicator.accountability(),
-                                List.of());
+                        : List.of(definition.owner(), definition.stewardship(), indicator.accountability(), List.of());
             case REVIEW -> definition.reviewBy() == null ? List.of() : List.of(definition.reviewBy());
         };
     }

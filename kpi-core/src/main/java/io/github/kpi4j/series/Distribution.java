@@ -144,8 +144,8 @@ public record Distribution(Scale scale, List<BigInteger> counts, BigInteger notG
             return Optional.empty();
         }
         BigInteger two = BigInteger.TWO;
-        return Optional.of(new Middle(
-                gradeOf(graded.subtract(BigInteger.ONE).divide(two)), gradeOf(graded.divide(two))));
+        return Optional.of(
+                new Middle(gradeOf(graded.subtract(BigInteger.ONE).divide(two)), gradeOf(graded.divide(two))));
     }
 
     /** The grade of the case at a place, counted from the worst case, which is 0. */

@@ -50,8 +50,7 @@ public record Member(String id, Standing standing, int judged, int wanted) {
      * @return the member
      */
     public static Member notJudged(String id, Reason reason) {
-        boolean informative =
-                reason == Reason.NO_TARGET || reason == Reason.NO_POLARITY || reason == Reason.IN_WORDS;
+        boolean informative = reason == Reason.NO_TARGET || reason == Reason.NO_POLARITY || reason == Reason.IN_WORDS;
         return new Member(id, new Standing.Unknown(reason), 0, informative ? 0 : 1);
     }
 

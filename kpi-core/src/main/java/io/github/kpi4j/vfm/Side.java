@@ -78,12 +78,8 @@ public sealed interface Side {
      * @param band how far the value may move and still count as unchanged
      */
     record Compared(
-            Value from,
-            @Nullable Period fromPeriod,
-            Value to,
-            Period toPeriod,
-            Polarity polarity,
-            DeadBand band) implements Side {
+            Value from, @Nullable Period fromPeriod, Value to, Period toPeriod, Polarity polarity, DeadBand band)
+            implements Side {
 
         /**
          * Checks that the two values compare.

@@ -114,8 +114,7 @@ public record Worth(Partner partner, @Nullable Others others, Side cost, Side re
             return new CostPerUnit.Meaningless(CostPerUnit.Why.NOT_TOLD);
         }
         return switch (corner) {
-            case BETTER_AND_CHEAPER, WORSE_AND_DEARER ->
-                new CostPerUnit.Meaningless(CostPerUnit.Why.NOTHING_TRADED);
+            case BETTER_AND_CHEAPER, WORSE_AND_DEARER -> new CostPerUnit.Meaningless(CostPerUnit.Why.NOTHING_TRADED);
             case BETTER_AND_DEARER, WORSE_AND_CHEAPER -> ratio(spent.change(), got);
             case BETTER_AT_THE_SAME_COST,
                     WORSE_AT_THE_SAME_COST,

@@ -113,8 +113,7 @@ class ComparatorTest {
         Map<AreaId, Value> grades =
                 Map.of(A, new Value.Graded(GRADES.grade("Good")), B, new Value.Graded(GRADES.grade("Poor")));
 
-        BenchmarkFinding finding =
-                median.compare(new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
+        BenchmarkFinding finding = median.compare(new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Graded(GRADES.grade("Poor")));
         assertThat(finding.difference(Polarity.HIGHER))

@@ -34,9 +34,8 @@ class LinkProperties {
                 .map(point -> point.period().end())
                 .filter(day -> follower.latest().stream()
                         .allMatch(point -> !point.period().end().isAfter(day)))
-                .orElseGet(() -> follower.latest()
-                        .map(point -> point.period().end())
-                        .orElse(LocalDate.of(2024, 3, 31)));
+                .orElseGet(() ->
+                        follower.latest().map(point -> point.period().end()).orElse(LocalDate.of(2024, 3, 31)));
         return Period.of(new PeriodKind(Span.QUARTER, YearType.FINANCIAL), last);
     }
 

@@ -54,7 +54,8 @@ class LinkTest {
 
     private static String periods(LinkFinding finding) {
         Paired paired = (Paired) finding;
-        return paired.lead().from().period().label() + " " + paired.lead().to().period().label() + " | "
+        return paired.lead().from().period().label() + " "
+                + paired.lead().to().period().label() + " | "
                 + paired.follower().from().period().label() + " "
                 + paired.follower().to().period().label();
     }
@@ -136,7 +137,11 @@ class LinkTest {
         Cadence totals = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
         LinkFinding finding = find(
                 Lag.NONE,
-                series(totals, "2023/24 to September 2023=40", "2024/25 to June 2024=20", "2024/25 to September 2024=38"),
+                series(
+                        totals,
+                        "2023/24 to September 2023=40",
+                        "2024/25 to June 2024=20",
+                        "2024/25 to September 2024=38"),
                 series(QUARTERS, "2023/24 Q2=9", "2024/25 Q1=9", "2024/25 Q2=9"));
 
         assertThat(periods(finding))
@@ -160,9 +165,13 @@ class LinkTest {
                 series(QUARTERS, "2023/24 Q2=10", "2023/24 Q3=14", "2024/25 Q1=14", "2024/25 Q2=15"),
                 series(QUARTERS, "2024/25 Q1=30", "2024/25 Q2=31"));
 
-        assertThat(later).isInstanceOfSatisfying(Paired.class, paired -> assertThat(paired.expected())
-                .isNotNull()
-                .satisfies(expected -> assertThat(expected.by().label()).isEqualTo("2025/26 Q1")));
+        assertThat(later)
+                .isInstanceOfSatisfying(
+                        Paired.class,
+                        paired -> assertThat(paired.expected())
+                                .isNotNull()
+                                .satisfies(expected ->
+                                        assertThat(expected.by().label()).isEqualTo("2025/26 Q1")));
     }
 
     @Test
@@ -172,9 +181,10 @@ class LinkTest {
                 series(QUARTERS, "2023/24 Q4=10", "2024/25 Q1=14", "2024/25 Q2=15"),
                 series(QUARTERS, "2024/25 Q1=30", "2024/25 Q2=31"));
 
-        assertThat(finding).isInstanceOfSatisfying(TooEarly.class, early -> assertThat(
-                        early.expected().by().label())
-                .isEqualTo("2025/26 Q1"));
+        assertThat(finding)
+                .isInstanceOfSatisfying(
+                        TooEarly.class,
+                        early -> assertThat(early.expected().by().label()).isEqualTo("2025/26 Q1"));
     }
 
     @Test

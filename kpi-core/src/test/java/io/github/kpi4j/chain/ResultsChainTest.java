@@ -72,6 +72,8 @@ class ResultsChainTest {
         ResultsChain chain = ResultsChain.NONE.with("a", Stage.INPUT).with("a", Stage.OUTPUT);
 
         assertThat(chain.stages()).containsOnlyKeys(new IndicatorId("a")).containsValue(Stage.OUTPUT);
-        assertThat(List.of(Stage.values())).extracting(Stage::code).containsExactly("input", "output", "outcome", "impact");
+        assertThat(List.of(Stage.values()))
+                .extracting(Stage::code)
+                .containsExactly("input", "output", "outcome", "impact");
     }
 }

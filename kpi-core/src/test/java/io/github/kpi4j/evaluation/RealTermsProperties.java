@@ -86,19 +86,24 @@ class RealTermsProperties {
         var figures = new ArrayList<Figure>();
         for (int i = 0; i < YEARS; i++) {
             figures.add(Figure.of(
-                    "cash", AREA, year(i), new Observation.Single(Rational.of(money.cash().get(i)))));
+                    "cash",
+                    AREA,
+                    year(i),
+                    new Observation.Single(Rational.of(money.cash().get(i)))));
         }
         Framework framework = Framework.of(
                 AREA,
                 indicator("cash", new Direct(POUNDS), Rational.of(money.target())),
                 indicator("real", real, realTarget));
         Period last = year(YEARS - 1);
-        return Evaluator.evaluate(framework, Figures.of(figures), last, last.end().plusDays(60));
+        return Evaluator.evaluate(
+                framework, Figures.of(figures), last, last.end().plusDays(60));
     }
 
     private static List<Object> directions(Evaluation evaluation) {
         return evaluation.trends().stream()
-                .<Object>map(trend -> trend instanceof TrendFinding.Detected detected ? detected.direction() : trend.rule())
+                .<Object>map(
+                        trend -> trend instanceof TrendFinding.Detected detected ? detected.direction() : trend.rule())
                 .toList();
     }
 
@@ -125,10 +130,11 @@ class RealTermsProperties {
     void anotherBaseChangesNoVerdictWhereTheTargetIsPutInItsPricesToo(@ForAll("money") Money money) {
         RealTerms first = real(money.levels(), 0);
         RealTerms last = real(money.levels(), YEARS - 1);
-        Rational scale = Rational.of(
-                money.levels().get(YEARS - 1), money.levels().get(0));
+        Rational scale =
+                Rational.of(money.levels().get(YEARS - 1), money.levels().get(0));
         // a target in hundredths can be written in both prices
-        Rational target = Rational.of(money.target()).times(Rational.of(money.levels().get(0)));
+        Rational target =
+                Rational.of(money.target()).times(Rational.of(money.levels().get(0)));
 
         Evaluation before = evaluate(money, first, target).get(REAL);
         Evaluation after = evaluate(money, last, target.times(scale)).get(REAL);

@@ -64,8 +64,7 @@ class StatusEvaluationTest {
     }
 
     private static JudgedStatus status(Indicator indicator, Period period, Level level, String on) {
-        return new JudgedStatus(
-                indicator.id(), HERE, period, level, "Director", LocalDate.parse(on), "why", List.of());
+        return new JudgedStatus(indicator.id(), HERE, period, level, "Director", LocalDate.parse(on), "why", List.of());
     }
 
     private static Evidence evidence(JudgedStatus... statuses) {
@@ -98,8 +97,7 @@ class StatusEvaluationTest {
     @Test
     void aLevelThatIsSetIsNeverAComputedOne() {
         Scorecard card = evaluate(
-                evidence(
-                        status(SAY, Q1, Level.MET, "2024-07-10"), status(VISITS, Q1, Level.MISSED, "2024-07-10")),
+                evidence(status(SAY, Q1, Level.MET, "2024-07-10"), status(VISITS, Q1, Level.MISSED, "2024-07-10")),
                 Q1,
                 LATER);
 
@@ -109,10 +107,9 @@ class StatusEvaluationTest {
                 .isEqualTo(Level.MET);
         assertThat(card.get(VISITS.id()).levelSetByPeople()).contains(Level.MISSED);
         Tally tally = card.tally();
-        assertThat(tally.levels()).isEqualTo(
-                Map.of(Level.EXCEEDED, 0, Level.MET, 1, Level.NEAR, 0, Level.MISSED, 0));
-        assertThat(tally.setByPeople()).isEqualTo(
-                Map.of(Level.EXCEEDED, 0, Level.MET, 1, Level.NEAR, 0, Level.MISSED, 1));
+        assertThat(tally.levels()).isEqualTo(Map.of(Level.EXCEEDED, 0, Level.MET, 1, Level.NEAR, 0, Level.MISSED, 0));
+        assertThat(tally.setByPeople())
+                .isEqualTo(Map.of(Level.EXCEEDED, 0, Level.MET, 1, Level.NEAR, 0, Level.MISSED, 1));
         assertThat(tally.set()).isEqualTo(2);
         assertThat(tally.judged() + tally.notJudged()).isEqualTo(4);
     }
@@ -121,9 +118,13 @@ class StatusEvaluationTest {
     void itIsKnownFromItsDayOn() {
         Evidence evidence = evidence(status(SAY, Q1, Level.MET, "2024-07-10"));
 
-        assertThat(evaluate(evidence, Q1, LocalDate.of(2024, 7, 9)).get(SAY.id()).status())
+        assertThat(evaluate(evidence, Q1, LocalDate.of(2024, 7, 9))
+                        .get(SAY.id())
+                        .status())
                 .isNull();
-        assertThat(evaluate(evidence, Q1, LocalDate.of(2024, 7, 10)).get(SAY.id()).levelSetByPeople())
+        assertThat(evaluate(evidence, Q1, LocalDate.of(2024, 7, 10))
+                        .get(SAY.id())
+                        .levelSetByPeople())
                 .contains(Level.MET);
     }
 
@@ -157,27 +158,30 @@ class StatusEvaluationTest {
         Cadence cadence = LETTERS.definition().reporting().cadence();
         Period first = Period.of(cadence.covers(), LocalDate.of(2023, 5, 12));
         Period second = Period.of(cadence.covers(), LocalDate.of(2024, 8, 1));
-        Evidence evidence =
-                evidence(status(LETTERS, first, Level.NEAR, "2023-06-01"), status(LETTERS, second, Level.MET, "2024-08-09"));
+        Evidence evidence = evidence(
+                status(LETTERS, first, Level.NEAR, "2023-06-01"), status(LETTERS, second, Level.MET, "2024-08-09"));
 
-        assertThat(evaluate(evidence, Q1, LATER).get(LETTERS.id()).levelSetByPeople()).contains(Level.NEAR);
-        assertThat(evaluate(evidence, Q2, LATER).get(LETTERS.id()).levelSetByPeople()).contains(Level.MET);
+        assertThat(evaluate(evidence, Q1, LATER).get(LETTERS.id()).levelSetByPeople())
+                .contains(Level.NEAR);
+        assertThat(evaluate(evidence, Q2, LATER).get(LETTERS.id()).levelSetByPeople())
+                .contains(Level.MET);
     }
 
     @Test
     void whatDoesNotGoWithTheFrameworkIsRefusedAllAtOnce() {
-        var unknown = new JudgedStatus(
-                new IndicatorId("sya"), HERE, Q1, Level.MET, "Director", LATER, "why", List.of());
-        var elsewhere = new JudgedStatus(
-                SAY.id(), new AreaId("there"), Q1, Level.MET, "Director", LATER, "why", List.of());
+        var unknown =
+                new JudgedStatus(new IndicatorId("sya"), HERE, Q1, Level.MET, "Director", LATER, "why", List.of());
+        var elsewhere =
+                new JudgedStatus(SAY.id(), new AreaId("there"), Q1, Level.MET, "Director", LATER, "why", List.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> evaluate(
-                        evidence(unknown, elsewhere, status(SETTLED, Q1, Level.MET, "2024-07-10")), Q1, LATER))
+                .isThrownBy(() ->
+                        evaluate(evidence(unknown, elsewhere, status(SETTLED, Q1, Level.MET, "2024-07-10")), Q1, LATER))
                 .withMessageStartingWith("evidence: ")
                 .withMessageContaining("no indicator \"sya\"")
                 .withMessageContaining("no area \"there\"")
-                .withMessageContaining("indicator settled is of a financial year, but 2024/25 Q1 is a financial quarter");
+                .withMessageContaining(
+                        "indicator settled is of a financial year, but 2024/25 Q1 is a financial quarter");
     }
 
     @Test
@@ -192,7 +196,9 @@ class StatusEvaluationTest {
                         .caseStudies()
                         .told())
                 .containsExactly(study);
-        assertThat(evaluate(evidence, Period.snapshot(Q2.end()), LATER).caseStudies().told())
+        assertThat(evaluate(evidence, Period.snapshot(Q2.end()), LATER)
+                        .caseStudies()
+                        .told())
                 .as("a report of a day has all until then")
                 .containsExactly(study);
         assertThat(Evaluator.evaluate(FRAMEWORK, Figures.of(), evidence, Q1, LATER, new AreaId("E09000007"))

@@ -130,11 +130,14 @@ class WorthOfMoneyTest {
     void aCheapCostIsGreenWhereWhatItBuysIsHeldAndACostThatIsMissedIsMissed() {
         Figure[] held = {figure("result", BEFORE, "60"), figure("result", NOW, "60")};
 
-        assertThat(verdict(evaluate(
-                        better(), figure("cost", BEFORE, "110"), figure("cost", NOW, "90"), held[0], held[1])))
+        assertThat(verdict(
+                        evaluate(better(), figure("cost", BEFORE, "110"), figure("cost", NOW, "90"), held[0], held[1])))
                 .isEqualTo(Level.MET);
         assertThat(verdict(evaluate(
-                        better(), figure("cost", BEFORE, "110"), figure("cost", NOW, "101"), figure("result", NOW, "1"))))
+                        better(),
+                        figure("cost", BEFORE, "110"),
+                        figure("cost", NOW, "101"),
+                        figure("result", NOW, "1"))))
                 .isEqualTo(Level.MISSED);
     }
 
@@ -157,10 +160,8 @@ class WorthOfMoneyTest {
     void aSuppressedCostTakesItsReasonAlong() {
         Evaluation evaluation = evaluate(better(), missing("cost", BEFORE), figure("cost", NOW, "90"));
 
-        assertThat(only(evaluation).cost())
-                .isEqualTo(new Side.NotCompared(Side.Lack.START, Reason.SUPPRESSED, BEFORE));
-        assertThat(only(evaluation).result())
-                .isEqualTo(new Side.NotCompared(Side.Lack.END, Reason.NOT_AVAILABLE, NOW));
+        assertThat(only(evaluation).cost()).isEqualTo(new Side.NotCompared(Side.Lack.START, Reason.SUPPRESSED, BEFORE));
+        assertThat(only(evaluation).result()).isEqualTo(new Side.NotCompared(Side.Lack.END, Reason.NOT_AVAILABLE, NOW));
     }
 
     @Test
@@ -201,8 +202,8 @@ class WorthOfMoneyTest {
 
     @Test
     void whatStandsSinceBeforeIsNoNewResult() {
-        Indicator inspected = new Qualitative(
-                result().reported(Cadence.of(Frequency.IRREGULAR, Span.SNAPSHOT, YearType.FINANCIAL))
+        Indicator inspected =
+                new Qualitative(result().reported(Cadence.of(Frequency.IRREGULAR, Span.SNAPSHOT, YearType.FINANCIAL))
                         .target(Target.atLeast("50"))
                         .build()
                         .definition());

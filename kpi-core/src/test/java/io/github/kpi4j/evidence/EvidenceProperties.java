@@ -49,8 +49,11 @@ class EvidenceProperties implements EvidenceLaws {
                     .collect(finding == null ? "none" : finding.isOfThisReport() ? "set" : "standing");
             Statistics.label("strength").collect(evaluation.evidence().grade());
         }
-        told.evaluate().caseStudies().reasons().keySet().forEach(reason -> Statistics.label("withheld")
-                .collect(reason));
+        told.evaluate()
+                .caseStudies()
+                .reasons()
+                .keySet()
+                .forEach(reason -> Statistics.label("withheld").collect(reason));
         Statistics.label("status").coverage(checker -> {
             checker.check("set").percentage(share -> share >= 5);
             checker.check("standing").percentage(share -> share >= 5);

@@ -68,10 +68,15 @@ class EvidenceTest {
                 .orElseThrow();
         assertThat(standing.status().level()).isEqualTo(Level.NEAR);
         assertThat(standing.isOfThisReport()).isFalse();
-        assertThat(all.status(SAY, HERE, Q3, RatingScheme.DEFAULT).orElseThrow().status().period())
+        assertThat(all.status(SAY, HERE, Q3, RatingScheme.DEFAULT)
+                        .orElseThrow()
+                        .status()
+                        .period())
                 .as("the period wanted before a later one")
                 .isEqualTo(Q3);
-        assertThat(all.status(SAY, HERE, null, RatingScheme.DEFAULT).orElseThrow().isOfThisReport())
+        assertThat(all.status(SAY, HERE, null, RatingScheme.DEFAULT)
+                        .orElseThrow()
+                        .isOfThisReport())
                 .isFalse();
         assertThat(all.status(SAY, new AreaId("there"), Q4, RatingScheme.DEFAULT))
                 .isEmpty();
@@ -105,8 +110,7 @@ class EvidenceTest {
     @Test
     void nothingIsSaidTwice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> evidence(
-                        status(Q4, Level.MET, "2025-04-22"), status(Q4, Level.NEAR, "2025-04-22")))
+                .isThrownBy(() -> evidence(status(Q4, Level.MET, "2025-04-22"), status(Q4, Level.NEAR, "2025-04-22")))
                 .withMessageContaining("2025-04-22");
         Consent given = Consent.given("the young person", LocalDate.of(2025, 4, 2));
         assertThatIllegalArgumentException()

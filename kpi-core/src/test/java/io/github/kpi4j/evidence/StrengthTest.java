@@ -58,13 +58,17 @@ class StrengthTest {
         Source first = source(Kind.AUDIT, "2020-01-01", null);
         Source second = source(Kind.SURVEY, "2020-01-01", null);
 
-        assertThat(strength(first, second, source(Kind.COMPLAINT, "2024-05-31", null)).grade())
+        assertThat(strength(first, second, source(Kind.COMPLAINT, "2024-05-31", null))
+                        .grade())
                 .isEqualTo(Grade.STRONG);
-        assertThat(strength(first, second, source(Kind.COMPLAINT, "2024-05-30", null)).grade())
+        assertThat(strength(first, second, source(Kind.COMPLAINT, "2024-05-30", null))
+                        .grade())
                 .isEqualTo(Grade.MODERATE);
-        assertThat(strength(first, second, source(Kind.COMPLAINT, "2023-05-31", null)).grade())
+        assertThat(strength(first, second, source(Kind.COMPLAINT, "2023-05-31", null))
+                        .grade())
                 .isEqualTo(Grade.MODERATE);
-        assertThat(strength(first, second, source(Kind.COMPLAINT, "2023-05-30", null)).grade())
+        assertThat(strength(first, second, source(Kind.COMPLAINT, "2023-05-30", null))
+                        .grade())
                 .isEqualTo(Grade.THIN);
     }
 

@@ -30,12 +30,7 @@ class PacedTest {
     /** From 80 in 2020/21 to 90 by March 2028: seven years for ten points. */
     private static Paced pace(String now, int startYear) {
         return new Paced(
-                number("80"),
-                year(2020),
-                number(now),
-                year(startYear),
-                Goal.of(number("90"), MARCH_28),
-                YEARLY);
+                number("80"), year(2020), number(now), year(startYear), Goal.of(number("90"), MARCH_28), YEARLY);
     }
 
     @Test
@@ -55,8 +50,7 @@ class PacedTest {
     @Test
     void exactlyThePaceNeededIsOnPace() {
         Rational due = Rational.of(80).plus(Rational.of(40, 7));
-        var pace = new Paced(
-                number("80"), year(2020), due, year(2024), Goal.of(number("90"), MARCH_28), YEARLY);
+        var pace = new Paced(number("80"), year(2020), due, year(2024), Goal.of(number("90"), MARCH_28), YEARLY);
 
         assertThat(pace.verdict()).isEqualTo(Verdict.ON_PACE);
         assertThat(pace.needed()).isEqualTo(pace.soFar()).contains(Rational.of(10, 7));

@@ -44,7 +44,9 @@ class ChainFaultsTest {
 
     @Test
     void anOutcomeMayBeAnImpactAndNothingEarlier() {
-        assertThat(FRAMEWORK.with(ResultsChain.NONE.with("returns", Stage.IMPACT)).stageOf(RETURNS))
+        assertThat(FRAMEWORK
+                        .with(ResultsChain.NONE.with("returns", Stage.IMPACT))
+                        .stageOf(RETURNS))
                 .contains(Stage.IMPACT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FRAMEWORK.with(ResultsChain.NONE.with("returns", Stage.OUTPUT)))
@@ -67,8 +69,8 @@ class ChainFaultsTest {
     @Test
     void everythingThatIsNotThereIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FRAMEWORK.with(
-                        ResultsChain.of(link("visits", "x")).with("y", Stage.OUTPUT)))
+                .isThrownBy(() ->
+                        FRAMEWORK.with(ResultsChain.of(link("visits", "x")).with("y", Stage.OUTPUT)))
                 .withMessageContaining("names indicator \"x\", which is not defined")
                 .withMessageContaining("states the stage of indicator \"y\", which is not defined");
     }

@@ -187,8 +187,9 @@ class FrameworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of(
                         "E09000006", cost.build(), indicator("quality").build()))
-                .withMessage("indicator cost: a cost without a partner of kind qualitative or outcome says nothing about"
-                        + " value for money");
+                .withMessage(
+                        "indicator cost: a cost without a partner of kind qualitative or outcome says nothing about"
+                                + " value for money");
         assertThat(Framework.of(
                                 "E09000006",
                                 cost.build(),
@@ -301,7 +302,7 @@ class FrameworkTest {
                         List.of(indicator("visits").build()),
                         governance,
                         RollUp.NONE,
-                ResultsChain.NONE))
+                        ResultsChain.NONE))
                 .withMessageContaining("indicator \"visits\" is retired twice")
                 .withMessageContaining("was retired on 2024-03-31; an id is never used again");
         assertThat(governance.retirement(id)).contains(retirement);
@@ -331,8 +332,9 @@ class FrameworkTest {
 
     @Test
     void measuresGoTogetherWithWhatTheyAreMadeFrom() {
-        Indicator spend =
-                indicator("spend").measuredAs(new Direct(new Unit.Money("GBP", ""))).build();
+        Indicator spend = indicator("spend")
+                .measuredAs(new Direct(new Unit.Money("GBP", "")))
+                .build();
         Indicator share =
                 indicator("share").measuredAs(new Direct(new Unit.Percent())).build();
         Indicator real = indicator("real").measuredAs(real("one")).build();
@@ -342,7 +344,8 @@ class FrameworkTest {
                 .isThrownBy(() -> framework(List.of(), List.of(), spend, share, unitCost("each", "spend", "share")))
                 .withMessage("indicator each: share is a percentage, and a cost is not divided by one");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> framework(List.of(), List.of(), indicator("spend").build(), real))
+                .isThrownBy(
+                        () -> framework(List.of(), List.of(), indicator("spend").build(), real))
                 .withMessageStartingWith("indicator real: spend is not money");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> framework(List.of(), List.of(), spend, real, other))

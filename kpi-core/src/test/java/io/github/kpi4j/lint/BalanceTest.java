@@ -62,7 +62,8 @@ class BalanceTest {
 
     @Test
     void whatCarriesTheVoiceOfTheChildIsCounted() {
-        Qualitative heard = said(Qualitative.define("heard", "What children say").measuredAs(new Direct(new Unit.Percent())))
+        Qualitative heard = said(Qualitative.define("heard", "What children say")
+                        .measuredAs(new Direct(new Unit.Percent())))
                 .target(Target.atLeast("60"))
                 .build();
 

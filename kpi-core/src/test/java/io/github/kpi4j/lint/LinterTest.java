@@ -138,8 +138,7 @@ class LinterTest {
     }
 
     private static Indicator hours(ValueForMoney.Lens lens) {
-        return said(ValueForMoney.define("hours", "Hours spent", lens)
-                        .measuredAs(new Direct(new Unit.Count("hours"))))
+        return said(ValueForMoney.define("hours", "Hours spent", lens).measuredAs(new Direct(new Unit.Count("hours"))))
                 .better(Polarity.NEITHER)
                 .target(Target.none("decided in the budget"))
                 .build();
@@ -275,8 +274,8 @@ class LinterTest {
                 .better(Polarity.HIGHER)
                 .target(Target.none("for context"))
                 .build();
-        return codes(
-                lint(share, count("spend", pounds), count("budget", pounds), count("children", new Unit.Count("")), well));
+        return codes(lint(
+                share, count("spend", pounds), count("budget", pounds), count("children", new Unit.Count("")), well));
     }
 
     private static Indicator count(String id, Unit unit) {
@@ -306,13 +305,7 @@ class LinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "spend / children",
-                "(spend - budget) / children",
-                "spend + budget",
-                "spend / 1000"
-            })
+    @ValueSource(strings = {"spend / children", "(spend - budget) / children", "spend + budget", "spend / 1000"})
     void whatMoneyBoughtIsValueForMoney(String formula) {
         assertThat(ofMoney(formula, new Unit.Money("GBP", ""))).isEmpty();
     }

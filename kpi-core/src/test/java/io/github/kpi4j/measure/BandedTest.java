@@ -53,16 +53,16 @@ class BandedTest {
                 .isThrownBy(() -> new GradeBands(SDQ, List.of(cut(SDQ, "borderline", "14"))))
                 .withMessageContaining("2 cut points");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GradeBands(
-                        SDQ, List.of(cut(SDQ, "cause for concern", "14"), cut(SDQ, "borderline", "17"))))
+                .isThrownBy(() ->
+                        new GradeBands(SDQ, List.of(cut(SDQ, "cause for concern", "14"), cut(SDQ, "borderline", "17"))))
                 .withMessageContaining("rise with the numbers");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GradeBands(
-                        SDQ, List.of(cut(SDQ, "cause for concern", "14"), cut(SDQ, "borderline", "14"))))
+                .isThrownBy(() ->
+                        new GradeBands(SDQ, List.of(cut(SDQ, "cause for concern", "14"), cut(SDQ, "borderline", "14"))))
                 .withMessageContaining("two grades begin at 14");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GradeBands(
-                        SDQ, List.of(cut(StandardScales.RAG, "red", "1"), cut(SDQ, "borderline", "14"))))
+                .isThrownBy(() ->
+                        new GradeBands(SDQ, List.of(cut(StandardScales.RAG, "red", "1"), cut(SDQ, "borderline", "14"))))
                 .withMessageContaining("not of scale sdq");
     }
 

@@ -43,7 +43,8 @@ class GradeMeasuresTest {
                         Rational.parse("62.5"),
                         Rational.of(5),
                         Rational.of(8),
-                        Distribution.of(AUDITS, (Observation.GradeCounts) counts).orElseThrow()));
+                        Distribution.of(AUDITS, (Observation.GradeCounts) counts)
+                                .orElseThrow()));
     }
 
     @Test

@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 @Domain(KpiDomain.class)
 class GroupGapProperties {
@@ -36,8 +36,7 @@ class GroupGapProperties {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void everyDirectionOccurs(
-            @ForAll GroupGap gap, @ForAll("values") Rational from, @ForAll("values") Rational to) {
+    void everyDirectionOccurs(@ForAll GroupGap gap, @ForAll("values") Rational from, @ForAll("values") Rational to) {
         gap.change(from, to).ifPresent(change -> Statistics.collect(change.direction()));
         Statistics.coverage(checker -> {
             for (Direction direction : Direction.values()) {

@@ -56,8 +56,7 @@ class GroupGapTest {
                 .build();
     }
 
-    private static Framework framework(
-            GroupGap gap, Polarity of, UnaryOperator<IndicatorBuilder<Outcome>> more) {
+    private static Framework framework(GroupGap gap, Polarity of, UnaryOperator<IndicatorBuilder<Outcome>> more) {
         IndicatorBuilder<Outcome> builder = Outcome.define("gap", "Gap in attainment")
                 .measuredAs(gap)
                 .better(Polarity.HIGHER)
@@ -94,8 +93,7 @@ class GroupGapTest {
         Evaluation evaluation = evaluate(framework(DIFFERENCE, Polarity.HIGHER, each -> each), FIGURES);
         GapFinding gap = evaluation.gap();
 
-        assertThat(evaluation.point().value())
-                .isEqualTo(new Value.Amount(Rational.of(-20), null, Rational.of(50)));
+        assertThat(evaluation.point().value()).isEqualTo(new Value.Amount(Rational.of(-20), null, Rational.of(50)));
         assertThat(gap.behind()).contains(gap.first());
         assertThat(gap.higher()).contains(gap.second());
         assertThat(gap.sincePrevious().change().direction()).isEqualTo(Direction.CLOSING);
@@ -125,13 +123,14 @@ class GroupGapTest {
 
         assertThat(judged.judgement()).isInstanceOf(Judgement.Judged.class);
         assertThat(tooFew.judgement()).isEqualTo(new Judgement.NotJudged(Reason.TOO_FEW));
-        assertThat(tooFew.gap().sincePrevious()).as("nothing is said about where it is going").isNull();
+        assertThat(tooFew.gap().sincePrevious())
+                .as("nothing is said about where it is going")
+                .isNull();
     }
 
     @Test
     void withoutOneOfTheGroupsThereIsNoGap() {
-        Evaluation evaluation =
-                evaluate(framework(DIFFERENCE, Polarity.HIGHER, each -> each), FIGURES.subList(0, 5));
+        Evaluation evaluation = evaluate(framework(DIFFERENCE, Polarity.HIGHER, each -> each), FIGURES.subList(0, 5));
 
         assertThat(evaluation.point().value()).isEqualTo(new Value.Absent(Reason.LATE));
         assertThat(evaluation.gap()).isNull();
@@ -143,7 +142,8 @@ class GroupGapTest {
                 framework(RATIO, Polarity.HIGHER, each -> each),
                 List.of(figure("looked-after", 2023, 3, 50), figure("all", 2023, 0, 2000)));
 
-        assertThat(evaluation.point().value()).isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(6), Rational.ZERO));
+        assertThat(evaluation.point().value())
+                .isEqualTo(new Value.Absent(Reason.ZERO_DENOMINATOR, Rational.of(6), Rational.ZERO));
     }
 
     @Test
@@ -162,9 +162,7 @@ class GroupGapTest {
         assertThat(direction("5", "-5", "0")).isEqualTo(Direction.REVERSED);
         assertThat(direction("5", "4", "1")).isEqualTo(Direction.UNCHANGED);
         assertThat(direction("5", "3.9", "1")).isEqualTo(Direction.CLOSING);
-        assertThat(direction("0.4", "-0.4", "1"))
-                .as("too little to speak of")
-                .isEqualTo(Direction.UNCHANGED);
+        assertThat(direction("0.4", "-0.4", "1")).as("too little to speak of").isEqualTo(Direction.UNCHANGED);
         assertThat(direction("0", "2", "0")).isEqualTo(Direction.WIDENING);
     }
 

@@ -97,12 +97,12 @@ class RealTermsTest {
     void numeratorIsPutInTheSamePricesAndTheDenominatorStays() {
         var each = new Value.Amount(Rational.of(2000), Rational.of(400_000), Rational.of(200));
 
-        Value real = values(REAL, YEARLY, Series.Point.of(period("2016/17"), each)).get(0);
+        Value real =
+                values(REAL, YEARLY, Series.Point.of(period("2016/17"), each)).get(0);
 
         assertThat(real).isEqualTo(new Value.Amount(Rational.of(2500), Rational.of(500_000), Rational.of(200)));
         assertThat(REAL.quotient(real))
-                .contains(new Quotient(
-                        Quotient.Form.AMOUNT, Rational.ONE, Rational.of(500_000), Rational.of(200)));
+                .contains(new Quotient(Quotient.Form.AMOUNT, Rational.ONE, Rational.of(500_000), Rational.of(200)));
     }
 
     @Test
@@ -122,8 +122,7 @@ class RealTermsTest {
         Cadence rolling = Cadence.of(Frequency.QUARTERLY, Span.ROLLING_YEAR, YearType.FINANCIAL);
 
         assertThat(values(REAL, rolling, point("12 months to March 2024", "96"), point("12 months to June 2024", "96")))
-                .containsExactly(
-                        amount("100"), new Value.Absent(Reason.NOT_COMPARABLE, Rational.of(96), null));
+                .containsExactly(amount("100"), new Value.Absent(Reason.NOT_COMPARABLE, Rational.of(96), null));
     }
 
     @Test
@@ -160,7 +159,12 @@ class RealTermsTest {
     void whatAReaderMustKnowOfTheCashHoldsForTheRealTerms() {
         Value.Amount money = Value.Amount.of(Rational.of(96));
         var spent = new Series.Point(
-                period("2023/24"), money, Set.of(Mark.PROVISIONAL), "a note", new Coverage(4, List.of()), DataQuality.FAIR);
+                period("2023/24"),
+                money,
+                Set.of(Mark.PROVISIONAL),
+                "a note",
+                new Coverage(4, List.of()),
+                DataQuality.FAIR);
 
         Series real = REAL.measure(YEARLY, new Input(Series.of(YEARLY, List.of(spent))));
 
@@ -176,8 +180,7 @@ class RealTermsTest {
 
     @Test
     void aQuarterIsNotTheYearThatItEnds() {
-        Series quarters =
-                Series.of(QUARTERLY, List.of(point("2023/24 Q3", "96"), point("2023/24 Q4", "96")));
+        Series quarters = Series.of(QUARTERLY, List.of(point("2023/24 Q3", "96"), point("2023/24 Q4", "96")));
 
         assertThat(REAL.measure(YEARLY, new Input(quarters)).points())
                 .containsExactly(Series.Point.of(period("2023/24"), new Value.Absent(Reason.NOT_COMPARABLE)));
@@ -192,7 +195,8 @@ class RealTermsTest {
                         Rational.of(2000),
                         new PriceIndex.Level(period("2016/17"), Rational.of(80)),
                         new PriceIndex.Level(period("2024/25"), Rational.of(100))));
-        assertThat(REAL.deflation(Series.Point.of(period("2016/17"), new Value.Absent(Reason.LATE)))).isEmpty();
+        assertThat(REAL.deflation(Series.Point.of(period("2016/17"), new Value.Absent(Reason.LATE))))
+                .isEmpty();
     }
 
     @Test
@@ -232,8 +236,8 @@ class RealTermsTest {
     @Test
     void theIndicatorHasToBeMeasuredInThatMoney() {
         assertThat(REAL.mismatch(id -> new Direct(EACH))).isEmpty();
-        for (Unit other : List.of(
-                new Unit.Days(), new Unit.Money("GBP", ""), new Unit.Money("EUR", "child"), REAL.unit())) {
+        for (Unit other :
+                List.of(new Unit.Days(), new Unit.Money("GBP", ""), new Unit.Money("EUR", "child"), REAL.unit())) {
             assertThat(REAL.mismatch(id -> new Direct(other)))
                     .get()
                     .extracting(Measure.Mismatch::part)

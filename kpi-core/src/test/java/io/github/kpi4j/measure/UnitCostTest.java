@@ -235,11 +235,15 @@ class UnitCostTest {
         assertThat(misfit(EACH, new Unit.Days(), children)).isEmpty();
         assertThat(misfit(byCount, cash, new Unit.Percent())).isEmpty();
         assertThat(misfit(EACH, cash, new Unit.Percent()))
-                .hasValue("units: children is a percentage, and a cost is not divided by one; name the indicator that counts"
-                        + " them, or write { count-of: children }");
+                .hasValue(
+                        "units: children is a percentage, and a cost is not divided by one; name the indicator that counts"
+                                + " them, or write { count-of: children }");
         assertThat(misfit(EACH, cash, new Unit.Rate(1_000))).get().asString().contains("a rate");
         assertThat(misfit(byCount, cash, children)).get().asString().endsWith("write children");
-        assertThat(misfit(EACH, new Unit.Money("EUR", ""), children)).get().asString().startsWith("unit: ");
+        assertThat(misfit(EACH, new Unit.Money("EUR", ""), children))
+                .get()
+                .asString()
+                .startsWith("unit: ");
         assertThat(misfit(EACH, new Unit.Money("GBP", "", new Prices("2024/25", "gdp")), children))
                 .hasValue("unit: spend is in GBP, 2024/25 prices, and the unit is said to be in GBP, cash; write"
                         + " { money: GBP, per: child, prices-of: 2024/25, deflator: gdp }");

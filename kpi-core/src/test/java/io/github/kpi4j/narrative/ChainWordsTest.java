@@ -119,8 +119,10 @@ class ChainWordsTest {
         IndicatorId visits = new IndicatorId("visits");
 
         assertThat(bad.get(visits)).isEqualTo(good.get(visits));
-        assertThat(new CommitteeReport(bad).exceptions(Accountability.PERFORMANCE)).isEmpty();
-        assertThat(new CommitteeReport(bad).exceptions(Accountability.POPULATION)).hasSize(1);
+        assertThat(new CommitteeReport(bad).exceptions(Accountability.PERFORMANCE))
+                .isEmpty();
+        assertThat(new CommitteeReport(bad).exceptions(Accountability.POPULATION))
+                .hasSize(1);
     }
 
     @Test

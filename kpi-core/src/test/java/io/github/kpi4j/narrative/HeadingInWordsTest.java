@@ -66,26 +66,31 @@ class HeadingInWordsTest {
     @Test
     void paceSaysHowFarHowLongAndHowFast() {
         assertThat(told(end("80"), "70", "70", "71", "72", "74"))
-                .contains("pace 40% of the way to 80%, with 57% of the time gone; needs 2.0 percentage points a year until"
-                        + " 31 March 2028, has made 1.0 percentage points a year: behind");
+                .contains(
+                        "pace 40% of the way to 80%, with 57% of the time gone; needs 2.0 percentage points a year until"
+                                + " 31 March 2028, has made 1.0 percentage points a year: behind");
         assertThat(told(end("80"), "70", "", "", "", "79"))
-                .contains("needs 0.3 percentage points a year until 31 March 2028, has made 2.3 percentage points a year:"
-                        + " on pace");
+                .contains(
+                        "needs 0.3 percentage points a year until 31 March 2028, has made 2.3 percentage points a year:"
+                                + " on pace");
     }
 
     @Test
     void everyVerdictHasItsSentence() {
         assertThat(told(end("80"), "70", "81")).contains("110% of the way to 80%, with 14% of the time gone: arrived");
         assertThat(told(end("80"), "70", "69"))
-                .contains("pace further from 80% than at the start, with 14% of the time gone; needs 1.8 percentage points a"
-                        + " year until 31 March 2028, has made 1.0 percentage points a year the other way: going the wrong"
-                        + " way");
+                .contains(
+                        "pace further from 80% than at the start, with 14% of the time gone; needs 1.8 percentage points a"
+                                + " year until 31 March 2028, has made 1.0 percentage points a year the other way: going the wrong"
+                                + " way");
         assertThat(told(end("80"), "70", "70")).contains("none of the way to 80%", "has not moved so far: behind");
         assertThat(told(end("80"), "70"))
-                .contains("with none of the time gone; needs 1.4 percentage points a year until 31 March 2028; too early to"
-                        + " tell the pace so far");
+                .contains(
+                        "with none of the time gone; needs 1.4 percentage points a year until 31 March 2028; too early to"
+                                + " tell the pace so far");
         assertThat(told(end("80"), "70", "", "", "", "", "", "", "79"))
-                .contains("90% of the way to 80%, with all of the time gone; short by 1.0 percentage points: out of time");
+                .contains(
+                        "90% of the way to 80%, with all of the time gone; short by 1.0 percentage points: out of time");
     }
 
     @Test
@@ -98,11 +103,13 @@ class HeadingInWordsTest {
     @Test
     void curveIsToldWithoutNamingACause() {
         assertThat(told(builder -> builder, "70", "71", "73", "75"))
-                .contains("turn the curve had it gone on as in 2020/21 to 2021/22, it would be 73.0% in 2023/24; it is 75.0%: better"
-                        + " by 2.0 percentage points (from 2 figures)");
+                .contains(
+                        "turn the curve had it gone on as in 2020/21 to 2021/22, it would be 73.0% in 2023/24; it is 75.0%: better"
+                                + " by 2.0 percentage points (from 2 figures)");
         assertThat(told(builder -> builder, "", "71", "73"))
-                .contains("turn the curve cannot be told: the run rate over 1 period needs 2 comparable figures one after"
-                        + " the other up to 2021/22, and there is one");
+                .contains(
+                        "turn the curve cannot be told: the run rate over 1 period needs 2 comparable figures one after"
+                                + " the other up to 2021/22, and there is one");
         assertThat(told(builder -> builder, "70", "71"))
                 .contains("turn the curve cannot be told: no figure yet after 2021/22");
     }

@@ -107,7 +107,8 @@ class StatusWordsTest {
                 .contains("◆ set to Met for 2024/25 Q4 by the Director on 22 April 2025; before, ◆ set to Near by")
                 .contains("by the Cabinet Member on 10 April 2025")
                 .contains("because They were heard.")
-                .contains("moderate: 2 sources of 2 kinds (audit, feedback), 25 people or cases, the latest 1 month old")
+                .contains(
+                        "moderate: 2 sources of 2 kinds (audit, feedback), 25 people or cases, the latest 1 month old")
                 .contains("audit: Plans; 12 March 2025; 24 people or cases")
                 .contains("feedback: A group; 2 April 2025; 1 person or case; in the words of the child or service");
     }
@@ -130,9 +131,7 @@ class StatusWordsTest {
 
     @Test
     void theReportCountsThemApartAndListsThem() {
-        assertThat(report(
-                        evidence(status(SAY, Q4, Level.MET, "Director", "2025-04-22")),
-                        Audience.EVERYONE))
+        assertThat(report(evidence(status(SAY, Q4, Level.MET, "Director", "2025-04-22")), Audience.EVERYONE))
                 .contains("2 indicators: 1 judged (1 met), 1 not judged (1 for people to judge). 1 set by people (1"
                         + " met), counted apart")
                 .contains("Set by people")

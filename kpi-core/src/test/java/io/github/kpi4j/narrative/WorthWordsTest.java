@@ -64,12 +64,7 @@ class WorthWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "900, 50, ● Met",
-        "900, 49, ● Met",
-        "900, 48, 'not judged, result not held'",
-        "1100, 48, ■ Missed"
-    })
+    @CsvSource({"900, 50, ● Met", "900, 49, ● Met", "900, 48, 'not judged, result not held'", "1100, 48, ■ Missed"})
     void aCheapCostIsSaidToMeetItsTargetOnlyWhereItsResultIsHeld(String cost, String result, String verdict) {
         assertThat(new EvaluationWords(cost(card(cost, result))).verdict()).isEqualTo(verdict);
     }

@@ -37,7 +37,8 @@ class DeflatorProperties {
     }
 
     @Property
-    void anotherBaseScalesAllValuesAlike(@ForAll Series cash, @ForAll RealTerms real, @ForAll @IntRange(max = 20) int pick) {
+    void anotherBaseScalesAllValuesAlike(
+            @ForAll Series cash, @ForAll RealTerms real, @ForAll @IntRange(max = 20) int pick) {
         List<Period> bases = List.copyOf(real.deflator().linked().values().keySet());
 
         LawsOfPrices.anotherBaseScalesAllValuesAlike(cash, real, bases.get(pick % bases.size()));

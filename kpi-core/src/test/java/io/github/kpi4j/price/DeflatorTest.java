@@ -102,9 +102,7 @@ class DeflatorTest {
         Period year = period("2024/25");
         for (String inside : List.of(
                 "2024/25", "2024/25 Q1", "2024/25 H2", "Nov 2024", "31 March 2025", "12 months to March 2025")) {
-            assertThat(NEW.covering(period(inside)))
-                    .as(inside)
-                    .contains(new PriceIndex.Level(year, Rational.of(100)));
+            assertThat(NEW.covering(period(inside))).as(inside).contains(new PriceIndex.Level(year, Rational.of(100)));
         }
         for (String across : List.of("2024", "12 months to June 2025", "2022/23 to 2024/25")) {
             assertThat(NEW.spans(period(across))).as(across).isFalse();

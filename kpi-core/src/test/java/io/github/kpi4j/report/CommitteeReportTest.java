@@ -186,8 +186,7 @@ class CommitteeReportTest {
                         Governance.NONE,
                         new RollUp(new WorstOf(List.of()), RollUp.Over.INDICATORS, List.of()),
                         ResultsChain.NONE),
-                Figures.of(
-                        figure("seen", YEAR, "80"), figure("also", YEAR, "95"), figure("unseen", YEAR, "10")),
+                Figures.of(figure("seen", YEAR, "80"), figure("also", YEAR, "95"), figure("unseen", YEAR, "10")),
                 YEAR,
                 ReportFixture.AS_OF);
         CommitteeReport all = new CommitteeReport(card);

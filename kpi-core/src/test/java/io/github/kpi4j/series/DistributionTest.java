@@ -17,9 +17,7 @@ class DistributionTest {
 
     private static Distribution counts(long... worstFirst) {
         return new Distribution(
-                OFSTED,
-                Arrays.stream(worstFirst).mapToObj(BigInteger::valueOf).toList(),
-                BigInteger.valueOf(4));
+                OFSTED, Arrays.stream(worstFirst).mapToObj(BigInteger::valueOf).toList(), BigInteger.valueOf(4));
     }
 
     @Test
@@ -48,7 +46,8 @@ class DistributionTest {
         var observed = new Observation.GradeCounts(Map.of("GOOD", 2L, "good", 1L, "Inadequate", 5L), 4);
 
         assertThat(Distribution.of(OFSTED, observed)).contains(counts(5, 0, 3, 0));
-        assertThat(Distribution.of(OFSTED, new Observation.GradeCounts(Map.of("fair", 1L)))).isEmpty();
+        assertThat(Distribution.of(OFSTED, new Observation.GradeCounts(Map.of("fair", 1L))))
+                .isEmpty();
     }
 
     @Test
@@ -62,18 +61,23 @@ class DistributionTest {
         assertThat(new DistributionShift(then, counts(1, 9, 9, 1)).way()).isEqualTo(Way.MIXED);
         assertThat(new DistributionShift(then, counts(0, 7, 12, 3)).steps())
                 .extracting(DistributionShift.Step::amount)
-                .containsExactly(Rational.of(10), Rational.of(1500, 22).minus(Rational.of(50)), Rational.of(300, 22)
-                        .minus(Rational.of(10)));
+                .containsExactly(
+                        Rational.of(10),
+                        Rational.of(1500, 22).minus(Rational.of(50)),
+                        Rational.of(300, 22).minus(Rational.of(10)));
     }
 
     @Test
     void whatCannotBeADistributionIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> counts(1, 2)).withMessageContaining("4 grades");
-        assertThatIllegalArgumentException().isThrownBy(() -> counts(1, 2, 3, -1)).withMessageContaining("negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counts(1, 2, 3, -1))
+                .withMessageContaining("negative");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DistributionShift(counts(0, 0, 0, 0), counts(1, 1, 1, 1)))
                 .withMessageContaining("graded case");
-        var other = new Distribution(StandardScales.RAG, List.of(BigInteger.ONE, BigInteger.ONE, BigInteger.ONE), BigInteger.ZERO);
+        var other = new Distribution(
+                StandardScales.RAG, List.of(BigInteger.ONE, BigInteger.ONE, BigInteger.ONE), BigInteger.ZERO);
         assertThatIllegalArgumentException().isThrownBy(() -> other.plus(counts(1, 1, 1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new DistributionShift(other, counts(1, 1, 1, 1)));
     }

@@ -44,10 +44,10 @@ final class BoughtArbitraries {
     private record Ends(Observation from, Observation to, boolean broken) {}
 
     static Arbitrary<Situation> situations() {
-        Arbitrary<Ends> costs = ends(
-                Arbitraries.integers().between(80, 120), Arbitraries.of(70, 80, 90, 95, 100, 104, 106, 110), 30);
-        Arbitrary<Ends> results =
-                ends(Arbitraries.integers().between(40, 60), Arbitraries.integers().between(30, 70), 3);
+        Arbitrary<Ends> costs =
+                ends(Arbitraries.integers().between(80, 120), Arbitraries.of(70, 80, 90, 95, 100, 104, 106, 110), 30);
+        Arbitrary<Ends> results = ends(
+                Arbitraries.integers().between(40, 60), Arbitraries.integers().between(30, 70), 3);
         return Combinators.combine(
                         costs.list().ofMinSize(2).ofMaxSize(4),
                         results,
@@ -66,8 +66,8 @@ final class BoughtArbitraries {
 
     private static Arbitrary<Observation> observed(Arbitrary<Integer> values, int known) {
         Arbitrary<Observation> numbers = values.map(value -> new Observation.Single(Rational.of(value)));
-        Arbitrary<Observation> missing =
-                Arbitraries.of(Reason.SUPPRESSED, Reason.LOW, Reason.NOT_APPLICABLE).map(Observation.Missing::new);
+        Arbitrary<Observation> missing = Arbitraries.of(Reason.SUPPRESSED, Reason.LOW, Reason.NOT_APPLICABLE)
+                .map(Observation.Missing::new);
         return Arbitraries.frequencyOf(Tuple.of(known, numbers), Tuple.of(1, missing));
     }
 
@@ -108,8 +108,7 @@ final class BoughtArbitraries {
                 .build();
     }
 
-    private static void addRows(
-            List<Figure> rows, String id, YearType years, MoneyArbitraries.Terms terms, Ends ends) {
+    private static void addRows(List<Figure> rows, String id, YearType years, MoneyArbitraries.Terms terms, Ends ends) {
         int to = years.equals(YearType.FINANCIAL) ? LAST : LAST - 1;
         int from = terms.lastYear() ? to - 1 : to - (LAST - FIRST);
         Set<Mark> marks = ends.broken() ? EnumSet.of(Mark.BREAK) : EnumSet.noneOf(Mark.class);

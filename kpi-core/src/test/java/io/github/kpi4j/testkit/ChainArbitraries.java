@@ -56,7 +56,8 @@ final class ChainArbitraries {
         for (Draft draft : drafts) {
             IndicatorId from = indicators.get(draft.from()).id();
             IndicatorId to = indicators.get(draft.to()).id();
-            boolean forward = stages.getOrDefault(from, Stage.INPUT).compareTo(stages.getOrDefault(to, Stage.IMPACT)) <= 0;
+            boolean forward =
+                    stages.getOrDefault(from, Stage.INPUT).compareTo(stages.getOrDefault(to, Stage.IMPACT)) <= 0;
             boolean known = links.stream()
                     .anyMatch(link -> link.from().equals(from) && link.to().equals(to));
             if (draft.from() < draft.to() && forward && !known) {

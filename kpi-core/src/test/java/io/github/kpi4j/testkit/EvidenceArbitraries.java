@@ -33,7 +33,8 @@ final class EvidenceArbitraries {
     private EvidenceArbitraries() {}
 
     /** One entry, before one knows what it is of. */
-    private record Draft(int pick, int step, int delay, Level level, boolean elsewhere, int choice, List<Source> heard) {}
+    private record Draft(
+            int pick, int step, int delay, Level level, boolean elsewhere, int choice, List<Source> heard) {}
 
     /** Sources of the last days before a day that is not yet known: their days count from 1 January 2000. */
     static Arbitrary<Source> sources(LocalDate latest) {
@@ -44,8 +45,7 @@ final class EvidenceArbitraries {
                         Arbitraries.of(0, 0, 1, 30, 200, 400, 700, 900),
                         samples,
                         Arbitraries.of(true, false))
-                .as((kind, what, days, sample, voice) ->
-                        new Source(kind, what, latest.minusDays(days), sample, voice));
+                .as((kind, what, days, sample, voice) -> new Source(kind, what, latest.minusDays(days), sample, voice));
     }
 
     static Arbitrary<StrengthRule> rules() {
@@ -104,7 +104,8 @@ final class EvidenceArbitraries {
             List<AreaId> areas = situation.framework().areas();
             AreaId area = areas.get(draft.elsewhere() ? areas.size() - 1 : 0);
             LocalDate on = period.end().plusDays(draft.delay());
-            List<Source> heard = draft.heard().stream().map(source -> until(source, on)).toList();
+            List<Source> heard =
+                    draft.heard().stream().map(source -> until(source, on)).toList();
             if (draft.choice() < 6) {
                 addStatus(draft, indicator, area, period, on, heard);
             } else if (draft.choice() < 8) {
@@ -126,12 +127,11 @@ final class EvidenceArbitraries {
 
         private CaseStudy study(Draft draft, Indicator indicator, AreaId area, Period period, LocalDate on) {
             String number = String.format(Locale.ROOT, "%03d", studies.size());
-            Consent consent =
-                    switch (draft.pick()) {
-                        case 0 -> Consent.refused("a parent", on);
-                        case 1 -> new Consent(Consent.Answer.GIVEN, "a parent", on, on.plusDays(30));
-                        default -> Consent.given("the young person", on);
-                    };
+            Consent consent = switch (draft.pick()) {
+                case 0 -> Consent.refused("a parent", on);
+                case 1 -> new Consent(Consent.Answer.GIVEN, "a parent", on, on.plusDays(30));
+                default -> Consent.given("the young person", on);
+            };
             return new CaseStudy(
                     "study-" + number,
                     "Title of study " + number,

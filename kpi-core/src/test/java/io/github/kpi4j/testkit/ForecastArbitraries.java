@@ -45,7 +45,8 @@ final class ForecastArbitraries {
                         PeriodArbitraries.cadences(),
                         NumberArbitraries.decimals(),
                         Combinators.combine(NumberArbitraries.shortDistances(), Arbitraries.of(-1, 1))
-                                .as((distance, side) -> distance.plus(Rational.ONE).times(Rational.of(side))),
+                                .as((distance, side) ->
+                                        distance.plus(Rational.ONE).times(Rational.of(side))),
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(-2, 9),
                         Combinators.combine(Arbitraries.of(SHARES), Arbitraries.of(true, false))

@@ -178,8 +178,8 @@ final class FrameworkArbitraries {
         return PeriodArbitraries.cadences()
                 .flatMap(cadence -> GradeArbitraries.graded(
                         numbers(cadence, new Direct(new Unit.Count("points"))),
-                        scale -> IndicatorArbitraries.graded(
-                                cadence, scale, GradeArbitraries.banded(scale, "number"))));
+                        scale ->
+                                IndicatorArbitraries.graded(cadence, scale, GradeArbitraries.banded(scale, "number"))));
     }
 
     /** Two groups that are measured and judged alike, and the gap between them. */
@@ -188,8 +188,7 @@ final class FrameworkArbitraries {
                 .flatMap(cadence -> Combinators.combine(
                                 places(IndicatorArbitraries.numbers(cadence, ForecastArbitraries.gaps())),
                                 places(numbers(cadence, new Percentage("children", "all children"))))
-                        .as((gap, group) ->
-                                List.of(gap.named("gap"), group.named("first"), group.named("second"))));
+                        .as((gap, group) -> List.of(gap.named("gap"), group.named("first"), group.named("second"))));
     }
 
     /** The usual case: cost, units and unit cost are reported at the same time. */
@@ -204,10 +203,11 @@ final class FrameworkArbitraries {
 
     /** Money as it was spent, and the same in real terms. */
     private static Arbitrary<List<Indicator>> realTerms() {
-        return PeriodArbitraries.cadences().flatMap(cadence -> Combinators.combine(
-                        places(IndicatorArbitraries.numbers(cadence, PriceArbitraries.realTerms("cost"))),
-                        places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))))
-                .as((real, cost) -> List.of(real.named("real"), cost.named("cost"))));
+        return PeriodArbitraries.cadences()
+                .flatMap(cadence -> Combinators.combine(
+                                places(IndicatorArbitraries.numbers(cadence, PriceArbitraries.realTerms("cost"))),
+                                places(numbers(cadence, new Direct(new Unit.Money("GBP", "")))))
+                        .as((real, cost) -> List.of(real.named("real"), cost.named("cost"))));
     }
 
     private static Arbitrary<IndicatorPlan> numbers(Cadence cadence, Measure measure) {

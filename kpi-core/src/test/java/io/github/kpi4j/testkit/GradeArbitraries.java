@@ -26,7 +26,9 @@ final class GradeArbitraries {
     private GradeArbitraries() {}
 
     static Arbitrary<Distribution> distributions() {
-        return SeriesArbitraries.scales().flatMap(GradeArbitraries::distributions).withoutEdgeCases();
+        return SeriesArbitraries.scales()
+                .flatMap(GradeArbitraries::distributions)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Distribution> distributions(Scale scale) {
@@ -87,7 +89,7 @@ final class GradeArbitraries {
             Arbitrary<IndicatorPlan> numbers, Function<Scale, Arbitrary<IndicatorPlan>> graded) {
         return SeriesArbitraries.scales()
                 .flatMap(scale -> Combinators.combine(numbers, graded.apply(scale))
-                        .as((number, grade) -> List.of(
-                                grade.named("grade", "", List.of()), number.named("number", "", List.of()))));
+                        .as((number, grade) ->
+                                List.of(grade.named("grade", "", List.of()), number.named("number", "", List.of()))));
     }
 }

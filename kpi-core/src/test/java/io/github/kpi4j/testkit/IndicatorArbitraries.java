@@ -204,9 +204,7 @@ final class IndicatorArbitraries {
                         new Value.Graded(SeriesArbitraries.grade(scale, number)), "last inspection"));
         Arbitrary<Baseline> baselines = Arbitraries.oneOf(stated, baselinesOf(cadence));
         return Combinators.combine(
-                        substances(cadence, measures, baselines),
-                        TargetArbitraries.histories(targets),
-                        publications())
+                        substances(cadence, measures, baselines), TargetArbitraries.histories(targets), publications())
                 .as((substance, history, publication) ->
                         new IndicatorPlan(substance, Polarity.HIGHER, history, publication));
     }

@@ -74,7 +74,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
             return null;
         }
         int decimals = publication.rounding().decimals();
-        Period since = cadence.in(cadence.slotHolding(LocalDate.of(2019 + publication.tiers().size() * 3, 6, 30)));
+        Period since = cadence.in(
+                cadence.slotHolding(LocalDate.of(2019 + publication.tiers().size() * 3, 6, 30)));
         return new TurnTheCurve(since, decimals == 0 ? new LastValue() : new RunRate(decimals));
     }
 
@@ -101,7 +102,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 Stewardship.NONE);
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
-            case QUALITATIVE -> new Qualitative(definition, definition.rounding().decimals() == 1);
+            case QUALITATIVE ->
+                new Qualitative(definition, definition.rounding().decimals() == 1);
             case OUTCOME -> outcome(definition);
             case VALUE_FOR_MONEY -> new ValueForMoney(definition, ValueForMoney.Lens.EFFICIENCY, List.of());
         };

@@ -269,7 +269,8 @@ public final class KpiArbitraries {
     /** {@return frameworks with matching figures, a period and a date of knowledge} */
     public static Arbitrary<Situation> situations() {
         return Arbitraries.frequencyOf(
-                Tuple.of(14, SituationArbitraries.situations(frameworks())), Tuple.of(1, BoughtArbitraries.situations()));
+                Tuple.of(14, SituationArbitraries.situations(frameworks())),
+                Tuple.of(1, BoughtArbitraries.situations()));
     }
 
     /**

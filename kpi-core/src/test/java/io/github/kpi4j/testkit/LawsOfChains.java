@@ -78,7 +78,8 @@ public final class LawsOfChains {
         for (LinkFinding finding : findings) {
             Expected expected = finding.expected();
             Law.holds(
-                    expected == null || expected.by().end().isAfter(situation.period().end()),
+                    expected == null
+                            || expected.by().end().isAfter(situation.period().end()),
                     "an effect that is due already: %s",
                     finding);
             if (finding instanceof Paired paired) {
@@ -92,7 +93,9 @@ public final class LawsOfChains {
         Period follower = paired.follower().to().period();
         Law.holds(!follower.end().isAfter(reported.end()), "a follower after the report: %s", paired);
         Law.holds(!lead.end().isAfter(reported.end()), "a lead after the report: %s", paired);
-        if (paired.link().lag().months() == 0 && lead.kind().equals(follower.kind()) && lead.kind().span().tiles()) {
+        if (paired.link().lag().months() == 0
+                && lead.kind().equals(follower.kind())
+                && lead.kind().span().tiles()) {
             Law.same(follower, lead, "periods paired without a lag");
         }
     }
@@ -136,8 +139,7 @@ public final class LawsOfChains {
     }
 
     private static Situation with(Situation situation, ResultsChain chain) {
-        return new Situation(
-                situation.framework().with(chain), situation.rows(), situation.period(), situation.asOf());
+        return new Situation(situation.framework().with(chain), situation.rows(), situation.period(), situation.asOf());
     }
 
     /** What is found, with its periods moved. */

@@ -109,8 +109,7 @@ public final class LawsOfForecastRules {
         Series scaled = scaled(series, factor);
         Law.same(
                 values(rule.project(series, 3))
-                        .map(values ->
-                                values.stream().map(factor::times).toList()),
+                        .map(values -> values.stream().map(factor::times).toList()),
                 values(rule.project(scaled, 3)),
                 "values of a series multiplied by " + factor);
     }

@@ -77,7 +77,9 @@ public final class LawsOfGaps {
                         amount.value(),
                         "gap between the two groups");
                 Law.same(
-                        finding.higher().map(side -> side.equals(finding.first()) ? 1 : -1).orElse(0),
+                        finding.higher()
+                                .map(side -> side.equals(finding.first()) ? 1 : -1)
+                                .orElse(0),
                         gap.as() == GroupGap.As.DIFFERENCE
                                 ? amount.value().signum()
                                 : amount.value().compareTo(Rational.ONE),

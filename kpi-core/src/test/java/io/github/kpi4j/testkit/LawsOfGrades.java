@@ -62,7 +62,8 @@ public final class LawsOfGrades {
      * @param counts any distribution
      */
     public static void casesWithoutAGradeChangeNothing(Distribution counts) {
-        var others = new Distribution(counts.scale(), counts.counts(), counts.notGraded().add(BigInteger.TEN));
+        var others = new Distribution(
+                counts.scale(), counts.counts(), counts.notGraded().add(BigInteger.TEN));
         Law.same(counts.middle(), others.middle(), "median beside ten more cases without a grade");
         for (Scale.Grade grade : counts.scale().grades()) {
             Law.same(counts.shareAtOrAbove(grade), others.shareAtOrAbove(grade), "share at or above " + grade);
@@ -114,13 +115,12 @@ public final class LawsOfGrades {
             Law.holds(shift.way() != Way.DOWN || (sign <= 0 && rise <= 0), "%s at %s", shift.way(), step);
             Law.holds(shift.way() != Way.SAME || (sign == 0 && rise == 0), "%s at %s", shift.way(), step);
         }
-        Way opposite =
-                switch (shift.way()) {
-                    case UP -> Way.DOWN;
-                    case DOWN -> Way.UP;
-                    case SAME -> Way.SAME;
-                    case MIXED -> Way.MIXED;
-                };
+        Way opposite = switch (shift.way()) {
+            case UP -> Way.DOWN;
+            case DOWN -> Way.UP;
+            case SAME -> Way.SAME;
+            case MIXED -> Way.MIXED;
+        };
         Law.same(opposite, back, "the way back");
     }
 
@@ -143,7 +143,8 @@ public final class LawsOfGrades {
         for (DistributionShift.Step step : shift.steps()) {
             Rational share = whole.shareAtOrAbove(step.grade()).orElseThrow();
             Law.holds(
-                    share.compareTo(step.from().min(step.to())) >= 0 && share.compareTo(step.from().max(step.to())) <= 0,
+                    share.compareTo(step.from().min(step.to())) >= 0
+                            && share.compareTo(step.from().max(step.to())) <= 0,
                     "share %s of the whole outside %s",
                     share,
                     step);

@@ -68,7 +68,8 @@ public final class LawsOfMoney {
      * @param more how much wider, not negative
      */
     public static void aWiderDeadBandFindsNoNewChange(Worth worth, Rational more) {
-        Worth wider = new Worth(worth.partner(), worth.others(), widened(worth.cost(), more), widened(worth.result(), more));
+        Worth wider =
+                new Worth(worth.partner(), worth.others(), widened(worth.cost(), more), widened(worth.result(), more));
         wider.corner().ifPresent(corner -> {
             Corner before = worth.corner().orElseThrow();
             boolean cost = corner.cost() == before.cost() || corner.cost() == Corner.Cost.UNCHANGED;
@@ -96,8 +97,8 @@ public final class LawsOfMoney {
                         .flatMap(Optional::stream)
                         .toList();
                 if (moves.isEmpty() || moves.contains(Corner.Result.WORSE)) {
-                    throw new AssertionError(evaluation.indicator().id() + " is " + judged.level()
-                            + " while its results are " + moves);
+                    throw new AssertionError(
+                            evaluation.indicator().id() + " is " + judged.level() + " while its results are " + moves);
                 }
             }
         }
@@ -142,8 +143,9 @@ public final class LawsOfMoney {
         if (!(side instanceof Side.Compared compared)) {
             return side;
         }
-        DeadBand band =
-                compared.band() instanceof DeadBand.Points points ? new DeadBand.Points(points.points().times(rate)) : compared.band();
+        DeadBand band = compared.band() instanceof DeadBand.Points points
+                ? new DeadBand.Points(points.points().times(rate))
+                : compared.band();
         return new Side.Compared(
                 times(compared.from(), rate),
                 compared.fromPeriod(),
@@ -168,11 +170,6 @@ public final class LawsOfMoney {
                         ? new DeadBand.Percent(percent.percent().plus(more))
                         : new DeadBand.Grades(((DeadBand.Grades) band).grades() + 1);
         return new Side.Compared(
-                compared.from(),
-                compared.fromPeriod(),
-                compared.to(),
-                compared.toPeriod(),
-                compared.polarity(),
-                wider);
+                compared.from(), compared.fromPeriod(), compared.to(), compared.toPeriod(), compared.polarity(), wider);
     }
 }

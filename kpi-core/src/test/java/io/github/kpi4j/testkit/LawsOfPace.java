@@ -40,8 +40,7 @@ public final class LawsOfPace {
         });
         if (pace.verdict() == Verdict.ON_PACE || pace.verdict() == Verdict.BEHIND) {
             Rational end = pace.now().plus(pace.soFar().orElseThrow().times(pace.left()));
-            int side = end.compareTo(pace.goal().value())
-                    * pace.goal().value().compareTo(pace.from());
+            int side = end.compareTo(pace.goal().value()) * pace.goal().value().compareTo(pace.from());
             boolean reaches = pace.goal().inclusive() ? side >= 0 : side > 0;
             Law.same(pace.verdict() == Verdict.ON_PACE, reaches, "arrives at " + end + " on " + pace);
         }
@@ -84,7 +83,11 @@ public final class LawsOfPace {
                 pace.fromPeriod(),
                 pace.now(),
                 pace.nowPeriod(),
-                new Goal(goal.value(), goal.inclusive(), goal.farEdge(), goal.by().plusDays(days)),
+                new Goal(
+                        goal.value(),
+                        goal.inclusive(),
+                        goal.farEdge(),
+                        goal.by().plusDays(days)),
                 pace.cadence());
         if (pace.verdict() != Verdict.OUT_OF_TIME && pace.verdict() != Verdict.BEHIND) {
             Law.same(pace.verdict(), later.verdict(), "verdict with " + days + " more days for " + pace);
@@ -100,7 +103,8 @@ public final class LawsOfPace {
         for (Evaluation evaluation : situation.evaluate().evaluations()) {
             Optional<OtherVerdict> end = evaluation.against(OtherVerdict.Against.END);
             if (end.isPresent() && evaluation.point() != null) {
-                LocalDate by = Objects.requireNonNull(end.get().target().version().until());
+                LocalDate by =
+                        Objects.requireNonNull(end.get().target().version().until());
                 Law.holds(
                         !evaluation.point().period().end().isBefore(by)
                                 || end.get().judgement() instanceof Judgement.NotJudged,
@@ -112,7 +116,6 @@ public final class LawsOfPace {
     }
 
     private static Paced at(Paced pace, Rational now) {
-        return new Paced(
-                pace.from(), pace.fromPeriod(), now, pace.nowPeriod(), pace.goal(), pace.cadence());
+        return new Paced(pace.from(), pace.fromPeriod(), now, pace.nowPeriod(), pace.goal(), pace.cadence());
     }
 }

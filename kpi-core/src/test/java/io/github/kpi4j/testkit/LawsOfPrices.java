@@ -43,11 +43,16 @@ public final class LawsOfPrices {
     public static void latestEditionHolds(Deflator deflator) {
         PriceIndex latest = deflator.editions().get(deflator.editions().size() - 1);
         PriceIndex linked = deflator.linked();
-        latest.values().forEach((period, level) -> Law.same(
-                level, linked.at(period).orElseThrow(), "level of " + period.label() + " in the latest edition"));
+        latest.values()
+                .forEach((period, level) -> Law.same(
+                        level,
+                        linked.at(period).orElseThrow(),
+                        "level of " + period.label() + " in the latest edition"));
         deflator.editions()
                 .forEach(edition -> Law.holds(
-                        linked.values().keySet().containsAll(edition.values().keySet()), "periods of %s are lost", edition));
+                        linked.values().keySet().containsAll(edition.values().keySet()),
+                        "periods of %s are lost",
+                        edition));
     }
 
     /**
@@ -61,7 +66,8 @@ public final class LawsOfPrices {
         real.deflator().linked().values().keySet().forEach(period -> flat.put(period, Rational.of(7)));
         var still = new RealTerms(
                 real.of(), real.cash(), new Deflator("flat", "Flat", "", PriceIndex.of(flat)), real.pricesOf());
-        for (Series.Point point : still.measure(cash.cadence(), new OneSeries(cash)).points()) {
+        for (Series.Point point :
+                still.measure(cash.cadence(), new OneSeries(cash)).points()) {
             if (point.value() instanceof Value.Amount) {
                 Law.same(cash.at(point.period()).orElseThrow(), point, "point put in prices that stand still");
             }
@@ -78,10 +84,13 @@ public final class LawsOfPrices {
     public static void anotherBaseScalesAllValuesAlike(Series cash, RealTerms real, Period other) {
         var rebased = new RealTerms(real.of(), real.cash(), real.deflator(), other);
         PriceIndex index = real.deflator().linked();
-        Rational scale =
-                index.at(other).orElseThrow().dividedBy(index.at(real.pricesOf()).orElseThrow());
-        List<Series.Point> before = real.measure(cash.cadence(), new OneSeries(cash)).points();
-        List<Series.Point> after = rebased.measure(cash.cadence(), new OneSeries(cash)).points();
+        Rational scale = index.at(other)
+                .orElseThrow()
+                .dividedBy(index.at(real.pricesOf()).orElseThrow());
+        List<Series.Point> before =
+                real.measure(cash.cadence(), new OneSeries(cash)).points();
+        List<Series.Point> after =
+                rebased.measure(cash.cadence(), new OneSeries(cash)).points();
         Law.same(before.size(), after.size(), "number of points in another base");
         for (int i = 0; i < before.size(); i++) {
             Value value = before.get(i).value();
@@ -97,7 +106,8 @@ public final class LawsOfPrices {
      * @param real money in real terms
      */
     public static void inflatingGivesTheCashBack(Series cash, RealTerms real) {
-        for (Series.Point point : real.measure(cash.cadence(), new OneSeries(cash)).points()) {
+        for (Series.Point point :
+                real.measure(cash.cadence(), new OneSeries(cash)).points()) {
             if (point.value() instanceof Value.Amount amount) {
                 RealTerms.Deflation deflation = real.deflation(point).orElseThrow();
                 Law.same(amount.value(), deflation.value(), "value worked out from " + deflation);

@@ -237,8 +237,7 @@ public final class LawsOfTargets {
         Law.holds(scheme.levels().contains(level), "%s is not a level of %s", level, scheme);
         Law.holds(!scheme.badge(level).word().isBlank(), "%s has no word", level);
         Law.holds(
-                promise.target().isLimit()
-                        || scheme.level(promise.target(), promise.value()) == scheme.worst(),
+                promise.target().isLimit() || scheme.level(promise.target(), promise.value()) == scheme.worst(),
                 "%s without a target",
                 level);
     }

@@ -209,12 +209,10 @@ public final class LawsOfTime {
                 old.rollUp(),
                 old.stewardship());
         if (indicator instanceof ValueForMoney value) {
-            return new ValueForMoney(
-                    definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
+            return new ValueForMoney(definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
         }
         if (indicator instanceof Outcome outcome) {
-            return new Outcome(
-                    definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
+            return new Outcome(definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
         }
         return indicator instanceof Qualitative quality
                 ? new Qualitative(definition, quality.voice())

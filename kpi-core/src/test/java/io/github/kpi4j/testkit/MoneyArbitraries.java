@@ -43,20 +43,20 @@ final class MoneyArbitraries {
 
     /** Joint findings in every corner, on the edges of their dead bands and on both sides of them. */
     static Arbitrary<Worth> worths() {
-        Arbitrary<Polarity> polarities = Arbitraries.of(
-                Polarity.HIGHER, Polarity.LOWER, Polarity.closerTo(Rational.of(40), Rational.of(60)));
+        Arbitrary<Polarity> polarities =
+                Arbitraries.of(Polarity.HIGHER, Polarity.LOWER, Polarity.closerTo(Rational.of(40), Rational.of(60)));
         Arbitrary<Worth.Others> others = Arbitraries.of(new Worth.Others("england", "England"));
         return Combinators.combine(
                         amounts(Arbitraries.just(Polarity.NEITHER)),
                         Arbitraries.frequencyOf(Tuple.of(8, amounts(polarities)), Tuple.of(2, grades())),
                         others.injectNull(0.8))
-                .as((cost, result, whom) ->
-                        new Worth(new Partner(new IndicatorId("result")), whom, cost, result));
+                .as((cost, result, whom) -> new Worth(new Partner(new IndicatorId("result")), whom, cost, result));
     }
 
     private static Arbitrary<Side> amounts(Arbitrary<Polarity> polarities) {
         Arbitrary<Rational> starts = Arbitraries.oneOf(
-                Arbitraries.just(Rational.ZERO), Arbitraries.integers().between(-100, 100).map(Rational::of));
+                Arbitraries.just(Rational.ZERO),
+                Arbitraries.integers().between(-100, 100).map(Rational::of));
         return Combinators.combine(starts, deadBands(), Arbitraries.of(-2, -1, 0, 1, 2), polarities)
                 .as((start, band, bands, polarity) -> {
                     Rational reach = band.around(start).orElse(Rational.ZERO);
@@ -126,8 +126,7 @@ final class MoneyArbitraries {
 
     private static Indicator money(Indicator cost, List<Partner> partners, Terms terms) {
         Since since = terms.lastYear() ? new Since.LastYear() : new Since.Baseline();
-        return new ValueForMoney(
-                cost.definition(), ValueForMoney.Lens.EFFICIENCY, partners, since, terms.cost());
+        return new ValueForMoney(cost.definition(), ValueForMoney.Lens.EFFICIENCY, partners, since, terms.cost());
     }
 
     private static boolean isResult(Indicator indicator) {

@@ -54,7 +54,9 @@ final class PriceArbitraries {
     static Arbitrary<Deflator> deflators() {
         Arbitrary<Rational> factors = NumberArbitraries.positives();
         return Combinators.combine(
-                        indices(), factors.list().ofMinSize(1).ofMaxSize(3), Arbitraries.integers().between(0, 3))
+                        indices(),
+                        factors.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.integers().between(0, 3))
                 .as((index, references, overlap) ->
                         new Deflator("prices", "Price index", "a statistician", editions(index, references, overlap)));
     }
@@ -77,8 +79,9 @@ final class PriceArbitraries {
     }
 
     static Arbitrary<RealTerms> realTerms(String of) {
-        return deflators().flatMap(deflator -> Arbitraries.of(
-                        List.copyOf(deflator.linked().values().keySet()))
-                .map(base -> new RealTerms(new IndicatorId(of), new Unit.Money("GBP", ""), deflator, base)));
+        return deflators()
+                .flatMap(deflator -> Arbitraries.of(
+                                List.copyOf(deflator.linked().values().keySet()))
+                        .map(base -> new RealTerms(new IndicatorId(of), new Unit.Money("GBP", ""), deflator, base)));
     }
 }

@@ -111,7 +111,12 @@ class WorthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"700, 60, NOTHING_TRADED", "1300, 40, NOTHING_TRADED", "1300, 50, DID_NOT_MOVE", "1000, 60, DID_NOT_MOVE"})
+    @CsvSource({
+        "700, 60, NOTHING_TRADED",
+        "1300, 40, NOTHING_TRADED",
+        "1300, 50, DID_NOT_MOVE",
+        "1000, 60, DID_NOT_MOVE"
+    })
     void whereNothingWasTradedTheRatioMeansNothing(String cost, String result, CostPerUnit.Why why) {
         Worth worth = worth(
                 side("1000", cost, Polarity.NEITHER, DeadBand.NONE),
@@ -127,15 +132,19 @@ class WorthTest {
         Side oneUp = grades("requires improvement", "good", new DeadBand.Grades(1));
 
         assertThat(worth(cost, twoUp).corner()).hasValue(Corner.BETTER_AND_DEARER);
-        assertThat(worth(cost, twoUp).costPerUnit())
-                .isEqualTo(new CostPerUnit.Meaningless(CostPerUnit.Why.GRADES));
+        assertThat(worth(cost, twoUp).costPerUnit()).isEqualTo(new CostPerUnit.Meaningless(CostPerUnit.Why.GRADES));
         assertThat(((Side.Compared) twoUp).percent()).isEmpty();
         assertThat(worth(cost, oneUp).corner()).hasValue(Corner.DEARER_FOR_THE_SAME_RESULT);
     }
 
     private static Side grades(String from, String to, DeadBand band) {
         return Side.between(
-                new Value.Graded(OFSTED.grade(from)), BEFORE, new Value.Graded(OFSTED.grade(to)), NOW, Polarity.HIGHER, band);
+                new Value.Graded(OFSTED.grade(from)),
+                BEFORE,
+                new Value.Graded(OFSTED.grade(to)),
+                NOW,
+                Polarity.HIGHER,
+                band);
     }
 
     /** 30 is 10 short of the range from 40 to 50; 45 lies inside; 47 is as good; 62 is 12 beyond. */
@@ -147,8 +156,7 @@ class WorthTest {
 
         assertThat(worth.resultMove()).hasValue(move);
         if (move == Corner.Result.BETTER) {
-            assertThat(worth.costPerUnit())
-                    .isEqualTo(new CostPerUnit.Meaningless(CostPerUnit.Why.TOWARDS_A_RANGE));
+            assertThat(worth.costPerUnit()).isEqualTo(new CostPerUnit.Meaningless(CostPerUnit.Why.TOWARDS_A_RANGE));
         }
     }
 

@@ -24,7 +24,9 @@ class ScorecardCsvTest {
 
     @Test
     void thereIsARowForEachIndicatorAndACellForEachColumn() {
-        assertThat(table.header()).startsWith("indicator", "name").endsWith("direction", "set_level", "set_by", "set_on", "set_for", "evidence", "neighbours", "england");
+        assertThat(table.header())
+                .startsWith("indicator", "name")
+                .endsWith("direction", "set_level", "set_by", "set_on", "set_for", "evidence", "neighbours", "england");
         assertThat(table.rows()).hasSize(24).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
     }
 

@@ -29,7 +29,8 @@ class EvidenceSchemaTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String ID = "urn:kpi4j:schema:evidence:1";
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, KpiYaml.evidenceSchema())))
+                    SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.schemas(Map.of(ID, KpiYaml.evidenceSchema())))
             .getSchema(SchemaLocation.of(ID));
     private static final Framework FRAMEWORK = KpiYaml.standard()
             .load(Golden.file("accepted/evidence/framework.yaml"))
@@ -101,7 +102,9 @@ class EvidenceSchemaTest {
             JsonNode properties = group.path("properties");
             if (group.path("additionalProperties").isBoolean()) {
                 properties.properties().forEach(entry -> {
-                    assertThat(entry.getValue().path("title").asText()).as(entry.getKey()).isNotBlank();
+                    assertThat(entry.getValue().path("title").asText())
+                            .as(entry.getKey())
+                            .isNotBlank();
                     assertThat(entry.getValue().path("description").asText())
                             .as(entry.getKey())
                             .endsWith(".");
@@ -111,12 +114,10 @@ class EvidenceSchemaTest {
     }
 
     private void compare(String what) {
-        List<Problem> problems = KpiYaml.standard()
-                .parseEvidence("evidence.yaml", file.toPrettyString(), FRAMEWORK)
-                .problems()
-                .stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+        List<Problem> problems =
+                KpiYaml.standard().parseEvidence("evidence.yaml", file.toPrettyString(), FRAMEWORK).problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList();
         boolean refused = problems.stream().anyMatch(problem -> !BEYOND.contains(problem.code()));
         boolean complained = !SCHEMA.validate(file).isEmpty();
         if (complained && problems.isEmpty() || refused && !complained) {

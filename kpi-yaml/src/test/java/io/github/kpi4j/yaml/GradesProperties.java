@@ -29,8 +29,7 @@ class GradesProperties {
     private static final int TRIES = 60;
     private static final List<String> PLAIN = List.of("g0", "g1", "g2", "g3", "g4");
 
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             schema: 1
             framework: { id: f, name: F, area: E09000006 }
             scales: [{ id: s, LISTED }]
@@ -45,7 +44,8 @@ class GradesProperties {
 
     @Provide
     Arbitrary<List<String>> labels() {
-        return Arbitraries.of("Z", "a", "Middling", "10", "-", "no", "yes", "A star", "good", "requires improvement", "b")
+        return Arbitraries.of(
+                        "Z", "a", "Middling", "10", "-", "no", "yes", "A star", "good", "requires improvement", "b")
                 .list()
                 .ofSize(PLAIN.size())
                 .uniqueElements();
@@ -68,14 +68,20 @@ class GradesProperties {
         for (String area : List.of("E09000006", "E1", "E2", "E3", "E4")) {
             for (String period : List.of("2023/24", "2024/25")) {
                 for (String indicator : List.of("share", "median")) {
-                    rows.append(indicator).append(',').append(area).append(',').append(period).append(',');
+                    rows.append(indicator)
+                            .append(',')
+                            .append(area)
+                            .append(',')
+                            .append(period)
+                            .append(',');
                     rows.append(counts(labels, counts, row++, order)).append('\n');
                 }
             }
         }
         Framework framework = KpiYaml.standard().parse("f.yaml", text).orElseThrow();
-        Figures figures =
-                KpiYaml.standard().parseFigures("f.csv", rows.toString(), framework).orElseThrow();
+        Figures figures = KpiYaml.standard()
+                .parseFigures("f.csv", rows.toString(), framework)
+                .orElseThrow();
         Scorecard card = Evaluator.evaluate(
                 framework, figures, Period.quarter(YearType.FINANCIAL, 2024, 4), LocalDate.of(2025, 5, 31));
         return KpiYaml.standard().json(card);

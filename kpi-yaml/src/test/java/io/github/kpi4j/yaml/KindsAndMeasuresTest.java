@@ -28,11 +28,20 @@ class KindsAndMeasuresTest {
     static Stream<Case> cases() {
         return Stream.of(
                 new Case("{ number: { count: children } }", "at-least: 10", "8", "9"),
-                new Case("{ percentage: { of: a, out-of: b } }", "at-least: 50, near-within: { points: 5 }", "40", "48"),
+                new Case(
+                        "{ percentage: { of: a, out-of: b } }", "at-least: 50, near-within: { points: 5 }", "40", "48"),
                 new Case("{ mean: { of: days, out-of: visits, unit: days } }", "at-most: 5", "7", "6"),
                 new Case("{ grade: { scale: ofsted } }", "at-least-grade: good", "inadequate", "requires improvement"),
-                new Case("{ share: { scale: likert, at-or-above: agree } }", "at-least: 80", "agree=1; disagree=1", "agree=3; disagree=1; not graded=2"),
-                new Case("{ median-grade: { scale: rag } }", "at-least-grade: green", "red=3; green=1", "amber=2; green=2; not graded=1"),
+                new Case(
+                        "{ share: { scale: likert, at-or-above: agree } }",
+                        "at-least: 80",
+                        "agree=1; disagree=1",
+                        "agree=3; disagree=1; not graded=2"),
+                new Case(
+                        "{ median-grade: { scale: rag } }",
+                        "at-least-grade: green",
+                        "red=3; green=1",
+                        "amber=2; green=2; not graded=1"),
                 new Case("words", "none: it is judged in words", "it was heard", "it is heard"));
     }
 
@@ -48,9 +57,11 @@ class KindsAndMeasuresTest {
             rows.append(kind).append(",2023/24,").append(given.before()).append('\n');
             rows.append(kind).append(",2024/25,").append(given.now()).append('\n');
         }
-        Framework framework = KpiYaml.standard().parse("f.yaml", text.toString()).orElseThrow();
-        Figures figures =
-                KpiYaml.standard().parseFigures("f.csv", rows.toString(), framework).orElseThrow();
+        Framework framework =
+                KpiYaml.standard().parse("f.yaml", text.toString()).orElseThrow();
+        Figures figures = KpiYaml.standard()
+                .parseFigures("f.csv", rows.toString(), framework)
+                .orElseThrow();
         return Evaluator.evaluate(
                 framework, figures, Period.quarter(YearType.FINANCIAL, 2024, 4), LocalDate.of(2025, 5, 31));
     }
@@ -64,7 +75,8 @@ class KindsAndMeasuresTest {
 
         assertThat(KpiYaml.standard().json(card)).contains("\"kind\" : \"value-for-money\"");
         assertThat(card.evaluations()).hasSameSizeAs(KINDS).allSatisfy(each -> {
-            assertThat(each.indicator().kind().code()).isEqualTo(each.indicator().id().text());
+            assertThat(each.indicator().kind().code())
+                    .isEqualTo(each.indicator().id().text());
             assertThat(each.point()).isEqualTo(first.point());
             assertThat(each.judgement()).isEqualTo(first.judgement());
             assertThat(each.baseline()).isEqualTo(first.baseline());

@@ -271,11 +271,10 @@ class KpiYamlTest {
     @Test
     void forecastRuleOfOnesOwnIsAskedForByName() {
         ForecastRule halved = (history, ahead) -> new Forecast.NotProjected(Reason.TOO_FEW, 0);
-        KpiYaml yaml = KpiYaml.standard()
-                .withForecastRule("halved", Reader.ofFields(fields -> {
-                    fields.required("by", Value::asInteger);
-                    return fields.build(() -> halved);
-                }));
+        KpiYaml yaml = KpiYaml.standard().withForecastRule("halved", Reader.ofFields(fields -> {
+            fields.required("by", Value::asInteger);
+            return fields.build(() -> halved);
+        }));
         String plan = """
                 schema: 1
                 framework: { id: plan, name: Plan, area: E09000006 }
@@ -289,7 +288,8 @@ class KpiYamlTest {
                     turn-the-curve: { since: 2022/23, rule: halved, by: 2 }
                 """;
 
-        Outcome outcome = (Outcome) yaml.parse("plan.yaml", plan).orElseThrow().indicators().get(0);
+        Outcome outcome = (Outcome)
+                yaml.parse("plan.yaml", plan).orElseThrow().indicators().get(0);
         assertThat(outcome.turnTheCurve().rule()).isSameAs(halved);
         assertThat(codes(KpiYaml.standard().parse("plan.yaml", plan))).containsExactly("unknown-word");
         assertThatIllegalArgumentException()

@@ -65,12 +65,14 @@ final class SchemaExamples {
 
     /** Of the results chain, what links the indicators that are kept. */
     private static void keepLinks(ObjectNode file, ArrayNode indicators) {
-        Set<String> ids = indicators.valueStream()
+        Set<String> ids = indicators
+                .valueStream()
                 .map(indicator -> indicator.get("id").asText())
                 .collect(Collectors.toSet());
         ArrayNode links = file.putArray("results-chain");
         everyKey().get("results-chain").forEach(link -> {
-            if (ids.contains(link.get("from").asText()) && ids.contains(link.get("to").asText())) {
+            if (ids.contains(link.get("from").asText())
+                    && ids.contains(link.get("to").asText())) {
                 links.add(link);
             }
         });

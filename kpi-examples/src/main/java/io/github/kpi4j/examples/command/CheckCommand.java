@@ -68,8 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         LoadResult<Figures> observed =
                 figures == null ? null : KpiYaml.standard().loadFigures(figures, loaded.value());
         LoadResult<Framework> linted = KpiYaml.standard().withLints(loaded, lints(loaded.value(), observed));
-        LoadResult<Evidence> told =
-                evidence == null ? null : KpiYaml.standard().loadEvidence(evidence, loaded.value());
+        LoadResult<Evidence> told = evidence == null ? null : KpiYaml.standard().loadEvidence(evidence, loaded.value());
         return verdict(Stream.of(linted, observed, told)
                 .<LoadResult<?>>flatMap(Stream::ofNullable)
                 .toList());

@@ -1,9 +1,9 @@
 package io.github.kpi4j.examples.command;
 
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.examples.story.Answer;
 import io.github.kpi4j.examples.story.Published;
 import io.github.kpi4j.examples.story.Story;
-import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.yaml.KpiYaml;
 import io.github.kpi4j.yaml.LoadResult;

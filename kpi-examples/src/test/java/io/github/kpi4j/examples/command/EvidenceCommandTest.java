@@ -66,8 +66,17 @@ class EvidenceCommandTest {
 
     private int evaluate(String format) {
         return run(
-                "evaluate", "--framework", path("framework.yaml"), "--figures", path("figures.csv"), "--evidence",
-                path("evidence.yaml"), "--period", "2024/25 Q4", "--format", format);
+                "evaluate",
+                "--framework",
+                path("framework.yaml"),
+                "--figures",
+                path("figures.csv"),
+                "--evidence",
+                path("evidence.yaml"),
+                "--period",
+                "2024/25 Q4",
+                "--format",
+                format);
     }
 
     @ParameterizedTest
@@ -112,9 +121,7 @@ class EvidenceCommandTest {
 
     @Test
     void aStoryTakesIt() throws IOException {
-        file(
-                "evidence.yaml",
-                """
+        file("evidence.yaml", """
                 schema: 1
                 statuses:
                   - { indicator: re-referrals, period: 2024/25, level: near, by: Director, on: 2025-06-30, reason: Better }

@@ -86,7 +86,8 @@ final class CaseStudyDecoder {
         Indicator indicator = places.indicator(item);
         return indicator == null || seen.add(indicator.id())
                 ? (indicator == null ? null : List.of(indicator.id()))
-                : item.problem("duplicate-id", Quote.of(indicator.id().text()) + " stands here twice", "name each once");
+                : item.problem(
+                        "duplicate-id", Quote.of(indicator.id().text()) + " stands here twice", "name each once");
     }
 
     private static @Nullable Boolean anonymised(Value value) {
@@ -112,8 +113,7 @@ final class CaseStudyDecoder {
         return fields.build(
                 "withdrawn",
                 "",
-                () -> new Consent(
-                        requireNonNull(answered).answer(), requireNonNull(by), answered.on(), withdrawn));
+                () -> new Consent(requireNonNull(answered).answer(), requireNonNull(by), answered.on(), withdrawn));
     }
 
     private static @Nullable Answered answered(Value value, Answer answer) {

@@ -88,11 +88,12 @@ final class ChainDecoder {
             int last = circle.size() - 1;
             Link closing = new Link(circle.get(last - 1), circle.get(last), Lag.NONE, "");
             open.remove(closing);
-            requireNonNull(ends.get(closing)).problem(
-                    "endless-chain",
-                    "the results chain leads in a circle: "
-                            + circle.stream().map(IndicatorId::text).collect(Collectors.joining(" -> ")),
-                    "take one of these links out");
+            requireNonNull(ends.get(closing))
+                    .problem(
+                            "endless-chain",
+                            "the results chain leads in a circle: "
+                                    + circle.stream().map(IndicatorId::text).collect(Collectors.joining(" -> ")),
+                            "take one of these links out");
         }
         return links;
     }
@@ -109,8 +110,7 @@ final class ChainDecoder {
         IndicatorId to = fields.required("to", value -> target(value, from));
         Lag lag = fields.required("lag", ChainDecoder::lag);
         String why = fields.optional("why", Texts::words, "");
-        return fields.build(() ->
-                new Link(requireNonNull(from), requireNonNull(to), requireNonNull(lag), why));
+        return fields.build(() -> new Link(requireNonNull(from), requireNonNull(to), requireNonNull(lag), why));
     }
 
     private @Nullable IndicatorId end(Value value) {

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reporting when it is reported, or null when that could not be read
  * @param definition all of it; may be asked for only if nothing in the group has failed
  */
-record Common(
-        @Nullable Measure measure,
-        @Nullable Reporting reporting,
-        Supplier<Definition> definition) implements Supplier<Definition> {
+record Common(@Nullable Measure measure, @Nullable Reporting reporting, Supplier<Definition> definition)
+        implements Supplier<Definition> {
 
     @Override
     public Definition get() {

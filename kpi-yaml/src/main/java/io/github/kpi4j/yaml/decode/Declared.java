@@ -33,8 +33,9 @@ final class Declared {
     Declared(Fields file, String key, String what, List<String> standard) {
         this.what = what;
         eachItem(file, key, item -> text(item, "id").ifPresent(id -> places.putIfAbsent(id.text(), id.span())));
-        List<String> known =
-                Stream.concat(places.keySet().stream(), standard.stream()).distinct().toList();
+        List<String> known = Stream.concat(places.keySet().stream(), standard.stream())
+                .distinct()
+                .toList();
         suggestions = new Suggestions(known, "declare it under " + key);
     }
 

@@ -70,10 +70,13 @@ final class DefinitionDecoder {
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
-        Declared.eachItem(file, "comparators", item -> Declared.text(item, "summary")
-                .filter(summary -> MEASURING.contains(summary.text()))
-                .ifPresent(summary ->
-                        Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
+        Declared.eachItem(
+                file,
+                "comparators",
+                item -> Declared.text(item, "summary")
+                        .filter(summary -> MEASURING.contains(summary.text()))
+                        .ifPresent(summary ->
+                                Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
         var sources = new MeasuredFrom(file, indicators);
         var scales = new Scales(file);
         var deflators = new Deflators(file, years);
@@ -208,7 +211,10 @@ final class DefinitionDecoder {
     /** Grades have an order and no distances, so that there is nothing between two areas' grades. */
     private @Nullable String comparator(Value value, @Nullable Measure measure) {
         String id = comparators.reference(value);
-        String summary = id == null || Scales.of(measure) == null ? null : measuring.get(id);
+        if (id == null || Scales.of(measure) == null) {
+            return id;
+        }
+        String summary = measuring.get(id);
         return summary == null
                 ? id
                 : value.problem(

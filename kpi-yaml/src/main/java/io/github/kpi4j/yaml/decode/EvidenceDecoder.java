@@ -40,15 +40,14 @@ public final class EvidenceDecoder {
             return null;
         }
         file.required("schema", FrameworkDecoder::schema);
-        StrengthRule rule =
-                file.optional("strength", Reader.ofFields(EvidenceDecoder::strength), StrengthRule.DEFAULT);
+        StrengthRule rule = file.optional("strength", Reader.ofFields(EvidenceDecoder::strength), StrengthRule.DEFAULT);
         var places = new EvidencePlaces(framework);
         List<List<JudgedStatus>> statuses =
                 file.list("statuses", Reader.ofFields(new StatusDecoder(framework, places)::read));
         List<List<Gathered>> gathered =
                 file.list("sources", Reader.ofFields(fields -> SourceDecoder.gathered(fields, places)));
-        List<List<CaseStudy>> studies = file.list(
-                CaseStudyDecoder.KEY, Reader.ofFields(new CaseStudyDecoder(file, places)::read));
+        List<List<CaseStudy>> studies =
+                file.list(CaseStudyDecoder.KEY, Reader.ofFields(new CaseStudyDecoder(file, places)::read));
         return file.build(() -> new Evidence(flat(statuses), flat(studies), flat(gathered), rule));
     }
 
@@ -59,8 +58,8 @@ public final class EvidenceDecoder {
     private static @Nullable StrengthRule strength(Fields fields) {
         Condition moderate = fields.optional(
                 "moderate", Reader.ofFields(EvidenceDecoder::condition), StrengthRule.DEFAULT.moderate());
-        Condition strong = fields.optional(
-                "strong", Reader.ofFields(EvidenceDecoder::condition), StrengthRule.DEFAULT.strong());
+        Condition strong =
+                fields.optional("strong", Reader.ofFields(EvidenceDecoder::condition), StrengthRule.DEFAULT.strong());
         return fields.build("strong", "", () -> new StrengthRule(moderate, strong));
     }
 
@@ -68,7 +67,6 @@ public final class EvidenceDecoder {
         Integer sources = fields.required("sources", value -> Numbers.whole(value, 1, MOST_SOURCES));
         Integer kinds = fields.optional("kinds", value -> Numbers.whole(value, 1, MOST_SOURCES), 1);
         Integer months = fields.required("months", value -> Numbers.whole(value, 1, MOST_MONTHS));
-        return fields.build(
-                "kinds", "", () -> new Condition(requireNonNull(sources), kinds, requireNonNull(months)));
+        return fields.build("kinds", "", () -> new Condition(requireNonNull(sources), kinds, requireNonNull(months)));
     }
 }

@@ -67,9 +67,7 @@ final class EvidencePlaces {
         return id == null || indicator != null
                 ? indicator
                 : value.problem(
-                        "unknown-reference",
-                        "the framework has no indicator " + Quote.of(id),
-                        ofIndicators.advice(id));
+                        "unknown-reference", "the framework has no indicator " + Quote.of(id), ofIndicators.advice(id));
     }
 
     /** The area of the group; left out, the framework's own. */

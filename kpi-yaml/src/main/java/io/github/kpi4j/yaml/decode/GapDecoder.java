@@ -88,7 +88,8 @@ final class GapDecoder {
             each.second()
                     .problem(
                             "contradiction",
-                            "better is " + word(second) + " for " + Quote.of(second.id().text()) + ", but "
+                            "better is " + word(second) + " for "
+                                    + Quote.of(second.id().text()) + ", but "
                                     + word(first) + " for "
                                     + Quote.of(first.id().text()),
                             "name two indicators of which the same is better, or mend their better:");

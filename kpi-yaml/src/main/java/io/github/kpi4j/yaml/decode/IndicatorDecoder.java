@@ -47,8 +47,8 @@ final class IndicatorDecoder {
         }
         MoneyDecoder.KEYS.forEach(key -> refuseUnlessMoney(fields, key, kind));
         Indicator indicator = kind == Kind.OUTCOME
-                        ? OutcomeDecoder.read(fields, definition, definitions.forecastRules())
-                        : plain(fields, kind, definition);
+                ? OutcomeDecoder.read(fields, definition, definitions.forecastRules())
+                : plain(fields, kind, definition);
         money.remember(fields, indicator);
         return indicator;
     }

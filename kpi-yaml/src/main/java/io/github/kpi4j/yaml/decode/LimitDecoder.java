@@ -204,8 +204,7 @@ final class LimitDecoder {
             return value.problem(
                     "wrong-type",
                     "the measure is a grade, which is held against a grade and not against a number",
-                    "write at-least-grade: and one of "
-                            + String.join(", ", scale.labels()));
+                    "write at-least-grade: and one of " + String.join(", ", scale.labels()));
         }
         return measure instanceof InWords ? refuseWords(value) : Numbers.any(value);
     }

@@ -81,9 +81,7 @@ final class MoneyDecoder {
         Reader<Terms> reader = Reader.ofFields(MoneyDecoder::terms);
         Terms terms = fields.optional("value-for-money", reader, Terms.PLAIN);
         Definition common = fields.build(definition);
-        Since since = common == null
-                ? null
-                : terms.since(common.reporting().cadence());
+        Since since = common == null ? null : terms.since(common.reporting().cadence());
         if (common == null || since == null) {
             return null;
         }
@@ -116,8 +114,7 @@ final class MoneyDecoder {
         }
     }
 
-    private @Nullable Partner partner(
-            Value value, String own, Set<String> seen, Map<IndicatorId, Value> written) {
+    private @Nullable Partner partner(Value value, String own, Set<String> seen, Map<IndicatorId, Value> written) {
         if (value.shape() != Shape.GROUP) {
             IndicatorId id = id(value, own, seen);
             return id == null ? null : new Partner(id);

@@ -98,7 +98,10 @@ final class NearDecoder {
 
     private static @Nullable Target nearWithin(Value value, Target limit, Tolerance tolerance) {
         if (!limit.isLimit()) {
-            return value.problem("misplaced-key", "without a target that values are held against, nothing is near it", "leave near-within out");
+            return value.problem(
+                    "misplaced-key",
+                    "without a target that values are held against, nothing is near it",
+                    "leave near-within out");
         }
         return Attempt.at(value, "write { points: ... } instead", () -> with(limit, tolerance));
     }

@@ -1,7 +1,7 @@
 package io.github.kpi4j.yaml.decode;
 
-import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.forecast.TurnTheCurve;
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.yaml.field.Fields;
@@ -52,9 +52,7 @@ final class OutcomeDecoder {
             Value value = fields.value(key);
             if (kind != null) {
                 Attempt.misplaced(
-                        value,
-                        "only an outcome has " + key,
-                        "leave it out, or write kind: " + Kind.OUTCOME.code());
+                        value, "only an outcome has " + key, "leave it out, or write kind: " + Kind.OUTCOME.code());
             }
         }
     }

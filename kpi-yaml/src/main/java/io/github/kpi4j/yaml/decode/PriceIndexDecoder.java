@@ -30,7 +30,9 @@ final class PriceIndexDecoder {
         }
         if (written.isEmpty()) {
             return value.problem(
-                    "missing-item", "there is no level of prices here", "write one for each period, such as 2024/25: 100");
+                    "missing-item",
+                    "there is no level of prices here",
+                    "write one for each period, such as 2024/25: 100");
         }
         var decoder = new PriceIndexDecoder(years);
         boolean sound = true;
@@ -55,7 +57,8 @@ final class PriceIndexDecoder {
             return null;
         }
         if (!period.kind().span().tiles()) {
-            return place.problem("invalid", Quote.of(label) + " is " + period.kind().withArticle(), PERIODS);
+            return place.problem(
+                    "invalid", Quote.of(label) + " is " + period.kind().withArticle(), PERIODS);
         }
         if (!levels.isEmpty() && !levels.firstKey().kind().equals(period.kind())) {
             return place.problem(

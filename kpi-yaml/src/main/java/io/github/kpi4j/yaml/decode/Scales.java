@@ -89,11 +89,13 @@ final class Scales {
 
     private static void warn(Scale scale, List<Item> grades, Fields fields) {
         if (grades.stream().anyMatch(item -> item.means() != null)) {
-            grades.stream().filter(item -> item.means() == null).forEach(item -> item.place()
-                    .warn(
-                            "grade-without-meaning",
-                            Quote.of(item.grade()) + " has no meaning, and other grades of the scale have one",
-                            "write { grade: " + item.grade() + ", means: ... }"));
+            grades.stream()
+                    .filter(item -> item.means() == null)
+                    .forEach(item -> item.place()
+                            .warn(
+                                    "grade-without-meaning",
+                                    Quote.of(item.grade()) + " has no meaning, and other grades of the scale have one",
+                                    "write { grade: " + item.grade() + ", means: ... }"));
         }
         Value id = requireNonNull(fields.value("id"));
         StandardScales.named(scale.id())

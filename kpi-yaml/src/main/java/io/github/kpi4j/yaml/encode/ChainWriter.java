@@ -65,10 +65,16 @@ final class ChainWriter {
     }
 
     private static void step(Json json, String key, Step step) {
-        json.object(key, content -> content.put("from", step.from().period().label())
-                .object("fromValue", value -> ValueWriter.write(value, step.from().value()))
-                .put("to", step.to().period().label())
-                .object("toValue", value -> ValueWriter.write(value, step.to().value()))
-                .put("direction", Json.code(step.change().direction())));
+        json.object(
+                key,
+                content -> content.put("from", step.from().period().label())
+                        .object(
+                                "fromValue",
+                                value -> ValueWriter.write(value, step.from().value()))
+                        .put("to", step.to().period().label())
+                        .object(
+                                "toValue",
+                                value -> ValueWriter.write(value, step.to().value()))
+                        .put("direction", Json.code(step.change().direction())));
     }
 }

@@ -45,11 +45,12 @@ final class EvidenceWriter {
         }
         json.object("evidence", content -> {
             content.put("grade", strength.grade().code())
-                    .texts("kinds", strength.kinds().stream().map(Source.Kind::code).toList());
+                    .texts(
+                            "kinds",
+                            strength.kinds().stream().map(Source.Kind::code).toList());
             count(content, "sample", strength.sample());
             count(content, "months", strength.months());
-            content.count("voices", strength.voices())
-                    .objects("sources", strength.sources(), EvidenceWriter::source);
+            content.count("voices", strength.voices()).objects("sources", strength.sources(), EvidenceWriter::source);
         });
     }
 

@@ -79,9 +79,8 @@ public final class FiguresWriter {
         if (observation instanceof Observation.GradeCounts grades) {
             Stream<String> counts =
                     grades.counts().entrySet().stream().map(grade -> grade.getKey() + "=" + grade.getValue());
-            Stream<String> notGraded = grades.notGraded() == 0
-                    ? Stream.empty()
-                    : Stream.of(Scale.NOT_GRADED + "=" + grades.notGraded());
+            Stream<String> notGraded =
+                    grades.notGraded() == 0 ? Stream.empty() : Stream.of(Scale.NOT_GRADED + "=" + grades.notGraded());
             return Stream.concat(counts, notGraded).collect(Collectors.joining("; "));
         }
         return observation instanceof Observation.Words words ? words.text() : "";

@@ -27,6 +27,8 @@ final class RealTermsWriter {
                 .put("baseIndex", real.deflator().linked().at(real.pricesOf()).orElse(null))
                 .put("cash", point == null ? null : real.cash(point).orElse(null))
                 .put("index", deflation == null ? null : deflation.index().value())
-                .put("indexOf", deflation == null ? null : deflation.index().period().label());
+                .put(
+                        "indexOf",
+                        deflation == null ? null : deflation.index().period().label());
     }
 }

@@ -21,8 +21,12 @@ final class WorthWriter {
         json.put("partner", worth.partner().indicator())
                 .put("comparator", others == null ? null : others.comparator())
                 .put("verdict", worth.corner().map(Corner::code).orElse(null))
-                .object("cost", side -> side(side, worth.cost(), worth.costMove().orElse(null)))
-                .object("result", side -> side(side, worth.result(), worth.resultMove().orElse(null)))
+                .object(
+                        "cost",
+                        side -> side(side, worth.cost(), worth.costMove().orElse(null)))
+                .object(
+                        "result",
+                        side -> side(side, worth.result(), worth.resultMove().orElse(null)))
                 .put("costPerUnit", ratio instanceof CostPerUnit.Of of ? of.amount() : null)
                 .put(
                         "noCostPerUnit",
