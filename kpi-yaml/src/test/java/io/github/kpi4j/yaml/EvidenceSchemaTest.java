@@ -120,7 +120,7 @@ class EvidenceSchemaTest {
                         .toList();
         boolean refused = problems.stream().anyMatch(problem -> !BEYOND.contains(problem.code()));
         boolean complained = !SCHEMA.validate(file).isEmpty();
-        if (complained && problems.isEmpty() || refused && !complained) {
+        if ((complained && problems.isEmpty()) || (refused && !complained)) {
             disagreements.add(what + "\n    decoder: " + problems + "\n    schema: " + SCHEMA.validate(file));
         }
     }
