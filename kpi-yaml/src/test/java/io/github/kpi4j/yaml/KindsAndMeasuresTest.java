@@ -88,8 +88,10 @@ class KindsAndMeasuresTest {
     /** The lines that no kind has for itself. */
     private static List<String> lines(Evaluation evaluation) {
         var lines = new ArrayList<String>();
-        for (String line : Narrator.explain(evaluation).split("\n")) {
-            String label = line.strip().split(" {2,}")[0];
+        for (String line : Narrator.explain(evaluation).lines().toList()) {
+            String text = line.strip();
+            int end = text.indexOf("  ");
+            String label = end < 0 ? text : text.substring(0, end);
             if (List.of("value", "grades", "target", "baseline", "trend").contains(label)) {
                 lines.add(line.strip());
             }
