@@ -1,0 +1,93 @@
+package io.github.kpi4j.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Known sums, and sums held to those of the same numbers as decimals. */
+class CorrectlyRoundedTest {
+
+    @Test
+    void aMeanOfEqualValuesIsThatValue() {
+        double[] tenths = new double[7];
+        Arrays.fill(tenths, 0.1);
+        double[] thirds = new double[11];
+        Arrays.fill(thirds, 1.0 / 3);
+
+        assertThat(CorrectlyRounded.mean(tenths)).isEqualTo(0.1);
+        assertThat(CorrectlyRounded.mean(thirds)).isEqualTo(1.0 / 3);
+        assertThat(CorrectlyRounded.mean(Double.MIN_VALUE, Double.MIN_VALUE)).isEqualTo(Double.MIN_VALUE);
+    }
+
+    @Test
+    void whatCancelsLeavesTheRest() {
+        assertThat(CorrectlyRounded.sum(1e300, 1, -1e300)).isEqualTo(1);
+        assertThat(CorrectlyRounded.sum(1e16, 1, 1e-16)).isEqualTo(1.0000000000000002e16);
+        assertThat(CorrectlyRounded.sum()).isZero();
+        assertThat(CorrectlyRounded.sum(-0.5, 0.5)).isZero();
+    }
+
+    @Test
+    void atATieTheEvenOneIsNearest() {
+        // Between 2^53 and 2^53 + 2 lies no double.
+        assertThat(CorrectlyRounded.sum(0x1p53, 1)).isEqualTo(0x1p53);
+        assertThat(CorrectlyRounded.sum(0x1p53, 2, 1)).isEqualTo(0x1p53 + 4);
+    }
+
+    @Test
+    void aMeanIsFiniteWhereTheSumIsNot() {
+        assertThat(CorrectlyRounded.sum(Double.MAX_VALUE, Double.MAX_VALUE)).isInfinite();
+        assertThat(CorrectlyRounded.mean(Double.MAX_VALUE, Double.MAX_VALUE)).isEqualTo(Double.MAX_VALUE);
+    }
+
+    @Test
+    void onlyFiniteValuesHaveASum() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CorrectlyRounded.sum(1, Double.NaN))
+                .withMessageStartingWith("values[1] is NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CorrectlyRounded.mean())
+                .withMessageStartingWith("values is empty");
+    }
+
+    @Property
+    void aSumIsThatOfTheDecimals(@ForAll @Size(max = 30) double[] values) {
+        BigDecimal exact = Arrays.stream(values)
+                .filter(Double::isFinite)
+                .mapToObj(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(CorrectlyRounded.sum(Arrays.stream(values).filter(Double::isFinite).toArray()))
+                .isEqualTo(exact.doubleValue());
+    }
+
+    @Property
+    void aMeanIsThatOfTheDecimals(
+            @ForAll @Size(min = 1, max = 30) @DoubleRange(min = -1e6, max = 1e6) double[] values) {
+        BigDecimal exact = Arrays.stream(values).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(CorrectlyRounded.mean(values))
+                .isEqualTo(exact.divide(BigDecimal.valueOf(values.length), new MathContext(60)).doubleValue());
+    }
+
+    @Property
+    void aMeanDoesNotDependOnOrder(
+            @ForAll @Size(min = 1, max = 20) @DoubleRange(min = -1e9, max = 1e9) double[] values,
+            @ForAll @IntRange(max = 19) int turn) {
+        double[] turned = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            turned[i] = values[(i + turn) % values.length];
+        }
+
+        assertThat(CorrectlyRounded.mean(turned)).isEqualTo(CorrectlyRounded.mean(values));
+    }
+}
