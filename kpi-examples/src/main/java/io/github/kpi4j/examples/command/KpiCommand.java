@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             ReviewCommand.class,
             ChangesCommand.class,
             CheckCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ConformanceCommand.class
         },
         footer = {"", "Exit status: 0 done, 1 the input has problems, 2 wrong usage."})
 public final class KpiCommand implements Runnable {
@@ -67,7 +68,7 @@ public final class KpiCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: report, evaluate, review, changes, check or schema");
+                spec.commandLine(), "Name a command: report, evaluate, review, changes, check, schema or conformance");
     }
 
     private static LocalDate date(String text) {

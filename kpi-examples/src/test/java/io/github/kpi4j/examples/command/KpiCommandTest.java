@@ -422,7 +422,7 @@ class KpiCommandTest {
     @ValueSource(
             strings = {
                 "",
-                "nonsense",
+                "xyz",
                 "report",
                 "report leeds",
                 "report bromley --period soon",
@@ -433,7 +433,9 @@ class KpiCommandTest {
                 "evaluate --framework x --period 2024/25",
                 "check",
                 "check a b c",
-                "check a --as-of soon"
+                "check a --as-of soon",
+                "conformance spc",
+                "conformance xyz folder"
             })
     void wrongUsageIsExplainedOnStandardErrorOnly(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(2);

@@ -1,0 +1,56 @@
+package io.github.kpi4j.examples.conformance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a {@link CsvFile}. */
+record CsvRow(String file, int line, Map<String, Integer> header, List<String> cells) {
+
+    private static final Set<String> NO_NUMBER = Set.of("", "NA", "NaN");
+
+    /** Whether the file has such a column. */
+    boolean has(String column) {
+        return header.containsKey(column);
+    }
+
+    /** A cell as it stands. */
+    String text(String column) {
+        Integer index = header.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException(file + " has no column " + column);
+        }
+        if (index >= cells.size()) {
+            throw new IllegalArgumentException(file + ":" + line + ": there is no cell in column " + column);
+        }
+        return cells.get(index);
+    }
+
+    boolean isBlank(String column) {
+        return text(column).isEmpty();
+    }
+
+    /** A flag as the peers write it. */
+    boolean flag(String column) {
+        return text(column).equals("TRUE");
+    }
+
+    /** A number; null where the cell is blank, NA or NaN. R writes infinity as Inf. */
+    @Nullable Double number(String column) {
+        String text = text(column);
+        if (NO_NUMBER.contains(text)) {
+            return null;
+        }
+        try {
+            return switch (text) {
+                case "Inf" -> Double.POSITIVE_INFINITY;
+                case "-Inf" -> Double.NEGATIVE_INFINITY;
+                default -> Double.valueOf(text);
+            };
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + line + ": " + column + " is no number: \"" + text + "\"", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kpi4j.examples.conformance;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What can be held to a folder of a peer's results. */
+public enum Suite {
+    /** Control charts and run charts. */
+    SPC {
+        @Override
+        public List<FileReport> check(Path folder) {
+            return ControlChartSuite.check(folder);
+        }
+    };
+
+    /**
+     * Recomputes every row of a folder.
+     *
+     * @param folder the folder
+     * @return a report for each file, in the order in which they are printed
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     * @throws IllegalArgumentException if a file is not laid out as it should be; the message names the file and the column
+     */
+    public abstract List<FileReport> check(Path folder);
+}
