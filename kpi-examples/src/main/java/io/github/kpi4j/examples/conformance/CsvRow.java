@@ -27,8 +27,14 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
         return cells.get(index);
     }
 
+    /** Whether a cell is empty. */
     boolean isBlank(String column) {
         return text(column).isEmpty();
+    }
+
+    /** The columns that are empty in this row. */
+    List<String> blanks() {
+        return header.keySet().stream().filter(this::isBlank).toList();
     }
 
     /** A flag as the peers write it. */

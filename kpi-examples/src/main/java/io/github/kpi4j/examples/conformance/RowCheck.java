@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one row of a peer's results, column by column. */
@@ -12,6 +13,8 @@ final class RowCheck {
     private final List<String> mismatches = new ArrayList<>();
     private double worstError;
     private @Nullable Deviation listed;
+    private Set<String> listedColumns = Set.of();
+    private boolean deviates;
 
     /** Begins a row; {@code key} says what it is about, for the reader of a mismatch. */
     RowCheck(CsvRow row, String key) {
@@ -19,9 +22,10 @@ final class RowCheck {
         this.key = key;
     }
 
-    /** The row falls under a deviation on the written list. */
-    RowCheck listed(Deviation deviation) {
+    /** These columns of the row, or all if none is named, fall under a deviation on the written list; call it first. */
+    RowCheck listed(Deviation deviation, String... columns) {
         listed = deviation;
+        listedColumns = Set.of(columns);
         return this;
     }
 
@@ -29,7 +33,7 @@ final class RowCheck {
     RowCheck exact(String column, String ours) {
         String theirs = row.text(column);
         if (!theirs.equals(ours)) {
-            mismatches.add(column + " is " + shown(theirs) + ", here " + shown(ours));
+            differs(column, shown(ours));
         }
         return this;
     }
@@ -42,6 +46,11 @@ final class RowCheck {
     /** A count. */
     RowCheck exact(String column, long ours) {
         return exact(column, Long.toString(ours));
+    }
+
+    /** A count that may be missing; R sometimes writes 0 as -0. */
+    RowCheck count(String column, @Nullable Integer ours) {
+        return near(column, ours == null ? null : ours.doubleValue(), 0);
     }
 
     /** A number that is near enough; null is our way of saying that there is none, theirs is blank, NA or NaN. */
@@ -57,14 +66,15 @@ final class RowCheck {
         Double theirs = row.number(column);
         if (theirs == null || ours == null) {
             if (theirs != null || ours != null) {
-                mismatches.add(column + " is " + shown(row.text(column)) + ", here " + (ours == null ? "none" : ours));
+                differs(column, ours == null ? "none" : ours.toString());
             }
             return this;
         }
         double error = error(theirs, ours, scale);
-        worstError = Math.max(worstError, error);
-        if (!(error <= tolerance)) {
-            mismatches.add(column + " is " + row.text(column) + ", here " + ours);
+        if (error <= tolerance) {
+            worstError = Math.max(worstError, error);
+        } else {
+            differs(column, ours.toString());
         }
         return this;
     }
@@ -76,7 +86,15 @@ final class RowCheck {
     }
 
     RowResult result() {
-        return new RowResult(row.line(), key, mismatches, worstError, listed);
+        return new RowResult(row.line(), key, mismatches, worstError, deviates ? listed : null);
+    }
+
+    private void differs(String column, String ours) {
+        if (listed != null && (listedColumns.isEmpty() || listedColumns.contains(column))) {
+            deviates = true;
+        } else {
+            mismatches.add(column + " is " + shown(row.text(column)) + ", here " + ours);
+        }
     }
 
     private static double error(double theirs, double ours, double scale) {

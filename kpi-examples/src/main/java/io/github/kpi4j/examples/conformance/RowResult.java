@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line of the file, from 1
  * @param key what the row is about
- * @param mismatches what differs, in words; empty if nothing does
- * @param worstError the largest relative error of the numbers compared; 0 if none was
- * @param listed the deviation on the written list that the row falls under; null if none
+ * @param mismatches what differs for no reason on the written list, in words; empty if nothing does
+ * @param worstError the largest relative error of the numbers that agree; 0 if none was compared
+ * @param listed the deviation on the written list by which something differs; null if nothing does
  */
 public record RowResult(
         int line, String key, List<String> mismatches, double worstError, @Nullable Deviation listed) {
@@ -32,8 +32,8 @@ public record RowResult(
      * @param line the line of the file, from 1
      * @param key what the row is about
      * @param mismatches what differs, in words
-     * @param worstError the largest relative error of the numbers compared
-     * @param listed the deviation on the written list that the row falls under
+     * @param worstError the largest relative error of the numbers that agree
+     * @param listed the deviation on the written list by which something differs
      */
     public RowResult {
         Objects.requireNonNull(key, "key");
@@ -41,14 +41,14 @@ public record RowResult(
     }
 
     /**
-     * What becomes of the row. A row that agrees has passed, whether it is on the list or not.
+     * What becomes of the row.
      *
      * @return the outcome
      */
     public Outcome outcome() {
-        if (mismatches.isEmpty()) {
-            return Outcome.PASSED;
+        if (!mismatches.isEmpty()) {
+            return Outcome.FAILED;
         }
-        return listed == null ? Outcome.FAILED : Outcome.DEVIATES;
+        return listed == null ? Outcome.PASSED : Outcome.DEVIATES;
     }
 }

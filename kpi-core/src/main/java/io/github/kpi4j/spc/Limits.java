@@ -1,0 +1,172 @@
+package io.github.kpi4j.spc;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a control chart at one point, or why there are none. */
+public sealed interface Limits {
+
+    /**
+     * The centre line.
+     *
+     * @return the mean; null if no row of the baseline has a value
+     */
+    @Nullable Double centre();
+
+    /**
+     * Where a value lies. On a line is inside it; on the mean is on neither side.
+     *
+     * @param value the value
+     * @return the zone; empty if there is no centre line
+     */
+    Optional<Zone> zone(double value);
+
+    /** Where a value lies, from the top. */
+    enum Zone {
+        /** Above the upper limit. */
+        ABOVE_LIMIT,
+        /** Above the mean, within the limit, beyond two thirds of the way to it. */
+        NEAR_UPPER_LIMIT,
+        /** Above the mean, and no nearer to the limit than two thirds of the way. */
+        ABOVE_MEAN,
+        /** On the mean. */
+        ON_MEAN,
+        /** Below the mean, and no nearer to the limit than two thirds of the way. */
+        BELOW_MEAN,
+        /** Below the mean, within the limit, beyond two thirds of the way to it. */
+        NEAR_LOWER_LIMIT,
+        /** Below the lower limit. */
+        BELOW_LIMIT;
+
+        /**
+         * The side of the mean.
+         *
+         * @return 1 above, 0 on it, -1 below
+         */
+        public int side() {
+            return Integer.compare(ON_MEAN.ordinal(), ordinal());
+        }
+
+        /**
+         * Whether it is outside the limits.
+         *
+         * @return true above the upper or below the lower one
+         */
+        public boolean isOutside() {
+            return this == ABOVE_LIMIT || this == BELOW_LIMIT;
+        }
+
+        /**
+         * Whether it is close to a limit, inside it.
+         *
+         * @return true in the outer third of the way from the mean to a limit
+         */
+        public boolean isNear() {
+            return this == NEAR_UPPER_LIMIT || this == NEAR_LOWER_LIMIT;
+        }
+    }
+
+    /** Why there are no limits. */
+    enum Reason {
+        /** No row of the baseline has a value. */
+        NO_VALUES,
+        /** No two rows in succession have values, so that nothing is known of the variation. */
+        NO_RANGES,
+        /** Nothing varies, once the largest moving ranges are screened out. */
+        NO_VARIATION,
+        /** At this point nothing was counted, and a limit depends on how much was. */
+        NOTHING_COUNTED
+    }
+
+    /**
+     * Limits.
+     *
+     * @param mean the centre line
+     * @param lower the lower limit, three sigma below; at most the mean
+     * @param lowerNear two thirds of the way to it
+     * @param upperNear two thirds of the way to the upper limit
+     * @param upper the upper limit, three sigma above
+     */
+    record Known(double mean, double lower, double lowerNear, double upperNear, double upper) implements Limits {
+
+        /**
+         * Checks the order of the lines.
+         *
+         * @param mean the centre line
+         * @param lower the lower limit
+         * @param lowerNear two thirds of the way to it
+         * @param upperNear two thirds of the way to the upper limit
+         * @param upper the upper limit
+         * @throws IllegalArgumentException if a line is not a finite number or lies on the wrong side of another
+         */
+        public Known {
+            if (!(lower <= lowerNear && lowerNear <= mean && mean <= upperNear && upperNear <= upper)
+                    || Double.isInfinite(lower)
+                    || Double.isInfinite(upper)) {
+                throw new IllegalArgumentException("lower, lowerNear, mean, upperNear and upper are " + lower + ", "
+                        + lowerNear + ", " + mean + ", " + upperNear + ", " + upper + "; they do not ascend");
+            }
+        }
+
+        /** Lines at the same distance on both sides. */
+        static Known around(double mean, double toLimit, double toNear) {
+            return new Known(mean, mean - toLimit, mean - toNear, mean + toNear, mean + toLimit);
+        }
+
+        /** The same lines, none of which leaves the range; the mean lies in it. */
+        Known within(double least, double most) {
+            return new Known(
+                    mean,
+                    Math.max(lower, least),
+                    Math.max(lowerNear, least),
+                    Math.min(upperNear, most),
+                    Math.min(upper, most));
+        }
+
+        @Override
+        public Double centre() {
+            return mean;
+        }
+
+        @Override
+        public Optional<Zone> zone(double value) {
+            if (value > mean) {
+                return Optional.of(
+                        value > upper ? Zone.ABOVE_LIMIT : value > upperNear ? Zone.NEAR_UPPER_LIMIT : Zone.ABOVE_MEAN);
+            }
+            if (value < mean) {
+                return Optional.of(
+                        value < lower ? Zone.BELOW_LIMIT : value < lowerNear ? Zone.NEAR_LOWER_LIMIT : Zone.BELOW_MEAN);
+            }
+            return Optional.of(Zone.ON_MEAN);
+        }
+    }
+
+    /**
+     * No limits.
+     *
+     * @param centre the mean; null if no row of the baseline has a value
+     * @param reason why
+     */
+    record Unknown(@Nullable Double centre, Reason reason) implements Limits {
+
+        /**
+         * Checks that a reason is there.
+         *
+         * @param centre the mean; null if no row of the baseline has a value
+         * @param reason why
+         */
+        public Unknown {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Optional<Zone> zone(double value) {
+            return centre == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            value > centre ? Zone.ABOVE_MEAN : value < centre ? Zone.BELOW_MEAN : Zone.ON_MEAN);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.kpi4j.spc;
+
+/** Why a point is more than noise, in order of precedence. */
+public enum SpecialCause {
+    /** Above the upper limit. */
+    ABOVE_UPPER_LIMIT(true),
+    /** Below the lower limit. */
+    BELOW_LOWER_LIMIT(false),
+    /** In a trend upwards: as many points in succession as the rules ask for, each higher than the one before. */
+    RISING_TREND(true),
+    /** In a trend downwards. */
+    FALLING_TREND(false),
+    /** One of at least two points near the upper limit among three in succession above the mean. */
+    TWO_IN_THREE_ABOVE(true),
+    /** One of at least two points near the lower limit among three in succession below the mean. */
+    TWO_IN_THREE_BELOW(false),
+    /** In a shift: as many points in succession as the rules ask for, all above the mean. */
+    SHIFT_ABOVE(true),
+    /** In a shift below the mean. */
+    SHIFT_BELOW(false);
+
+    private final boolean high;
+
+    SpecialCause(boolean high) {
+        this.high = high;
+    }
+
+    /**
+     * Whether it speaks of high or of low values. A falling trend speaks of low ones, even above the mean.
+     *
+     * @return true if of high ones
+     */
+    public boolean isHigh() {
+        return high;
+    }
+}
