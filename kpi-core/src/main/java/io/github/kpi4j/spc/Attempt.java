@@ -68,8 +68,11 @@ public sealed interface Attempt<C> {
         DUPLICATE_DATE,
         /** A value, a count or what it is out of is infinite or not a number. */
         NOT_FINITE,
-        /** A value is so large that limits would be infinite: beyond 1e307 either way. */
-        TOO_LARGE,
+        /**
+         * A value or count is so large, or an exposure so small, that limits could not be worked out: values beyond 1e307
+         * either way; counts, and what they are out of, beyond 1e15; exposures below 1e-15 that are not 0.
+         */
+        OUT_OF_RANGE,
         /** A count or what it is out of is below 0. */
         NEGATIVE,
         /** A count is more than what it is out of, in a chart of proportions; or cases are counted out of nothing. */

@@ -70,15 +70,7 @@ public record ChartRules(
      * limits count as near them, moving ranges are screened, 13 points.
      */
     public static final ChartRules NHS = new ChartRules(
-            SEVEN,
-            SEVEN,
-            false,
-            true,
-            NHS_MINIMUM,
-            NHS_LIMIT_FACTOR,
-            false,
-            NoVariation.AS_NHS,
-            TrendDirection.AS_NHS);
+            SEVEN, SEVEN, false, true, NHS_MINIMUM, NHS_LIMIT_FACTOR, false, NoVariation.AS_NHS, TrendDirection.AS_NHS);
 
     /** The default: as {@link #NHS}, but values that do not vary raise no alarm, and no rise is called a fall. */
     public static final ChartRules COUNCIL = new ChartRules(
@@ -182,7 +174,15 @@ public record ChartRules(
      */
     public ChartRules withScreened(boolean screen) {
         return new ChartRules(
-                trend, shift, beyondLimitsCount, screen, minimumPoints, limitFactor, clipped, noVariation, trendDirection);
+                trend,
+                shift,
+                beyondLimitsCount,
+                screen,
+                minimumPoints,
+                limitFactor,
+                clipped,
+                noVariation,
+                trendDirection);
     }
 
     /**
@@ -217,7 +217,15 @@ public record ChartRules(
      */
     public ChartRules withClipped(boolean clip) {
         return new ChartRules(
-                trend, shift, beyondLimitsCount, screened, minimumPoints, limitFactor, clip, noVariation, trendDirection);
+                trend,
+                shift,
+                beyondLimitsCount,
+                screened,
+                minimumPoints,
+                limitFactor,
+                clip,
+                noVariation,
+                trendDirection);
     }
 
     /**

@@ -131,7 +131,7 @@ public record ControlChart(ChartRules rules, List<Group> groups) {
      * @return the chart; refused if there are no rows, two rows have one date, or a value is infinite or beyond 1e307
      */
     public static Attempt<ControlChart> xmr(List<Row.Value> rows, Phases phases, ChartRules rules) {
-        return new Drawing(phases, rules, new XmrLimits(rules)).draw(rows);
+        return new Drawing<>(phases, rules, new XmrLimits(rules)).draw(rows);
     }
 
     /**
@@ -143,11 +143,11 @@ public record ControlChart(ChartRules rules, List<Group> groups) {
      * @param rows the counts
      * @param phases where limits are worked out afresh
      * @param rules the convention
-     * @return the chart; refused if there are no rows, two rows have one date, or a count is infinite, not a number, below 0 or
-     *     more than what it is out of
+     * @return the chart; refused if there are no rows, two rows have one date, or a count is infinite, not a number, below 0,
+     *     beyond 1e15 or more than what it is out of
      */
     public static Attempt<ControlChart> pChart(List<Row.Count> rows, Phases phases, ChartRules rules) {
-        return new Drawing(phases, rules, new CountLimits(rules, CountLimits.Spread.BINOMIAL)).draw(rows);
+        return new Drawing<>(phases, rules, new CountLimits(rules, CountLimits.Spread.BINOMIAL)).draw(rows);
     }
 
     /**
@@ -157,11 +157,11 @@ public record ControlChart(ChartRules rules, List<Group> groups) {
      * @param rows the counts
      * @param phases where limits are worked out afresh
      * @param rules the convention
-     * @return the chart; refused if there are no rows, two rows have one date, a count is infinite, not a number or below 0, or
-     *     there are cases without exposure
+     * @return the chart; refused if there are no rows, two rows have one date, a count is infinite, not a number, below 0 or
+     *     beyond 1e15, there are cases without exposure, or an exposure is below 1e-15 and not 0
      */
     public static Attempt<ControlChart> uChart(List<Row.Count> rows, Phases phases, ChartRules rules) {
-        return new Drawing(phases, rules, new CountLimits(rules, CountLimits.Spread.POISSON)).draw(rows);
+        return new Drawing<>(phases, rules, new CountLimits(rules, CountLimits.Spread.POISSON)).draw(rows);
     }
 
     /**

@@ -10,6 +10,8 @@ record CountLimits(ChartRules rules, Spread spread) implements LimitRule<Row.Cou
 
     private static final int SIGMAS = 3;
     private static final int NEAR_SIGMAS = 2;
+    private static final double MOST = 1e15;
+    private static final double LEAST = 1e-15;
 
     /** How counts vary by themselves. */
     enum Spread {
@@ -37,6 +39,9 @@ record CountLimits(ChartRules rules, Spread spread) implements LimitRule<Row.Cou
         if (row.count() < 0 || row.outOf() < 0) {
             return Optional.of(Attempt.Reason.NEGATIVE);
         }
+        if (row.count() > MOST || row.outOf() > MOST || (row.outOf() > 0 && row.outOf() < LEAST)) {
+            return Optional.of(Attempt.Reason.OUT_OF_RANGE);
+        }
         boolean tooMany = spread == Spread.BINOMIAL ? row.count() > row.outOf() : row.count() > 0 && row.outOf() == 0;
         return tooMany ? Optional.of(Attempt.Reason.MORE_THAN_ALL) : Optional.empty();
     }
@@ -44,8 +49,10 @@ record CountLimits(ChartRules rules, Spread spread) implements LimitRule<Row.Cou
     @Override
     public List<Limits> limits(List<Row.Count> group, int baseline, Ranges ranges) {
         List<Row.Count> deciding = group.subList(0, baseline);
-        double count = CorrectlyRounded.sum(deciding.stream().mapToDouble(Row.Count::count).toArray());
-        double outOf = CorrectlyRounded.sum(deciding.stream().mapToDouble(Row.Count::outOf).toArray());
+        double count = CorrectlyRounded.sum(
+                deciding.stream().mapToDouble(Row.Count::count).toArray());
+        double outOf = CorrectlyRounded.sum(
+                deciding.stream().mapToDouble(Row.Count::outOf).toArray());
         return group.stream().map(row -> at(row, count, outOf)).toList();
     }
 

@@ -5,11 +5,17 @@ import io.github.kpi4j.spc.ControlChart.Group;
 import io.github.kpi4j.spc.Phases.Rebase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a control chart: puts rows in order, parts them into groups, and works out each group by itself. */
 record Drawing<R extends Row>(Phases phases, ChartRules rules, LimitRule<R> limitRule) {
+
+    Drawing {
+        Objects.requireNonNull(phases, "phases");
+        Objects.requireNonNull(rules, "rules");
+    }
 
     Attempt<ControlChart> draw(List<R> rows) {
         List<R> ordered = Ordered.byDate(rows);

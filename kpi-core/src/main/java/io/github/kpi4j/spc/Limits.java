@@ -12,7 +12,8 @@ public sealed interface Limits {
      *
      * @return the mean; null if no row of the baseline has a value
      */
-    @Nullable Double centre();
+    @Nullable
+    Double centre();
 
     /**
      * Where a value lies. On a line is inside it; on the mean is on neither side.
@@ -25,19 +26,25 @@ public sealed interface Limits {
     /** Where a value lies, from the top. */
     enum Zone {
         /** Above the upper limit. */
-        ABOVE_LIMIT,
+        ABOVE_LIMIT(1),
         /** Above the mean, within the limit, beyond two thirds of the way to it. */
-        NEAR_UPPER_LIMIT,
+        NEAR_UPPER_LIMIT(1),
         /** Above the mean, and no nearer to the limit than two thirds of the way. */
-        ABOVE_MEAN,
+        ABOVE_MEAN(1),
         /** On the mean. */
-        ON_MEAN,
+        ON_MEAN(0),
         /** Below the mean, and no nearer to the limit than two thirds of the way. */
-        BELOW_MEAN,
+        BELOW_MEAN(-1),
         /** Below the mean, within the limit, beyond two thirds of the way to it. */
-        NEAR_LOWER_LIMIT,
+        NEAR_LOWER_LIMIT(-1),
         /** Below the lower limit. */
-        BELOW_LIMIT;
+        BELOW_LIMIT(-1);
+
+        private final int side;
+
+        Zone(int side) {
+            this.side = side;
+        }
 
         /**
          * The side of the mean.
@@ -45,7 +52,7 @@ public sealed interface Limits {
          * @return 1 above, 0 on it, -1 below
          */
         public int side() {
-            return Integer.compare(ON_MEAN.ordinal(), ordinal());
+            return side;
         }
 
         /**
@@ -165,8 +172,7 @@ public sealed interface Limits {
         public Optional<Zone> zone(double value) {
             return centre == null
                     ? Optional.empty()
-                    : Optional.of(
-                            value > centre ? Zone.ABOVE_MEAN : value < centre ? Zone.BELOW_MEAN : Zone.ON_MEAN);
+                    : Optional.of(value > centre ? Zone.ABOVE_MEAN : value < centre ? Zone.BELOW_MEAN : Zone.ON_MEAN);
         }
     }
 }

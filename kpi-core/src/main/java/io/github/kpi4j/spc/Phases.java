@@ -71,7 +71,9 @@ public record Phases(List<Rebase> rebases, @Nullable Integer fixedAfter) {
      */
     public Phases rebasedFrom(LocalDate from, String reason) {
         return new Phases(
-                Stream.concat(rebases.stream(), Stream.of(new Rebase(from, reason))).toList(), fixedAfter);
+                Stream.concat(rebases.stream(), Stream.of(new Rebase(from, reason)))
+                        .toList(),
+                fixedAfter);
     }
 
     /**

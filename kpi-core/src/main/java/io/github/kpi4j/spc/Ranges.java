@@ -22,7 +22,8 @@ record Ranges(List<@Nullable MovingRange> ofRows) {
             sizes.add(size(group.get(i - 1).value(), group.get(i).value()));
         }
         double[] counted = known(sizes.subList(0, baseline));
-        DoublePredicate keep = screened && counted.length > 0 ? below(SCREEN * CorrectlyRounded.mean(counted)) : any -> true;
+        DoublePredicate keep =
+                screened && counted.length > 0 ? below(SCREEN * CorrectlyRounded.mean(counted)) : any -> true;
         List<@Nullable MovingRange> ranges = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Double size = sizes.get(i);

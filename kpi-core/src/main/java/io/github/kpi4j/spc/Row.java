@@ -22,7 +22,8 @@ public sealed interface Row {
      *
      * @return the value; null if it is missing
      */
-    @Nullable Double value();
+    @Nullable
+    Double value();
 
     /**
      * A value measured directly.

@@ -130,9 +130,7 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : CorrectlyRounded.mean(sorted[middle - 1], sorted[middle]);
+        return sorted.length % 2 == 1 ? sorted[middle] : CorrectlyRounded.mean(sorted[middle - 1], sorted[middle]);
     }
 
     /**
@@ -180,6 +178,7 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
      */
     public boolean isSignal() {
         return useful > 0
-                && (longestRun > longestRunLimit().orElseThrow() || crossings < crossingsLimit().orElseThrow());
+                && (longestRun > longestRunLimit().orElseThrow()
+                        || crossings < crossingsLimit().orElseThrow());
     }
 }

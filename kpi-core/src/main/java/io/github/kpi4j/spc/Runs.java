@@ -3,7 +3,6 @@ package io.github.kpi4j.spc;
 import io.github.kpi4j.spc.ChartPoint.Trend;
 import io.github.kpi4j.spc.Limits.Zone;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +27,9 @@ record Runs(List<Trend> trends, List<Boolean> twoInThree, List<Boolean> shift) {
             zones.add(value == null ? null : limits.get(i).zone(value).orElse(null));
         }
         return new Runs(
-                TrendRuns.of(rows, rules), list(twoInThree(zones, rules), rows.size()), list(shift(zones, rules), rows.size()));
+                TrendRuns.of(rows, rules),
+                list(twoInThree(zones, rules), rows.size()),
+                list(shift(zones, rules), rows.size()));
     }
 
     private static BitSet shift(List<@Nullable Zone> zones, ChartRules rules) {
@@ -43,7 +44,7 @@ record Runs(List<Trend> trends, List<Boolean> twoInThree, List<Boolean> shift) {
         BitSet near = new BitSet();
         for (int i = 0; i < zones.size(); i++) {
             Zone zone = zones.get(i);
-            near.set(i, zone != null && (zone.isNear() || rules.beyondLimitsCount() && zone.isOutside()));
+            near.set(i, zone != null && (zone.isNear() || (rules.beyondLimitsCount() && zone.isOutside())));
         }
         BitSet flagged = new BitSet();
         for (int i = 0; i + THREE <= zones.size(); i++) {

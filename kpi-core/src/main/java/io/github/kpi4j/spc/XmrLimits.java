@@ -19,7 +19,7 @@ record XmrLimits(ChartRules rules) implements LimitRule<Row.Value> {
         if (value == null || Math.abs(value) <= LARGEST) {
             return Optional.empty();
         }
-        return Optional.of(value.isInfinite() ? Attempt.Reason.NOT_FINITE : Attempt.Reason.TOO_LARGE);
+        return Optional.of(value.isInfinite() ? Attempt.Reason.NOT_FINITE : Attempt.Reason.OUT_OF_RANGE);
     }
 
     @Override

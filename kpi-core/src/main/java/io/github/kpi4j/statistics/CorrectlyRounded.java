@@ -52,7 +52,8 @@ public final class CorrectlyRounded {
         int exponent = Double.MAX_EXPONENT;
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
-                throw new IllegalArgumentException("values[" + i + "] is " + values[i] + "; only finite ones have a sum");
+                throw new IllegalArgumentException(
+                        "values[" + i + "] is " + values[i] + "; only finite ones have a sum");
             }
             if (values[i] != 0) {
                 exponent = Math.min(exponent, exponent(values[i]));

@@ -66,7 +66,8 @@ class CorrectlyRoundedTest {
                 .mapToObj(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        assertThat(CorrectlyRounded.sum(Arrays.stream(values).filter(Double::isFinite).toArray()))
+        assertThat(CorrectlyRounded.sum(
+                        Arrays.stream(values).filter(Double::isFinite).toArray()))
                 .isEqualTo(exact.doubleValue());
     }
 
@@ -76,7 +77,8 @@ class CorrectlyRoundedTest {
         BigDecimal exact = Arrays.stream(values).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(CorrectlyRounded.mean(values))
-                .isEqualTo(exact.divide(BigDecimal.valueOf(values.length), new MathContext(60)).doubleValue());
+                .isEqualTo(exact.divide(BigDecimal.valueOf(values.length), new MathContext(60))
+                        .doubleValue());
     }
 
     @Property

@@ -31,6 +31,8 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.ChartRules;
+import io.github.kpi4j.spc.Row;
 import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.Edge;
 import io.github.kpi4j.target.RatingScheme;
@@ -40,6 +42,7 @@ import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.vfm.DeadBand;
 import io.github.kpi4j.vfm.Worth;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -318,5 +321,20 @@ public final class KpiArbitraries {
      */
     public static Arbitrary<ToldSituation> toldSituationsOf(Framework framework) {
         return EvidenceArbitraries.told(situationsOf(framework));
+    }
+
+    /** {@return rows of control charts: noise, ties, climbs, shifts, values that hardly vary, and missing ones} */
+    public static Arbitrary<List<Row.Value>> chartRows() {
+        return ChartArbitraries.rows();
+    }
+
+    /** {@return rows of p- and u-charts, now and then with nothing counted} */
+    public static Arbitrary<List<Row.Count>> chartCounts() {
+        return ChartArbitraries.counts();
+    }
+
+    /** {@return conventions for control charts} */
+    public static Arbitrary<ChartRules> chartRules() {
+        return ChartArbitraries.rules();
     }
 }

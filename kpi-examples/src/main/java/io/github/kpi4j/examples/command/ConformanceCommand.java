@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Holds the library to results of its peers. */
 @Command(
         name = "conformance",
-        description = "Recomputes every row of a folder of peers' results, and says where the library differs from them.",
+        description =
+                "Recomputes every row of a folder of peers' results, and says where the library differs from them.",
         footer = {
             "",
             "A line for each file, then what differs. A row that differs on purpose is a",
@@ -51,8 +52,8 @@ final class ConformanceCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         reports.forEach(report -> report.lines().forEach(line -> out.print(line + "\n")));
         long failed = count(reports, Outcome.FAILED);
-        out.print(count(reports, Outcome.PASSED) + " passed, " + failed + " failed, "
-                + count(reports, Outcome.DEVIATES) + " listed deviations\n");
+        out.print(count(reports, Outcome.PASSED) + " passed, " + failed + " failed, " + count(reports, Outcome.DEVIATES)
+                + " listed deviations\n");
         return failed == 0 ? KpiCommand.DONE : KpiCommand.PROBLEMS;
     }
 

@@ -26,8 +26,8 @@ final class ControlChartSuite {
 
     private static final Deviation PEER_STOPS = new Deviation(
             "series at which NHSRplotthedots stops with an error",
-            "it stops at a missing value inside a window of seven whose known steps go one way; here that is no trend, and"
-                    + " there is a chart (spc README section 9)");
+            "it stops at a missing value inside a window of seven whose known steps go one way; here that is no trend,"
+                    + " and there is a chart (spc README section 9)");
     private static final Deviation NO_TARGET = new Deviation(
             "assurance of a facet without a target, where targets are given by facet",
             "NHSRplotthedots calls it inconsistent; without a target there is no assurance (spc README section 8)");
@@ -97,17 +97,21 @@ final class ControlChartSuite {
     private static void point(PeerSeries series, CsvRow row, RowCheck check) {
         Group group = series.groupOf(row);
         ChartPoint point = series.point(row);
-        @Nullable Zone zone = point.zone().orElse(null);
-        boolean limited = zone != null && point.limits() instanceof Limits.Known;
-        check.exact("date", point.date().toString())
-                .near("y", point.value(), 0)
-                .exact("rebase_group", group.number());
+        Optional<Zone> zone = point.zone();
+        Optional<Zone> limited = zone.filter(any -> point.limits() instanceof Limits.Known);
+        check.exact("date", point.date().toString()).near("y", point.value(), 0).exact("rebase_group", group.number());
         lines(check, group);
-        check.exact("relative_to_mean", zone == null ? "" : Integer.toString(zone.side()))
+        check.exact(
+                        "relative_to_mean",
+                        zone.map(Zone::side).map(String::valueOf).orElse(""))
                 .exact("in_baseline", point.inBaseline())
                 .exact("mr_kept", point.range() != null && point.range().kept())
-                .exact("outside_limits", limited ? PeerWords.flag(zone.isOutside()) : "")
-                .exact("close_to_limits", limited ? PeerWords.flag(zone.isNear()) : "");
+                .exact(
+                        "outside_limits",
+                        limited.map(Zone::isOutside).map(PeerWords::flag).orElse(""))
+                .exact(
+                        "close_to_limits",
+                        limited.map(Zone::isNear).map(PeerWords::flag).orElse(""));
         rule(check, row, "rule_trend", point.trend() != Trend.NONE);
         rule(check, row, "rule_two_in_three", point.twoInThree());
         rule(check, row, "rule_shift", point.shift());
@@ -128,8 +132,12 @@ final class ControlChartSuite {
         List<MovingRange> ranges = group.ranges();
         check.exact("start_idx", series.drawn().points().indexOf(points.get(0)) + 1L)
                 .exact("n", points.size())
-                .exact("n_missing", points.stream().filter(point -> point.value() == null).count())
-                .exact("n_baseline", points.stream().filter(ChartPoint::inBaseline).count())
+                .exact(
+                        "n_missing",
+                        points.stream().filter(point -> point.value() == null).count())
+                .exact(
+                        "n_baseline",
+                        points.stream().filter(ChartPoint::inBaseline).count())
                 .exact("n_mr", ranges.size())
                 .exact("n_mr_kept", ranges.stream().filter(MovingRange::kept).count())
                 .near("amr_unscreened", number(group.unscreenedMeanRange()), TOLERANCE)
@@ -148,7 +156,9 @@ final class ControlChartSuite {
         List<ChartPoint> points = series.drawn().points();
         Group last = series.drawn().lastGroup();
         check.exact("n", points.size())
-                .exact("n_missing", points.stream().filter(point -> point.value() == null).count())
+                .exact(
+                        "n_missing",
+                        points.stream().filter(point -> point.value() == null).count())
                 .exact(WARNING, warned)
                 .exact("n_groups", series.drawn().groups().size())
                 .near("amr", number(last.meanRange()), TOLERANCE);
@@ -157,7 +167,8 @@ final class ControlChartSuite {
             check.exact(
                     "n_" + type.replace("special_cause_", ""),
                     points.stream()
-                            .filter(point -> PeerWords.type(point.variation(series.better())).equals(type))
+                            .filter(point -> PeerWords.type(point.variation(series.better()))
+                                    .equals(type))
                             .count());
         }
         Double target = row.number("target");

@@ -43,7 +43,8 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
     }
 
     /** A number; null where the cell is blank, NA or NaN. R writes infinity as Inf. */
-    @Nullable Double number(String column) {
+    @Nullable
+    Double number(String column) {
         String text = text(column);
         if (NO_NUMBER.contains(text)) {
             return null;

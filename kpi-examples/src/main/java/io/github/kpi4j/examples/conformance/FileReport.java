@@ -70,8 +70,9 @@ public record FileReport(String file, List<RowResult> rows, List<String> notes) 
         List<String> lines = new ArrayList<>();
         lines.add(rows.isEmpty() ? file + ": no rows compared" : file + ": " + counts());
         notes.forEach(note -> lines.add("  " + note));
-        deviations().forEach((deviation, number) -> lines.add("  deviates, " + number + (number == 1 ? " row: " : " rows: ")
-                + deviation.rule() + " (" + deviation.reason() + ")"));
+        deviations()
+                .forEach((deviation, number) -> lines.add("  deviates, " + number + (number == 1 ? " row: " : " rows: ")
+                        + deviation.rule() + " (" + deviation.reason() + ")"));
         rows.stream()
                 .filter(row -> row.outcome() == Outcome.FAILED)
                 .limit(FIRST_MISMATCHES)

@@ -66,7 +66,8 @@ record PeerSeries(CsvRow row, List<Row.Value> values, Attempt<ControlChart> atte
         }
     }
 
-    @Nullable ControlChart chart() {
+    @Nullable
+    ControlChart chart() {
         return attempt.drawn().orElse(null);
     }
 
@@ -110,7 +111,8 @@ record PeerSeries(CsvRow row, List<Row.Value> values, Attempt<ControlChart> atte
     /**
      * The rows that decide limits in qicharts2, which does not freeze a chart that it also parts; null if all do.
      */
-    @Nullable Integer frozenByQicharts() {
+    @Nullable
+    Integer frozenByQicharts() {
         return drawn().groups().size() > 1 ? null : fixedAfter(row);
     }
 

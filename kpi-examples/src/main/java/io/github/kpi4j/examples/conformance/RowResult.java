@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param listed the deviation on the written list by which something differs; null if nothing does
  */
 public record RowResult(
-        int line, String key, List<String> mismatches, double worstError, @Nullable Deviation listed) {
+        int line,
+        String key,
+        List<String> mismatches,
+        double worstError,
+        @Nullable Deviation listed) {
 
     /** What becomes of a row. */
     public enum Outcome {

@@ -37,7 +37,9 @@ final class RunColumns {
         double scale = known == null ? 0 : Math.abs(known.mean());
         check.near("qic_i_lcl", known == null ? null : known.lower(), TOLERANCE, scale)
                 .near("qic_i_ucl", known == null ? null : known.upper(), TOLERANCE, scale)
-                .exact("qic_i_sigma_signals", chart.points().stream().filter(RunColumns::isOutside).count());
+                .exact(
+                        "qic_i_sigma_signals",
+                        chart.points().stream().filter(RunColumns::isOutside).count());
     }
 
     private static RunChart run(List<Row.Value> values, CentreLine line, @Nullable Integer frozen) {
