@@ -49,6 +49,24 @@ class CouncilChartProperties implements ControlChartLaws {
     }
 
     @Property
+    void whereSomethingVariesTheNhsFindsTheSameButForTheWayOfATrend(@ForAll("chartRows") List<Row.Value> rows) {
+        ControlChart council =
+                ControlChart.xmr(rows, Phases.ONE, ChartRules.COUNCIL).drawn().orElseThrow();
+        ControlChart nhs =
+                ControlChart.xmr(rows, Phases.ONE, ChartRules.NHS).drawn().orElseThrow();
+        if (council.lastGroup().meanRange().orElse(0) > 0) {
+            for (int i = 0; i < rows.size(); i++) {
+                ChartPoint ours = council.points().get(i);
+                ChartPoint theirs = nhs.points().get(i);
+                assertThat(ours.limits()).isEqualTo(theirs.limits());
+                assertThat(ours.trend() == ChartPoint.Trend.NONE).isEqualTo(theirs.trend() == ChartPoint.Trend.NONE);
+                assertThat(ours.twoInThree()).isEqualTo(theirs.twoInThree());
+                assertThat(ours.shift()).isEqualTo(theirs.shift());
+            }
+        }
+    }
+
+    @Property
     void theMoreIsCountedTheCloserTheLimits(
             @ForAll("counts") List<Row.Count> rows, @ForAll("anyRules") ChartRules rules) {
         for (ControlChart chart : both(rows, rules)) {

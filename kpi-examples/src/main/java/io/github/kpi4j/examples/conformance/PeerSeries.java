@@ -12,10 +12,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A series of the peers, as asked for in series.csv, and our chart of it by their rules. */
 record PeerSeries(CsvRow row, List<Row.Value> values, Attempt<ControlChart> attempt) {
+
+    private static final int PEER_TREND = 7;
 
     static String key(CsvRow row) {
         return row.isBlank("facet") ? row.text("series_id") : row.text("series_id") + " " + row.text("facet");
@@ -106,6 +109,36 @@ record PeerSeries(CsvRow row, List<Row.Value> values, Attempt<ControlChart> atte
         int index = (int) Math.round(Objects.requireNonNullElse(other.number("idx"), 1.0)) - 1;
         List<ChartPoint> points = drawn().points();
         return points.get(Math.max(0, Math.min(index, points.size() - 1)));
+    }
+
+    /**
+     * Whether NHSRplotthedots stops: in seven rows of a group a step is missing, and no known step says that they are neither
+     * a rise nor a fall.
+     */
+    boolean stopsThePeer() {
+        return drawn().groups().stream()
+                .map(Group::points)
+                .anyMatch(points -> IntStream.rangeClosed(0, points.size() - PEER_TREND)
+                        .mapToObj(from -> points.subList(from, from + PEER_TREND))
+                        .anyMatch(PeerSeries::isUndecided));
+    }
+
+    private static boolean isUndecided(List<ChartPoint> window) {
+        int rising = 0;
+        int falling = 0;
+        int missing = 0;
+        for (int i = 1; i < window.size(); i++) {
+            Double before = window.get(i - 1).value();
+            Double value = window.get(i).value();
+            if (before == null || value == null) {
+                missing++;
+            } else {
+                rising += value > before ? 1 : 0;
+                falling += value < before ? 1 : 0;
+            }
+        }
+        int known = window.size() - 1 - missing;
+        return missing > 0 && (rising == known || falling == known);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of two series worked out by hand: 1, 2, 4 around 7/3, and a missing value at which the peer stops. */
+/** A folder of two series worked out by hand: 1, 2, 4 around 7/3, and a climb with a gap at which the peer stops. */
 class ConformanceCommandTest {
 
     private static final String CASES = """
@@ -26,6 +26,11 @@ class ConformanceCommandTest {
             4.9933333333333332,1,TRUE,TRUE,FALSE,FALSE,FALSE,FALSE,,Common Cause,FALSE,common_cause,TRUE
             B,x,1,2024-04-01,5,0,,,,,,,,,,,,,,,,,
             B,x,2,2024-05-01,,0,,,,,,,,,,,,,,,,,
+            B,x,3,2024-06-01,6,0,,,,,,,,,,,,,,,,,
+            B,x,4,2024-07-01,7,0,,,,,,,,,,,,,,,,,
+            B,x,5,2024-08-01,8,0,,,,,,,,,,,,,,,,,
+            B,x,6,2024-09-01,9,0,,,,,,,,,,,,,,,,,
+            B,x,7,2024-10-01,10,0,,,,,,,,,,,,,,,,,
             """;
     private static final String GROUPS = """
             series_id,facet,rebase_group,start_idx,n,n_missing,n_baseline,n_mr,n_mr_kept,amr_unscreened,mean,amr,lpl,upl,\
@@ -46,7 +51,7 @@ class ConformanceCommandTest {
             A,,3,0,increase,7,single,2024-01-01;2023-01-01,12,TRUE,ok,TRUE,1,2.3333333333333335,1.5,-1.6566666666666667,\
             6.3233333333333333,3,0,0,0,0,common_cause,common_cause,consistent_fail,fail,2,2,1,4,1,-0,FALSE,\
             2.3333333333333335,-1.6560283687943262,6.3226950354609932,3,2,5,1,0,FALSE,0
-            B,x,2,1,neutral,,none,,,FALSE,error,FALSE,1,,,,,,,,,,,,,,5,0,,,,,FALSE,5,,,0,,,,,FALSE,0
+            B,x,7,1,neutral,,none,,,FALSE,error,FALSE,1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
             """;
 
     @TempDir
@@ -75,9 +80,9 @@ class ConformanceCommandTest {
         assertThat(run()).as(out.toString()).isZero();
 
         assertThat(out.toString())
-                .startsWith("cases.csv: 5 rows, 3 passed, 0 failed, 2 listed deviations, worst error ")
-                .contains("\n  deviates, 2 rows: series at which NHSRplotthedots stops with an error (")
-                .endsWith("\n5 passed, 0 failed, 3 listed deviations\n");
+                .startsWith("cases.csv: 10 rows, 3 passed, 0 failed, 7 listed deviations, worst error ")
+                .contains("\n  deviates, 7 rows: series at which NHSRplotthedots stops with an error (")
+                .endsWith("\n5 passed, 0 failed, 8 listed deviations\n");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -88,7 +93,15 @@ class ConformanceCommandTest {
         assertThat(run()).isEqualTo(1);
         assertThat(out.toString())
                 .contains("\n  line 4, A: rebase_group is 1, here 0\n")
-                .endsWith("\n4 passed, 1 failed, 3 listed deviations\n");
+                .endsWith("\n4 passed, 1 failed, 8 listed deviations\n");
+    }
+
+    @Test
+    void whereThePeerStopsForAnotherReasonNothingIsExcused() throws IOException {
+        write("cases.csv", CASES.replace("B,x,4,2024-07-01,7", "B,x,4,2024-07-01,6"));
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).endsWith("\n5 passed, 8 failed, 0 listed deviations\n");
     }
 
     @Test
