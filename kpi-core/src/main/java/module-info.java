@@ -3,6 +3,7 @@
 module io.github.kpi4j.core {
     requires static transitive org.jspecify;
     requires com.google.common;
+    requires org.apache.commons.statistics.distribution;
 
     exports io.github.kpi4j.baseline;
     exports io.github.kpi4j.benchmark;

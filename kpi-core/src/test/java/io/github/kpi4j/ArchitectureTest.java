@@ -72,7 +72,7 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .ensureAllClassesAreContainedInArchitecture();
         for (String room : with(UP_TO_REPORT, "narrative")) {
-            rooms = rooms.layer(room).definedBy("io.github.kpi4j." + room);
+            rooms = rooms.layer(room).definedBy("io.github.kpi4j." + room + "..");
         }
         rooms = allow(rooms, "statistics", List.of());
         rooms = allow(rooms, "number", List.of());
