@@ -25,6 +25,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.series;
     exports io.github.kpi4j.spc;
     exports io.github.kpi4j.statistics;
+    exports io.github.kpi4j.statistics.band;
     exports io.github.kpi4j.statistics.interval;
     exports io.github.kpi4j.summary;
     exports io.github.kpi4j.target;
