@@ -27,6 +27,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.statistics;
     exports io.github.kpi4j.statistics.band;
     exports io.github.kpi4j.statistics.interval;
+    exports io.github.kpi4j.statistics.regression;
     exports io.github.kpi4j.statistics.trend;
     exports io.github.kpi4j.summary;
     exports io.github.kpi4j.target;
