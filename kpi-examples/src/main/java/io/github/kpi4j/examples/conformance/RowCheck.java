@@ -79,6 +79,17 @@ final class RowCheck {
         return this;
     }
 
+    /** One number among several of a cell; {@code what} names it. */
+    RowCheck near(String what, double theirs, double ours, double tolerance, double scale) {
+        double error = error(theirs, ours, scale);
+        if (error <= tolerance) {
+            worstError = Math.max(worstError, error);
+        } else {
+            mismatches.add(what + " is " + theirs + ", here " + ours);
+        }
+        return this;
+    }
+
     /** Something else that differs. */
     RowCheck mismatch(String what) {
         mismatches.add(what);

@@ -11,6 +11,13 @@ public enum Suite {
         public List<FileReport> check(Path folder) {
             return ControlChartSuite.check(folder);
         }
+    },
+    /** Intervals, bands, tests, trends and regressions, and NIST's certified values. */
+    STATISTICS {
+        @Override
+        public List<FileReport> check(Path folder) {
+            return StatisticsSuite.check(folder);
+        }
     };
 
     /**

@@ -1,0 +1,73 @@
+package io.github.kpi4j.examples.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The results of PHEindicatormethods, Fingertips, R and others. */
+final class StatisticsSuite {
+
+    private static final String CSV = ".csv";
+
+    private static final Map<String, Function<CsvRow, RowResult>> CHECKS = Map.ofEntries(
+            Map.entry("aggregate_proportion_rate", IntervalChecks::pooled),
+            Map.entry("before_after_welch", ChangeChecks::means),
+            Map.entry("cusum", TrendChecks::cusum),
+            Map.entry("difference_in_differences", ChangeChecks::differences),
+            Map.entry("distributions", IntervalChecks::distribution),
+            Map.entry("fingertips_quintile_quartile", BandChecks::fingertips),
+            Map.entry("its_segmented", RegressionChecks::segmented),
+            Map.entry("lait_rank_quartile_band", BandChecks::lait),
+            Map.entry("mann_kendall_sen", TrendChecks::mannKendall),
+            Map.entry("mean_t", IntervalChecks::mean),
+            Map.entry("ols_forecast", RegressionChecks::line),
+            Map.entry("proportion_trend_chisq", TrendChecks::proportions),
+            Map.entry("proportion_wilson", IntervalChecks::proportion),
+            Map.entry("quantile_bands", BandChecks::deprivation),
+            Map.entry("rate_byars_exact", IntervalChecks::rate),
+            Map.entry("recent_trend", RecentTrendChecks::recent),
+            Map.entry("same_period_last_year", TrendChecks::samePeriodLastYear),
+            Map.entry("two_proportion_change", ChangeChecks::proportions),
+            Map.entry("two_rate_ratio", ChangeChecks::rates));
+
+    private StatisticsSuite() {}
+
+    static List<FileReport> check(Path folder) {
+        List<FileReport> reports = new ArrayList<>();
+        for (Path file : tables(folder)) {
+            reports.add(report(file));
+        }
+        Path certified = folder.resolve("nist");
+        if (Files.isDirectory(certified)) {
+            reports.addAll(CertifiedChecks.check(certified));
+        }
+        return reports;
+    }
+
+    private static List<Path> tables(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name(file).endsWith(CSV)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    private static FileReport report(Path file) {
+        String name = name(file);
+        Function<CsvRow, RowResult> check = CHECKS.get(name.substring(0, name.length() - CSV.length()));
+        return check == null
+                ? FileReport.notCovered(name)
+                : new FileReport(
+                        name, CsvFile.read(file).rows().stream().map(check).toList());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}
