@@ -26,6 +26,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.spc;
     exports io.github.kpi4j.statistics;
     exports io.github.kpi4j.statistics.band;
+    exports io.github.kpi4j.statistics.funnel;
     exports io.github.kpi4j.statistics.interval;
     exports io.github.kpi4j.statistics.regression;
     exports io.github.kpi4j.statistics.trend;

@@ -167,7 +167,8 @@ class DecisionsTest {
     /** The package right under ours; a room may have inner ones. */
     private static String room(JavaClass type) {
         String inOurs = type.getPackageName().substring("io.github.kpi4j".length());
-        return inOurs.isEmpty() ? "" : inOurs.split("\\.")[1];
+        int end = inOurs.indexOf('.', 1);
+        return inOurs.isEmpty() ? "" : inOurs.substring(1, end < 0 ? inOurs.length() : end);
     }
 
     private static Stream<JavaClass> signature(JavaCodeUnit unit) {

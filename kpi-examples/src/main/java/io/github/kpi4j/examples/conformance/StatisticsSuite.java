@@ -15,6 +15,9 @@ final class StatisticsSuite {
 
     private static final String CSV = ".csv";
 
+    /** Files that are read together. */
+    private static final List<String> FUNNELS = List.of("funnel_areas.csv", "funnel_datasets.csv", "funnel_limits.csv");
+
     private static final Map<String, Function<CsvRow, RowResult>> CHECKS = Map.ofEntries(
             Map.entry("aggregate_proportion_rate", IntervalChecks::pooled),
             Map.entry("before_after_welch", ChangeChecks::means),
@@ -22,6 +25,7 @@ final class StatisticsSuite {
             Map.entry("difference_in_differences", ChangeChecks::differences),
             Map.entry("distributions", IntervalChecks::distribution),
             Map.entry("fingertips_quintile_quartile", BandChecks::fingertips),
+            Map.entry("funnel_building_blocks", FunnelChecks::buildingBlock),
             Map.entry("its_segmented", RegressionChecks::segmented),
             Map.entry("lait_rank_quartile_band", BandChecks::lait),
             Map.entry("mann_kendall_sen", TrendChecks::mannKendall),
@@ -40,8 +44,18 @@ final class StatisticsSuite {
 
     static List<FileReport> check(Path folder) {
         List<FileReport> reports = new ArrayList<>();
-        for (Path file : tables(folder)) {
-            reports.add(report(file));
+        List<Path> tables = tables(folder);
+        for (Path file : tables) {
+            if (!FUNNELS.contains(name(file))) {
+                reports.add(report(file));
+            }
+        }
+        List<String> funnels =
+                tables.stream().map(StatisticsSuite::name).filter(FUNNELS::contains).toList();
+        if (funnels.size() == FUNNELS.size()) {
+            reports.addAll(FunnelChecks.check(folder));
+        } else {
+            funnels.forEach(name -> reports.add(FileReport.notCovered(name)));
         }
         Path certified = folder.resolve("nist");
         if (Files.isDirectory(certified)) {
