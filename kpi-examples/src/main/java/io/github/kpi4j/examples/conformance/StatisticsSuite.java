@@ -36,6 +36,7 @@ final class StatisticsSuite {
             Map.entry("quantile_bands", BandChecks::deprivation),
             Map.entry("rate_byars_exact", IntervalChecks::rate),
             Map.entry("recent_trend", RecentTrendChecks::recent),
+            Map.entry("rounding_half_up", RoundingChecks::halfUp),
             Map.entry("same_period_last_year", TrendChecks::samePeriodLastYear),
             Map.entry("two_proportion_change", ChangeChecks::proportions),
             Map.entry("two_rate_ratio", ChangeChecks::rates));
