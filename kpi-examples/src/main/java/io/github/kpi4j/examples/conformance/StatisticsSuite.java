@@ -21,8 +21,11 @@ final class StatisticsSuite {
     private static final Map<String, Function<CsvRow, RowResult>> CHECKS = Map.ofEntries(
             Map.entry("aggregate_proportion_rate", IntervalChecks::pooled),
             Map.entry("before_after_welch", ChangeChecks::means),
+            Map.entry("benchmark_comparison", ComparisonChecks::benchmark),
             Map.entry("cusum", TrendChecks::cusum),
             Map.entry("difference_in_differences", ChangeChecks::differences),
+            Map.entry("disclosure_count_display", DisclosureChecks::count),
+            Map.entry("disclosure_secondary_suppression", DisclosureChecks::suppression),
             Map.entry("distributions", IntervalChecks::distribution),
             Map.entry("fingertips_quintile_quartile", BandChecks::fingertips),
             Map.entry("funnel_building_blocks", FunnelChecks::buildingBlock),
