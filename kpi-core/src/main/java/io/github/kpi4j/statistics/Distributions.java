@@ -124,7 +124,8 @@ public final class Distributions {
      * @throws IllegalArgumentException if the degrees of freedom are not above 0
      */
     public static double chiSquaredCdf(double x, double degreesOfFreedom) {
-        return ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom")).cumulativeProbability(x);
+        return ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom"))
+                .cumulativeProbability(x);
     }
 
     /**
@@ -136,7 +137,8 @@ public final class Distributions {
      * @throws IllegalArgumentException if the degrees of freedom are not above 0
      */
     public static double chiSquaredSurvival(double x, double degreesOfFreedom) {
-        return ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom")).survivalProbability(x);
+        return ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom"))
+                .survivalProbability(x);
     }
 
     /**

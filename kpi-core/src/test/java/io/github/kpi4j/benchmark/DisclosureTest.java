@@ -50,7 +50,8 @@ class DisclosureTest {
 
     @Test
     void oneSmallCountTakesTheSmallestOtherWithIt() {
-        assertThat(hide(5L, 30L, 33L, 17L, 35L)).isEqualTo(new Suppression(List.of(true, false, false, true, false), false));
+        assertThat(hide(5L, 30L, 33L, 17L, 35L))
+                .isEqualTo(new Suppression(List.of(true, false, false, true, false), false));
         assertThat(hide(3L, 10L, 10L)).isEqualTo(new Suppression(List.of(true, true, false), false));
         assertThat(hide(3L, 4L, 10L)).isEqualTo(new Suppression(List.of(true, true, false), false));
     }
@@ -64,17 +65,18 @@ class DisclosureTest {
     @Test
     void aSmallTotalIsHiddenAndSoIsOneThatNothingElseCovers() {
         assertThat(hide(0L, 1L, 1L, 2L)).isEqualTo(new Suppression(List.of(false, true, true, true), true));
-        assertThat(hide(1L, 1L, 1L, 1L, 1L, 1L)).isEqualTo(new Suppression(List.of(true, true, true, true, true, true), true));
+        assertThat(hide(1L, 1L, 1L, 1L, 1L, 1L))
+                .isEqualTo(new Suppression(List.of(true, true, true, true, true, true), true));
         assertThat(hide(0L, 0L)).isEqualTo(new Suppression(List.of(false, false), false));
         assertThat(hide(9L)).isEqualTo(new Suppression(List.of(false), false));
     }
 
     @Property
-    void noHiddenCountCanBeWorkedOutFromAShownTotal(
-            @ForAll @Size(max = 12) List<@IntRange(max = 30) Integer> counts) {
+    void noHiddenCountCanBeWorkedOutFromAShownTotal(@ForAll @Size(max = 12) List<@IntRange(max = 30) Integer> counts) {
         List<Long> longs = counts.stream().map(Integer::longValue).toList();
         Suppression ours = Suppression.of(longs, CountDisplay.DFE_LOCAL_AUTHORITY);
-        int[] hidden = IntStream.range(0, counts.size()).filter(ours.hidden()::get).toArray();
+        int[] hidden =
+                IntStream.range(0, counts.size()).filter(ours.hidden()::get).toArray();
 
         assertThat(IntStream.of(hidden).allMatch(i -> counts.get(i) > 0)).isTrue();
         assertThat(IntStream.range(0, counts.size()).filter(i -> counts.get(i) >= 1 && counts.get(i) <= 5))

@@ -75,7 +75,8 @@ class DistributionsTest {
             @ForAll @DoubleRange(min = 1e-6, max = 0.999999) @Scale(6) double p,
             @ForAll @DoubleRange(min = 1, max = 200) double df) {
         assertThat(Distributions.tCdf(Distributions.tQuantile(p, df), df)).isCloseTo(p, TEN_DIGITS);
-        assertThat(Distributions.chiSquaredCdf(Distributions.chiSquaredQuantile(p, df), df)).isCloseTo(p, TEN_DIGITS);
+        assertThat(Distributions.chiSquaredCdf(Distributions.chiSquaredQuantile(p, df), df))
+                .isCloseTo(p, TEN_DIGITS);
         assertThat(Distributions.chiSquaredSurvival(Distributions.chiSquaredUpperQuantile(p, df), df))
                 .isCloseTo(p, TEN_DIGITS);
         assertThat(Distributions.normalCdf(Distributions.normalQuantile(p))).isCloseTo(p, TEN_DIGITS);

@@ -104,9 +104,8 @@ class GroundTest {
     }
 
     private static Points points(double... times) {
-        return new Points(Arrays.stream(times)
-                .mapToObj(t -> new Points.Point(t, 7))
-                .toList());
+        return new Points(
+                Arrays.stream(times).mapToObj(t -> new Points.Point(t, 7)).toList());
     }
 
     @Test

@@ -64,8 +64,10 @@ class StatisticsProperties {
             @ForAll @IntRange(max = 500) int x, @ForAll @IntRange(min = 1, max = 500) int more) {
         int n = x + more;
 
-        assertThat(wilson(n - x, n, C95).lower()).isCloseTo(1 - wilson(x, n, C95).upper(), within(1e-14));
-        assertThat(wilson(n - x, n, C95).upper()).isCloseTo(1 - wilson(x, n, C95).lower(), within(1e-14));
+        assertThat(wilson(n - x, n, C95).lower())
+                .isCloseTo(1 - wilson(x, n, C95).upper(), within(1e-14));
+        assertThat(wilson(n - x, n, C95).upper())
+                .isCloseTo(1 - wilson(x, n, C95).lower(), within(1e-14));
     }
 
     @Property(tries = 300)
@@ -75,7 +77,8 @@ class StatisticsProperties {
 
         assertThat(wilson(x, n, C95).contains((double) x / n)).isTrue();
         assertThat(wilson(x, n, C998).width()).isGreaterThan(wilson(x, n, C95).width());
-        assertThat(wilson(4 * x, 4 * n, C95).width()).isLessThan(wilson(x, n, C95).width());
+        assertThat(wilson(4 * x, 4 * n, C95).width())
+                .isLessThan(wilson(x, n, C95).width());
         assertThat(rate(x, n, C95).contains((double) x / n)).isTrue();
         assertThat(rate(x, n, C998).width()).isGreaterThan(rate(x, n, C95).width());
         assertThat(rate(4 * x, 4 * n, C95).width()).isLessThan(rate(x, n, C95).width());
@@ -83,8 +86,10 @@ class StatisticsProperties {
 
     @Property(tries = 300)
     void oneMoreEventNeverLowersARatesLimits(@ForAll @IntRange(max = 300) int x) {
-        assertThat(rate(x + 1, 1_000, C95).lower()).isGreaterThan(rate(x, 1_000, C95).lower());
-        assertThat(rate(x + 1, 1_000, C95).upper()).isGreaterThan(rate(x, 1_000, C95).upper());
+        assertThat(rate(x + 1, 1_000, C95).lower())
+                .isGreaterThan(rate(x, 1_000, C95).lower());
+        assertThat(rate(x + 1, 1_000, C95).upper())
+                .isGreaterThan(rate(x, 1_000, C95).upper());
     }
 
     @Property(tries = 200)
@@ -104,7 +109,8 @@ class StatisticsProperties {
         Result<RateRatio> fall = RateRatio.of(b, m, a, n, C95);
         assertThat(fall.map(RateRatio::p).found().orElse(1.0))
                 .isCloseTo(rise.map(RateRatio::p).found().orElse(1.0), within(1e-11));
-        assertThat(rise.found().map(r -> r.interval().contains(r.ratio())).orElse(true)).isTrue();
+        assertThat(rise.found().map(r -> r.interval().contains(r.ratio())).orElse(true))
+                .isTrue();
     }
 
     @Property(tries = 200)
@@ -141,7 +147,8 @@ class StatisticsProperties {
             assertThat(mirror.s()).isEqualTo(-ours.s());
             assertThat(mirror.variance()).isEqualTo(ours.variance());
             assertThat(mirror.slope() + 0.0).isCloseTo(-ours.slope() + 0.0, within(1e-12));
-            assertThat(mirror.test().map(MannKendall.Test::p)).isEqualTo(ours.test().map(MannKendall.Test::p));
+            assertThat(mirror.test().map(MannKendall.Test::p))
+                    .isEqualTo(ours.test().map(MannKendall.Test::p));
         }
     }
 
@@ -152,13 +159,18 @@ class StatisticsProperties {
 
         assertThat(mannKendall(cubes).test()).isEqualTo(ours.test());
         assertThat(mannKendall(each(values, 4)).slope()).isEqualTo(4 * ours.slope());
-        assertThat(ours.slopeInterval().found().map(i -> i.contains(ours.slope())).orElse(true)).isTrue();
+        assertThat(ours.slopeInterval()
+                        .found()
+                        .map(i -> i.contains(ours.slope()))
+                        .orElse(true))
+                .isTrue();
     }
 
     @Property(tries = 200)
     void aLineThroughReversedValuesFallsAsTheOtherRises(@ForAll("series") double[] values) {
         Line ours = Line.of(Points.numbered(Values.of(values))).found().orElseThrow();
-        Line mirror = Line.of(Points.numbered(Values.of(reversed(values)))).found().orElseThrow();
+        Line mirror =
+                Line.of(Points.numbered(Values.of(reversed(values)))).found().orElseThrow();
 
         assertThat(mirror.slope()).isCloseTo(-ours.slope(), within(1e-11));
         assertThat(mirror.residualSquares()).isCloseTo(ours.residualSquares(), within(1e-8));
@@ -171,7 +183,8 @@ class StatisticsProperties {
         Line ours = Line.of(points).found().orElseThrow();
         LeastSquares exact = LeastSquares.polynomial(points, 1).found().orElseThrow();
         Interval mean = ours.meanInterval(values.length + 3.0, C95).found().orElseThrow();
-        Interval prediction = ours.predictionInterval(values.length + 3.0, C95).found().orElseThrow();
+        Interval prediction =
+                ours.predictionInterval(values.length + 3.0, C95).found().orElseThrow();
 
         assertThat(ours.intercept()).isCloseTo(exact.coefficients().get(0).estimate(), within(1e-11));
         assertThat(ours.slope()).isCloseTo(exact.coefficients().get(1).estimate(), within(1e-12));
@@ -184,7 +197,8 @@ class StatisticsProperties {
         Values all = Values.of(values);
         Result<SegmentedSeries> ours = SegmentedSeries.of(all, before, C95);
 
-        if (ours instanceof Result.Known<SegmentedSeries> known && known.value().scatter().found().isPresent()) {
+        if (ours instanceof Result.Known<SegmentedSeries> known
+                && known.value().scatter().found().isPresent()) {
             SegmentedSeries.Scatter scatter = known.value().scatter().found().orElseThrow();
             double rss = scatter.residualDeviation() * scatter.residualDeviation() * scatter.degreesOfFreedom();
             assertThat(rss)
@@ -195,7 +209,9 @@ class StatisticsProperties {
                             * (1 + 1e-12));
             assertThat(known.value().atEnd().effect())
                     .isCloseTo(
-                            known.value().atEnd().fitted() - known.value().atEnd().counterfactual(), within(1e-9));
+                            known.value().atEnd().fitted()
+                                    - known.value().atEnd().counterfactual(),
+                            within(1e-9));
         } else {
             assertThat(Math.min(before, values.length - before)).isLessThanOrEqualTo(2);
         }
@@ -203,8 +219,11 @@ class StatisticsProperties {
 
     @Property(tries = 200)
     void negatedValuesSwapTheTwoSumsOfACusum(@ForAll("series") double[] values) {
-        Cusum ours = Cusum.of(Values.of(values), Cusum.Design.usual(0, 4)).found().orElseThrow();
-        Cusum mirror = Cusum.of(Values.of(each(values, -1)), Cusum.Design.usual(0, 4)).found().orElseThrow();
+        Cusum ours =
+                Cusum.of(Values.of(values), Cusum.Design.usual(0, 4)).found().orElseThrow();
+        Cusum mirror = Cusum.of(Values.of(each(values, -1)), Cusum.Design.usual(0, 4))
+                .found()
+                .orElseThrow();
 
         assertThat(mirror.upper()).isEqualTo(ours.lower());
         assertThat(mirror.firstSignalAbove()).isEqualTo(ours.firstSignalBelow());

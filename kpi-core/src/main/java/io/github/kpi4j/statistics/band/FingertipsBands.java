@@ -76,8 +76,7 @@ public record FingertipsBands(List<Double> bounds, Bands groups) {
         Result<List<Double>> bounds = Result.known(List.of());
         for (int i = 0; i <= groups; i++) {
             boolean isEnd = i == 0 || i == groups;
-            Result<Double> bound =
-                    Quantiles.at(observed, (double) i / groups).map(q -> isEnd ? q : rounded(q));
+            Result<Double> bound = Quantiles.at(observed, (double) i / groups).map(q -> isEnd ? q : rounded(q));
             bounds = bounds.then(before -> bound.map(next -> with(before, next)));
         }
         return bounds;
@@ -90,7 +89,9 @@ public record FingertipsBands(List<Double> bounds, Bands groups) {
     }
 
     private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static Bands groups(Values values, List<Double> bounds, boolean fromTheOtherEnd) {

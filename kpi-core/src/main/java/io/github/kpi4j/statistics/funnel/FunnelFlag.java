@@ -62,7 +62,8 @@ public enum FunnelFlag {
     }
 
     private static Result<Interval> own(double events, double denominator, double tail) {
-        return Rates.interval(events, denominator, new Confidence(1 - 2 * tail), 1).map(Rates.Rate::interval);
+        return Rates.interval(events, denominator, new Confidence(1 - 2 * tail), 1)
+                .map(Rates.Rate::interval);
     }
 
     private static FunnelFlag of(boolean aboveOuter, boolean aboveInner, boolean belowInner, boolean belowOuter) {

@@ -97,9 +97,7 @@ public final class FunnelLimits {
      * @return multiplier times events over rate; {@link Cause#NOT_POSITIVE} where that cannot be told, {@link Cause#NOT_FINITE}
      */
     public static Result<Double> denominator(double events, double rate, double multiplier) {
-        return events > 0 && rate > 0
-                ? Result.finite(multiplier * events / rate)
-                : Result.unknown(Cause.NOT_POSITIVE);
+        return events > 0 && rate > 0 ? Result.finite(multiplier * events / rate) : Result.unknown(Cause.NOT_POSITIVE);
     }
 
     private static void requireTail(double tail) {

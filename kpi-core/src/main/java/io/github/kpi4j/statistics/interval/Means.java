@@ -20,8 +20,7 @@ import java.util.Objects;
  * @param standardDeviation their spread; too few where there is one value
  * @param interval what the mean may be in truth; too few where there is one value, no wider than the mean where all are equal
  */
-public record Means(
-        int count, double sum, double mean, Result<Double> standardDeviation, Result<Interval> interval) {
+public record Means(int count, double sum, double mean, Result<Double> standardDeviation, Result<Interval> interval) {
 
     /**
      * Checks that all is there.
@@ -45,12 +44,13 @@ public record Means(
      * @return the mean; {@link Cause#MISSING}, {@link Cause#NOT_FINITE}, or {@link Cause#TOO_FEW} of none
      */
     public static Result<Means> of(Values values, Confidence confidence) {
-        return Moments.mean(values).then(mean -> values.sum().map(sum -> {
-            int count = values.size();
-            Result<Double> deviation = Moments.standardDeviation(values);
-            Result<Interval> interval = deviation.then(
-                    s -> Interval.around(mean, s == 0 ? 0 : confidence.t(count - 1) * s / Math.sqrt(count)));
-            return new Means(count, sum, mean, deviation, interval);
-        }));
+        return Moments.mean(values)
+                .then(mean -> values.sum().map(sum -> {
+                    int count = values.size();
+                    Result<Double> deviation = Moments.standardDeviation(values);
+                    Result<Interval> interval = deviation.then(
+                            s -> Interval.around(mean, s == 0 ? 0 : confidence.t(count - 1) * s / Math.sqrt(count)));
+                    return new Means(count, sum, mean, deviation, interval);
+                }));
     }
 }

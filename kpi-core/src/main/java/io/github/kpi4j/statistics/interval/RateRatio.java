@@ -70,8 +70,8 @@ public record RateRatio(double ratio, Interval interval, double p) {
             return Result.unknown(Cause.NOT_FINITE);
         }
         double ratio = (double) after / before * exposure;
-        return Result.known(new RateRatio(
-                ratio, new Interval(lower, upper), twoSided((int) after, (int) (before + after), share)));
+        return Result.known(
+                new RateRatio(ratio, new Interval(lower, upper), twoSided((int) after, (int) (before + after), share)));
     }
 
     /** The odds of a lower quantile of the beta distribution. */

@@ -98,8 +98,7 @@ public final class Rates {
      *     #interval(double, double, Confidence, double)}
      * @throws IllegalArgumentException if the multiplier is not above 0
      */
-    public static Result<Rate> interval(
-            Values events, Values denominators, Confidence confidence, double multiplier) {
+    public static Result<Rate> interval(Values events, Values denominators, Confidence confidence, double multiplier) {
         return Counted.sums(events, denominators)
                 .then(sums -> interval(sums.numerator(), sums.denominator(), confidence, multiplier));
     }

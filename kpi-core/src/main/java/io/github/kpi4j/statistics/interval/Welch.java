@@ -65,13 +65,14 @@ public record Welch(double difference, Result<Test> test) {
      * @return the change; {@link Cause#MISSING}, {@link Cause#NOT_FINITE}, or {@link Cause#TOO_FEW} where a side has none
      */
     public static Result<Welch> of(Values before, Values after, Confidence confidence) {
-        return before.complete().then(first -> after.complete().then(second -> {
-            if (first.length == 0 || second.length == 0) {
-                return Result.unknown(Cause.TOO_FEW);
-            }
-            double difference = CorrectlyRounded.mean(second) - CorrectlyRounded.mean(first);
-            return Result.finite(difference).map(d -> new Welch(d, test(d, first, second, confidence)));
-        }));
+        return before.complete()
+                .then(first -> after.complete().then(second -> {
+                    if (first.length == 0 || second.length == 0) {
+                        return Result.unknown(Cause.TOO_FEW);
+                    }
+                    double difference = CorrectlyRounded.mean(second) - CorrectlyRounded.mean(first);
+                    return Result.finite(difference).map(d -> new Welch(d, test(d, first, second, confidence)));
+                }));
     }
 
     private static Result<Test> test(double difference, double[] first, double[] second, Confidence confidence) {

@@ -38,12 +38,7 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
      * @param robustError the standard error that lets the groups vary differently (HC1)
      */
     public record Test(
-            double residualDeviation,
-            double standardError,
-            double t,
-            double p,
-            Interval interval,
-            double robustError) {
+            double residualDeviation, double standardError, double t, double p, Interval interval, double robustError) {
 
         /**
          * Checks that all is there.
@@ -106,8 +101,8 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
      */
     public static Result<DifferenceInDifferences> of(Groups groups, Confidence confidence) {
         var cells = new ArrayList<double[]>();
-        for (Values each : List.of(
-                groups.treatedBefore(), groups.treatedAfter(), groups.othersBefore(), groups.othersAfter())) {
+        for (Values each :
+                List.of(groups.treatedBefore(), groups.treatedAfter(), groups.othersBefore(), groups.othersAfter())) {
             Result<double[]> cell = each.complete();
             if (cell instanceof Result.Known<double[]> known) {
                 cells.add(known.value());
@@ -148,7 +143,6 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
         double robustError = Math.sqrt(robust * (df + GROUPS) / df);
         double t = estimate / error;
         return Interval.around(estimate, confidence.t(df) * error)
-                .map(interval -> new Test(
-                        deviation, error, t, Distributions.tTwoSided(t, df), interval, robustError));
+                .map(interval -> new Test(deviation, error, t, Distributions.tTwoSided(t, df), interval, robustError));
     }
 }

@@ -108,7 +108,8 @@ final class ExactFit {
             explained = explained.add(columns.get(j).dot(y).multiply(solved[j][columns.size()]));
         }
         BigInteger scaled = explained.multiply(rows);
-        BigInteger centred = aboutMean ? scaled.subtract(determinant.multiply(y.sum().pow(2))) : scaled;
+        BigInteger centred =
+                aboutMean ? scaled.subtract(determinant.multiply(y.sum().pow(2))) : scaled;
         return ExactRatio.nearest(centred, determinant.multiply(rows), 2 * y.scale());
     }
 

@@ -17,8 +17,7 @@ final class ExactRatio {
         BigInteger n = above.abs().multiply(BigInteger.TEN.pow(Math.max(-scale, 0)));
         BigInteger d = below.abs().multiply(BigInteger.TEN.pow(Math.max(scale, 0)));
         int shift = GUARDED_BITS - n.bitLength() + d.bitLength();
-        BigInteger[] quotient =
-                n.shiftLeft(Math.max(shift, 0)).divideAndRemainder(d.shiftLeft(Math.max(-shift, 0)));
+        BigInteger[] quotient = n.shiftLeft(Math.max(shift, 0)).divideAndRemainder(d.shiftLeft(Math.max(-shift, 0)));
         // The lowest bit stands for all that is cut off, so that a near tie is never taken for a tie.
         BigInteger bits = quotient[1].signum() == 0 ? quotient[0] : quotient[0].setBit(0);
         return above.signum() * below.signum() * Math.scalb(bits.doubleValue(), -shift);

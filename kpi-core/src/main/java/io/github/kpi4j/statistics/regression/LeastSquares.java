@@ -192,8 +192,7 @@ public record LeastSquares(
         }
         return residualSquares == 0
                 ? Result.unknown(Cause.CONSTANT)
-                : Result.finite(
-                        explainedSquares / explainedDegreesOfFreedom() / (residualSquares / degreesOfFreedom));
+                : Result.finite(explainedSquares / explainedDegreesOfFreedom() / (residualSquares / degreesOfFreedom));
     }
 
     /**
@@ -202,7 +201,6 @@ public record LeastSquares(
      * @return from 0 to 1; the causes of {@link #fStatistic}
      */
     public Result<Double> fP() {
-        return fStatistic()
-                .map(f -> Distributions.fSurvival(f, explainedDegreesOfFreedom(), degreesOfFreedom));
+        return fStatistic().map(f -> Distributions.fSurvival(f, explainedDegreesOfFreedom(), degreesOfFreedom));
     }
 }

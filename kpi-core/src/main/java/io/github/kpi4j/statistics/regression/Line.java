@@ -214,8 +214,7 @@ public record Line(
 
     private Result<Interval> interval(double time, Confidence confidence, double ofItsOwn) {
         return residualDeviation()
-                .then(s -> Interval.around(
-                        at(time), confidence.t(degreesOfFreedom()) * s * spread(time, ofItsOwn)));
+                .then(s -> Interval.around(at(time), confidence.t(degreesOfFreedom()) * s * spread(time, ofItsOwn)));
     }
 
     private double spread(double time, double ofItsOwn) {

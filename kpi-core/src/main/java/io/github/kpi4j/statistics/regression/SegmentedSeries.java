@@ -153,7 +153,8 @@ public record SegmentedSeries(
         if (!points.isFinite()) {
             return Result.unknown(Cause.NOT_FINITE);
         }
-        long earlier = points.points().stream().filter(point -> point.t() <= before).count();
+        long earlier =
+                points.points().stream().filter(point -> point.t() <= before).count();
         if (earlier < 2 || points.size() - earlier < 2) {
             return Result.unknown(Cause.TOO_FEW);
         }
@@ -163,7 +164,8 @@ public record SegmentedSeries(
     private static Result<SegmentedSeries> of(Points points, int before, int end, Confidence confidence) {
         double[] times = points.times();
         double[] steps = Arrays.stream(times).map(t -> t > before ? 1 : 0).toArray();
-        double[] since = Arrays.stream(times).map(t -> Math.max(0, t - before - 1)).toArray();
+        double[] since =
+                Arrays.stream(times).map(t -> Math.max(0, t - before - 1)).toArray();
         double[] ones = Arrays.stream(times).map(t -> 1).toArray();
         List<double[]> columns = List.of(ones, times, steps, since);
         // Times are distinct and each side has two, so the columns never depend on one another.

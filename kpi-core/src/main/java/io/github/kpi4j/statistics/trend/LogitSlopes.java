@@ -36,8 +36,9 @@ final class LogitSlopes {
         var slopes = new ArrayList<Double>();
         slopes.add(slope.applyAsDouble(shares));
         for (Share left : shares) {
-            slopes.add(slope.applyAsDouble(
-                    shares.stream().filter(share -> share.score() != left.score()).toList()));
+            slopes.add(slope.applyAsDouble(shares.stream()
+                    .filter(share -> share.score() != left.score())
+                    .toList()));
         }
         Result<Double> ofAll = hasLogits ? Result.known(slopes.get(0)) : Result.unknown(Cause.ZERO_BASE);
         return RecentTrend.decided(chiSquared, ofAll, slopes);
@@ -60,6 +61,9 @@ final class LogitSlopes {
         double all = shares.stream().mapToDouble(Share::denominator).sum();
         double events = shares.stream().mapToDouble(Share::numerator).sum();
         return all * shares.stream().mapToDouble(s -> s.numerator() * s.score()).sum()
-                - events * shares.stream().mapToDouble(s -> s.denominator() * s.score()).sum();
+                - events
+                        * shares.stream()
+                                .mapToDouble(s -> s.denominator() * s.score())
+                                .sum();
     }
 }

@@ -65,8 +65,9 @@ public record ProportionTrend(double slope, Result<Test> test) {
         }
         double events = shares.stream().mapToDouble(Share::numerator).sum();
         double all = shares.stream().mapToDouble(Share::denominator).sum();
-        double centre =
-                shares.stream().mapToDouble(s -> s.denominator() / all * s.score()).sum();
+        double centre = shares.stream()
+                .mapToDouble(s -> s.denominator() / all * s.score())
+                .sum();
         double p = events / all;
         double above = 0;
         double below = 0;

@@ -26,17 +26,19 @@ final class WeightedSlopes {
             points.add(new Weighted(points.size() + 1, figure.value(), weight(figure.interval())));
         }
         if (!points.stream().allMatch(point -> Double.isFinite(point.weight()) && point.weight() > 0)) {
-            return Result.known(
-                    new RecentTrend(RecentTrend.Direction.NO_CHANGE, Result.unknown(Cause.CONSTANT)));
+            return Result.known(new RecentTrend(RecentTrend.Direction.NO_CHANGE, Result.unknown(Cause.CONSTANT)));
         }
         Line all = line(points);
         var slopes = new ArrayList<Double>();
         slopes.add(all.slope());
         for (Weighted left : points) {
-            slopes.add(line(points.stream().filter(point -> point.t() != left.t()).toList()).slope());
+            slopes.add(
+                    line(points.stream().filter(point -> point.t() != left.t()).toList())
+                            .slope());
         }
-        return Result.finite(all.chiSquared()).then(chi -> Result.finite(all.slope())
-                .map(slope -> RecentTrend.decided(chi, Result.known(slope), slopes)));
+        return Result.finite(all.chiSquared())
+                .then(chi ->
+                        Result.finite(all.slope()).map(slope -> RecentTrend.decided(chi, Result.known(slope), slopes)));
     }
 
     private static double weight(Interval interval) {
@@ -46,8 +48,9 @@ final class WeightedSlopes {
 
     private static Line line(List<Weighted> points) {
         double weights = points.stream().mapToDouble(Weighted::weight).sum();
-        double centre =
-                points.stream().mapToDouble(point -> point.weight() / weights * point.t()).sum();
+        double centre = points.stream()
+                .mapToDouble(point -> point.weight() / weights * point.t())
+                .sum();
         double level = points.stream()
                 .mapToDouble(point -> point.weight() / weights * point.value())
                 .sum();

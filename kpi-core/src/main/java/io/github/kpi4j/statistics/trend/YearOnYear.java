@@ -96,10 +96,12 @@ public record YearOnYear(Result<Double> change, Result<Double> percent) {
                         "readings hold part " + reading.part() + "; a year has 1 to " + partsAYear);
             }
         }
-        return checked(readings).then(known -> known.stream()
-                .max(Comparator.comparing(Reading::year).thenComparing(Reading::part))
-                .map(last -> Result.known(new ToDate(total(known, last, 0, partsAYear), total(known, last, 1, partsAYear))))
-                .orElseGet(() -> Result.unknown(Cause.TOO_FEW)));
+        return checked(readings)
+                .then(known -> known.stream()
+                        .max(Comparator.comparing(Reading::year).thenComparing(Reading::part))
+                        .map(last -> Result.known(
+                                new ToDate(total(known, last, 0, partsAYear), total(known, last, 1, partsAYear))))
+                        .orElseGet(() -> Result.unknown(Cause.TOO_FEW)));
     }
 
     private static Result<Double> total(List<Reading> readings, Reading last, int yearsBack, int partsAYear) {
@@ -108,7 +110,8 @@ public record YearOnYear(Result<Double> change, Result<Double> percent) {
         int begin = end - Math.floorMod(end - beforeApril, partsAYear);
         double[] values = new double[end - begin + 1];
         for (int at = begin; at <= end; at++) {
-            Double value = value(readings, Math.floorDiv(at, partsAYear) - yearsBack, Math.floorMod(at, partsAYear) + 1);
+            Double value =
+                    value(readings, Math.floorDiv(at, partsAYear) - yearsBack, Math.floorMod(at, partsAYear) + 1);
             if (value == null) {
                 return Result.unknown(Cause.MISSING);
             }

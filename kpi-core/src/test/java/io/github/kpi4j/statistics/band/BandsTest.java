@@ -66,9 +66,17 @@ class BandsTest {
         assertThat(quartiles.groups().places()).containsExactly(1, 2, 3, 4);
 
         Values six = Values.of(1, 2, 3, 4, 5, 6);
-        assertThat(FingertipsBands.of(six, 5, false).found().orElseThrow().groups().places())
+        assertThat(FingertipsBands.of(six, 5, false)
+                        .found()
+                        .orElseThrow()
+                        .groups()
+                        .places())
                 .containsExactly(1, 1, 2, 3, 4, 5);
-        assertThat(FingertipsBands.of(six, 5, true).found().orElseThrow().groups().places())
+        assertThat(FingertipsBands.of(six, 5, true)
+                        .found()
+                        .orElseThrow()
+                        .groups()
+                        .places())
                 .containsExactly(5, 5, 4, 3, 2, 1);
     }
 
@@ -76,7 +84,11 @@ class BandsTest {
     void whereTheRoundedBoundsFallShortOfEqualValuesTheyAreAllLast() {
         Values thirds = Values.of(1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3);
 
-        assertThat(FingertipsBands.of(thirds, 4, true).found().orElseThrow().groups().places())
+        assertThat(FingertipsBands.of(thirds, 4, true)
+                        .found()
+                        .orElseThrow()
+                        .groups()
+                        .places())
                 .containsExactly(4, 4, 4, 4);
     }
 
@@ -115,9 +127,12 @@ class BandsTest {
     void equalAreasAreAllBestWhereLowIsGoodAndAllWorstWhereHighIs() {
         Values equal = Values.of(7, 7, 7);
 
-        assertThat(LaitBands.of(equal, Good.LOW).found().orElseThrow().bands().places()).containsExactly(1, 1, 1);
-        assertThat(LaitBands.of(equal, Good.HIGH).found().orElseThrow().bands().places()).containsExactly(4, 4, 4);
-        assertThat(LaitBands.of(equal, Good.HIGH).found().orElseThrow().ranks().places()).containsExactly(1, 1, 1);
+        assertThat(LaitBands.of(equal, Good.LOW).found().orElseThrow().bands().places())
+                .containsExactly(1, 1, 1);
+        assertThat(LaitBands.of(equal, Good.HIGH).found().orElseThrow().bands().places())
+                .containsExactly(4, 4, 4);
+        assertThat(LaitBands.of(equal, Good.HIGH).found().orElseThrow().ranks().places())
+                .containsExactly(1, 1, 1);
         assertThat(LaitBands.of(new Values(Arrays.asList(1.0, null)), Good.LOW)
                         .found()
                         .orElseThrow()

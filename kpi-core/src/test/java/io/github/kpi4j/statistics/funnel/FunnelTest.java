@@ -30,12 +30,14 @@ class FunnelTest {
         assertThat(inner.lower()).isCloseTo(0.5 - 0.05 * 1.959963984540054, within(1e-14));
         assertThat(inner.upper()).isCloseTo(0.5 + 0.05 * 1.959963984540054, within(1e-14));
         assertThat(proportion(0.5, 400, FunnelLimits.TWO_SIGMA).width()).isCloseTo(inner.width() / 2, within(1e-14));
-        assertThat(proportion(0.1, 4, FunnelLimits.THREE_SIGMA).within(0, 1).lower()).isZero();
+        assertThat(proportion(0.1, 4, FunnelLimits.THREE_SIGMA).within(0, 1).lower())
+                .isZero();
     }
 
     @Test
     void theLinesOfARatioAreWhereChanceWouldJustDo() {
-        Interval expected = FunnelLimits.expected(1, FunnelLimits.TWO_SIGMA).found().orElseThrow();
+        Interval expected =
+                FunnelLimits.expected(1, FunnelLimits.TWO_SIGMA).found().orElseThrow();
         Interval ratio = FunnelLimits.ratio(1, FunnelLimits.TWO_SIGMA).found().orElseThrow();
 
         // Of one event or more, P = 1 - exp(-E); of one or none, exp(-E) (1 + E).
@@ -49,7 +51,8 @@ class FunnelTest {
     @Test
     void whatHasNoLinesHasItsReason() {
         assertThat(FunnelLimits.proportion(0.5, 0, 0.025)).isEqualTo(Result.unknown(Cause.NON_POSITIVE_DENOMINATOR));
-        assertThat(FunnelLimits.proportion(1.2, 9, 0.025)).isEqualTo(Result.unknown(Cause.NUMERATOR_EXCEEDS_DENOMINATOR));
+        assertThat(FunnelLimits.proportion(1.2, 9, 0.025))
+                .isEqualTo(Result.unknown(Cause.NUMERATOR_EXCEEDS_DENOMINATOR));
         assertThat(FunnelLimits.proportion(-0.2, 9, 0.025)).isEqualTo(Result.unknown(Cause.NEGATIVE_NUMERATOR));
         assertThat(FunnelLimits.proportion(Double.NaN, 9, 0.025)).isEqualTo(Result.unknown(Cause.NOT_FINITE));
         assertThat(FunnelLimits.expected(0, 0.025)).isEqualTo(Result.unknown(Cause.NOT_POSITIVE));
@@ -98,14 +101,19 @@ class FunnelTest {
     void aHundredPlacesGrowByAFactorAndReachTheEnd() {
         List<Double> places = new FunnelAxis(0, 20_000).places(false);
 
-        assertThat(places).hasSize(100).startsWith(1.0, 2.0, 3.0).endsWith(20_000.0).isSorted();
+        assertThat(places)
+                .hasSize(100)
+                .startsWith(1.0, 2.0, 3.0)
+                .endsWith(20_000.0)
+                .isSorted();
         assertThat(new FunnelAxis(0, 150).places(true)).hasSize(100).endsWith(145.0, 147.0);
         assertThat(new FunnelAxis(0, 30).places(false)).endsWith(99.0, 100.0);
     }
 
     @Property(tries = 300)
     void anAreaOnALineHasAWilsonIntervalThatTouchesTheBaseline(
-            @ForAll @DoubleRange(min = 0.2, max = 0.8) double baseline, @ForAll @IntRange(min = 30, max = 5_000) int n) {
+            @ForAll @DoubleRange(min = 0.2, max = 0.8) double baseline,
+            @ForAll @IntRange(min = 30, max = 5_000) int n) {
         double onTheLine = proportion(baseline, n, FunnelLimits.TWO_SIGMA).upper();
 
         assertThat(Proportions.wilson(onTheLine * n, n, Confidence.NINETY_FIVE, 1)
@@ -118,8 +126,10 @@ class FunnelTest {
 
     @Property(tries = 300)
     void theOuterLinesLieOutsideTheInner(@ForAll @IntRange(min = 1, max = 5_000) int events) {
-        Interval inner = FunnelLimits.ratio(events, FunnelLimits.TWO_SIGMA).found().orElseThrow();
-        Interval outer = FunnelLimits.ratio(events, FunnelLimits.THREE_SIGMA).found().orElseThrow();
+        Interval inner =
+                FunnelLimits.ratio(events, FunnelLimits.TWO_SIGMA).found().orElseThrow();
+        Interval outer =
+                FunnelLimits.ratio(events, FunnelLimits.THREE_SIGMA).found().orElseThrow();
 
         assertThat(outer.lower()).isLessThan(inner.lower());
         assertThat(outer.upper()).isGreaterThan(inner.upper());

@@ -47,7 +47,8 @@ class ComparisonTest {
         assertThat(Comparison.ofProportion(0.6, 40, 0.75, C95)).isEqualTo(Result.known(Comparison.SIMILAR));
         assertThat(Comparison.ofProportion(0.59, 40, 0.75, C95)).isEqualTo(Result.known(Comparison.LOWER));
         assertThat(Comparison.ofProportion(0.86, 40, 0.75, C95)).isEqualTo(Result.known(Comparison.HIGHER));
-        assertThat(Comparison.ofProportion(0.5, 0, 0.75, C95)).isEqualTo(Result.unknown(Cause.NON_POSITIVE_DENOMINATOR));
+        assertThat(Comparison.ofProportion(0.5, 0, 0.75, C95))
+                .isEqualTo(Result.unknown(Cause.NON_POSITIVE_DENOMINATOR));
         assertThat(Comparison.ofProportion(Double.NaN, 40, 0.75, C95)).isEqualTo(Result.unknown(Cause.NOT_FINITE));
     }
 

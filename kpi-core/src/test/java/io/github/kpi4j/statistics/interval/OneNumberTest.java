@@ -31,12 +31,17 @@ class OneNumberTest {
 
     @Test
     void noneAndAllReachTheEndsExactly() {
-        Interval none = Proportions.wilson(0, 10, C95, 100).found().orElseThrow().interval();
+        Interval none =
+                Proportions.wilson(0, 10, C95, 100).found().orElseThrow().interval();
         assertThat(none.lower()).isZero();
         assertThat(none.upper()).isCloseTo(27.753279986, within(1e-9));
 
         for (int n = 1; n < 2_000; n++) {
-            assertThat(Proportions.wilson(n, n, C95, 100).found().orElseThrow().interval().upper())
+            assertThat(Proportions.wilson(n, n, C95, 100)
+                            .found()
+                            .orElseThrow()
+                            .interval()
+                            .upper())
                     .isEqualTo(100);
         }
     }

@@ -70,7 +70,8 @@ class TwoNumbersTest {
         assertThat(after.interval().lower()).isZero();
         assertThat(after.interval().upper()).isCloseTo(1 / before.interval().lower(), within(1e-9));
 
-        assertThat(RateRatio.of(5, 1_000, 5, 1_000, C95).found().orElseThrow().p()).isEqualTo(1);
+        assertThat(RateRatio.of(5, 1_000, 5, 1_000, C95).found().orElseThrow().p())
+                .isEqualTo(1);
     }
 
     @Test
@@ -85,7 +86,9 @@ class TwoNumbersTest {
 
     @Test
     void aMeanThatRose() {
-        Welch ours = Welch.of(Values.of(10, 12, 14, 16), Values.of(15, 17, 19), C95).found().orElseThrow();
+        Welch ours = Welch.of(Values.of(10, 12, 14, 16), Values.of(15, 17, 19), C95)
+                .found()
+                .orElseThrow();
         Welch.Test test = ours.test().found().orElseThrow();
 
         assertThat(ours.difference()).isEqualTo(4);

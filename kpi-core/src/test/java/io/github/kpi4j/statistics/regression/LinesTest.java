@@ -39,7 +39,8 @@ class LinesTest {
         assertThat(ours.interceptError().found().orElseThrow()).isCloseTo(Math.sqrt(0.88), within(1e-14));
         assertThat(ours.slopeP().found().orElseThrow()).isCloseTo(0.12402706265755445, within(1e-13));
         assertThat(ours.determination().found().orElseThrow()).isCloseTo(0.6, within(1e-14));
-        assertThat(ours.slopeInterval(C95).found().orElseThrow().width()).isCloseTo(2 * 0.9001317452912732, within(1e-12));
+        assertThat(ours.slopeInterval(C95).found().orElseThrow().width())
+                .isCloseTo(2 * 0.9001317452912732, within(1e-12));
         assertThat(ours.at(6)).isCloseTo(5.8, within(1e-14));
         assertThat(mean.upper()).isCloseTo(5.8 + 2.9853992610189097, within(1e-12));
         assertThat(prediction.lower()).isCloseTo(5.8 - 4.12492185822997, within(1e-12));
@@ -84,7 +85,8 @@ class LinesTest {
             x[i] = i - 10;
             y[i] = 1 + x[i] + Math.pow(x[i], 10);
         }
-        LeastSquares ours = LeastSquares.polynomial(Points.at(x, Values.of(y)), 10).found().orElseThrow();
+        LeastSquares ours =
+                LeastSquares.polynomial(Points.at(x, Values.of(y)), 10).found().orElseThrow();
 
         assertThat(ours.coefficients())
                 .extracting(Coefficient::estimate)
@@ -97,8 +99,7 @@ class LinesTest {
     @Test
     void tenthsAreTakenForTenths() {
         // y = 0.1 + 0.2 x, of which no double but those of x holds a digit exactly.
-        LeastSquares ours = LeastSquares.of(
-                        new double[] {0.3, 0.5, 0.7, 0.9}, List.of(new double[] {1, 2, 3, 4}), true)
+        LeastSquares ours = LeastSquares.of(new double[] {0.3, 0.5, 0.7, 0.9}, List.of(new double[] {1, 2, 3, 4}), true)
                 .found()
                 .orElseThrow();
 
@@ -124,7 +125,9 @@ class LinesTest {
 
     @Test
     void aPlaneAgreesWithTheLine() {
-        LeastSquares plane = LeastSquares.polynomial(Points.numbered(Values.of(2, 4, 5, 4, 5)), 1).found().orElseThrow();
+        LeastSquares plane = LeastSquares.polynomial(Points.numbered(Values.of(2, 4, 5, 4, 5)), 1)
+                .found()
+                .orElseThrow();
 
         assertThat(plane.coefficients()).extracting(Coefficient::estimate).containsExactly(2.2, 0.6);
         assertThat(plane.coefficients().get(1).standardError().found().orElseThrow())
@@ -188,13 +191,15 @@ class LinesTest {
 
     @Test
     void scatterGivesEveryCoefficientItsError() {
-        SegmentedSeries ours =
-                SegmentedSeries.of(Values.of(7.5, 9.3, 7.6, 12.8, 6.6, 12.3), 3, C95).found().orElseThrow();
+        SegmentedSeries ours = SegmentedSeries.of(Values.of(7.5, 9.3, 7.6, 12.8, 6.6, 12.3), 3, C95)
+                .found()
+                .orElseThrow();
         SegmentedSeries.Precision level = ours.levelChange().precision().found().orElseThrow();
 
         // Each side has its own line; three points leave the square of their second difference over 6: -3.5 and 11.9.
         double rss = (3.5 * 3.5 + 11.9 * 11.9) / 6;
-        assertThat(ours.scatter().found().orElseThrow().residualDeviation()).isCloseTo(Math.sqrt(rss / 2), within(1e-12));
+        assertThat(ours.scatter().found().orElseThrow().residualDeviation())
+                .isCloseTo(Math.sqrt(rss / 2), within(1e-12));
         assertThat(ours.scatter().found().orElseThrow().lag()).isEqualTo(2);
         assertThat(level.interval().contains(ours.levelChange().estimate())).isTrue();
         assertThat(level.p()).isBetween(0.5, 0.9);
@@ -204,7 +209,9 @@ class LinesTest {
 
     @Test
     void fourPointsHaveLinesAndNoErrors() {
-        SegmentedSeries ours = SegmentedSeries.of(Values.of(8, 12.5, 9.9, 12.3), 2, C95).found().orElseThrow();
+        SegmentedSeries ours = SegmentedSeries.of(Values.of(8, 12.5, 9.9, 12.3), 2, C95)
+                .found()
+                .orElseThrow();
 
         assertThat(ours.levelChange().estimate()).isEqualTo(-7.1);
         assertThat(ours.levelChange().precision()).isEqualTo(Result.unknown(Cause.TOO_FEW));
@@ -252,8 +259,7 @@ class LinesTest {
                 .isEqualTo(Result.unknown(Cause.CONSTANT));
         assertThat(DifferenceInDifferences.of(new Groups(one, Values.of(), one, one), C95))
                 .isEqualTo(Result.unknown(Cause.TOO_FEW));
-        assertThat(DifferenceInDifferences.of(
-                        new Groups(one, new Values(Arrays.asList((Double) null)), one, one), C95))
+        assertThat(DifferenceInDifferences.of(new Groups(one, new Values(Arrays.asList((Double) null)), one, one), C95))
                 .isEqualTo(Result.unknown(Cause.MISSING));
     }
 }

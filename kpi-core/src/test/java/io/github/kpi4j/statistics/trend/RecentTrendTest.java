@@ -97,7 +97,8 @@ class RecentTrendTest {
         assertThat(RecentTrend.general(years(100, 120, 1_000, 160, 180))).isEqualTo(Result.unknown(Cause.ALL_COUNTED));
         assertThat(RecentTrend.ofProportions(years(1, 2, 3, 4, 1_001)))
                 .isEqualTo(Result.unknown(Cause.NUMERATOR_EXCEEDS_DENOMINATOR));
-        assertThat(RecentTrend.general(withFirst(5.0, 5.0, 0.0))).isEqualTo(Result.unknown(Cause.NON_POSITIVE_DENOMINATOR));
+        assertThat(RecentTrend.general(withFirst(5.0, 5.0, 0.0)))
+                .isEqualTo(Result.unknown(Cause.NON_POSITIVE_DENOMINATOR));
         assertThat(RecentTrend.general(withFirst(Double.NaN, 5.0, 9.0))).isEqualTo(Result.unknown(Cause.NOT_FINITE));
     }
 
@@ -109,7 +110,8 @@ class RecentTrendTest {
 
     @Test
     void aShareOfNoneHasNoLogitAndStillADirection() {
-        RecentTrend ours = RecentTrend.ofProportions(years(0, 24, 60, 108, 168)).found().orElseThrow();
+        RecentTrend ours =
+                RecentTrend.ofProportions(years(0, 24, 60, 108, 168)).found().orElseThrow();
 
         assertThat(ours.direction()).isEqualTo(Direction.INCREASING);
         assertThat(ours.test().found().orElseThrow().slope()).isEqualTo(Result.unknown(Cause.ZERO_BASE));

@@ -188,7 +188,8 @@ class TrendsTest {
         assertThat(YearOnYear.financialYearToDate(twice, 1)).isEqualTo(Result.unknown(Cause.NOT_SUPPORTED));
         assertThat(YearOnYear.financialYearToDate(twice, 4)).isEqualTo(Result.unknown(Cause.DUPLICATE));
         assertThat(YearOnYear.financialYearToDate(List.of(), 4)).isEqualTo(Result.unknown(Cause.TOO_FEW));
-        assertThat(YearOnYear.of(List.of(new Reading(2024, 1, Double.NaN)))).isEqualTo(Result.unknown(Cause.NOT_FINITE));
+        assertThat(YearOnYear.of(List.of(new Reading(2024, 1, Double.NaN))))
+                .isEqualTo(Result.unknown(Cause.NOT_FINITE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearOnYear.financialYearToDate(List.of(new Reading(2024, 5, 1.0)), 4))
                 .withMessageContaining("part 5");
@@ -197,7 +198,9 @@ class TrendsTest {
     @Test
     void aLastingShiftAddsUpToASignalAboveTheLimitAndNotAtIt() {
         // Each value is 1.5 standard deviations high, so the sum grows by 1 and is 5 at the fifth.
-        Cusum ours = Cusum.of(Values.of(56, 56, 56, 56, 56, 56), Cusum.Design.usual(50, 4)).found().orElseThrow();
+        Cusum ours = Cusum.of(Values.of(56, 56, 56, 56, 56, 56), Cusum.Design.usual(50, 4))
+                .found()
+                .orElseThrow();
 
         assertThat(ours.upper()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
         assertThat(ours.lower()).containsOnly(0.0);
@@ -222,7 +225,8 @@ class TrendsTest {
 
         assertThat(Cusum.of(new Values(Arrays.asList((Double) null)), usual)).isEqualTo(Result.unknown(Cause.TOO_FEW));
         assertThat(Cusum.of(Values.of(1), Cusum.Design.usual(50, 0))).isEqualTo(Result.unknown(Cause.NOT_POSITIVE));
-        assertThat(Cusum.of(Values.of(1), Cusum.Design.usual(Double.NaN, 1))).isEqualTo(Result.unknown(Cause.NOT_FINITE));
+        assertThat(Cusum.of(Values.of(1), Cusum.Design.usual(Double.NaN, 1)))
+                .isEqualTo(Result.unknown(Cause.NOT_FINITE));
         assertThat(Cusum.of(Values.of(1e308, 1e308), Cusum.Design.usual(-1e308, 1)))
                 .isEqualTo(Result.unknown(Cause.NOT_FINITE));
         assertThatIllegalArgumentException().isThrownBy(() -> new Cusum.Design(0, 1, -1, 5));

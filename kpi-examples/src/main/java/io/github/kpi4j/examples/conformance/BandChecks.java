@@ -31,9 +31,7 @@ final class BandChecks {
         Values values = Packed.values(row, "values");
         int bands = Integer.parseInt(row.text("nquantiles"));
         Result<Bands> ours = DeprivationBands.of(
-                values,
-                bands,
-                row.flag("invert") ? DeprivationBands.First.HIGHEST : DeprivationBands.First.LOWEST);
+                values, bands, row.flag("invert") ? DeprivationBands.First.HIGHEST : DeprivationBands.First.LOWEST);
         String shown = shown(ours, values.size(), Integer::toString, "NA");
         RowCheck check = check(row);
         if (!row.text("quantiles").equals(row.text("quantiles_exact_arithmetic"))) {
@@ -53,11 +51,7 @@ final class BandChecks {
         RowCheck check = check(row)
                 .exact(
                         "group_of_each_value",
-                        shown(
-                                ours.map(FingertipsBands::groups),
-                                values.size(),
-                                Integer::toString,
-                                NOT_COMPARED));
+                        shown(ours.map(FingertipsBands::groups), values.size(), Integer::toString, NOT_COMPARED));
         List<@Nullable Double> bounds = new ArrayList<>();
         if (FingertipsBands.bounds(values, groups) instanceof Result.Known<List<Double>> known) {
             bounds.addAll(known.value());
@@ -80,8 +74,8 @@ final class BandChecks {
             String none = String.join(";", Collections.nCopies(values.size(), NO_POLARITY));
             return check.exact("bands", none).exact("ranks", none).result();
         }
-        Result<LaitBands> ours = LaitBands.of(
-                values, row.text("polarity").equals("Low") ? LaitBands.Good.LOW : LaitBands.Good.HIGH);
+        Result<LaitBands> ours =
+                LaitBands.of(values, row.text("polarity").equals("Low") ? LaitBands.Good.LOW : LaitBands.Good.HIGH);
         return check.exact("bands", shown(ours.map(LaitBands::bands), values.size(), BandChecks::letter, "NA"))
                 .exact("ranks", shown(ours.map(LaitBands::ranks), values.size(), Integer::toString, "NA"))
                 .result();

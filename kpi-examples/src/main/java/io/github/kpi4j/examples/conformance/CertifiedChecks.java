@@ -141,8 +141,7 @@ final class CertifiedChecks {
         }
         double[] x = column(file, "x");
         return row.flag("has_intercept")
-                ? LeastSquares.polynomial(
-                        Points.at(x, Values.of(y)), Integer.parseInt(row.text("polynomial_degree")))
+                ? LeastSquares.polynomial(Points.at(x, Values.of(y)), Integer.parseInt(row.text("polynomial_degree")))
                 : LeastSquares.of(y, List.of(x), false);
     }
 
@@ -171,11 +170,10 @@ final class CertifiedChecks {
             double exact = error == 0 ? MOST : Math.min(MOST, -Math.log10(error));
             // To one decimal, as the bars are given.
             double digits = Math.rint(exact * 10) / 10;
-            fewest.computeIfAbsent(row.text("dataset"), name -> new TreeMap<>())
-                    .merge(column, digits, Math::min);
+            fewest.computeIfAbsent(row.text("dataset"), name -> new TreeMap<>()).merge(column, digits, Math::min);
             if (!(digits >= bar)) {
-                check.mismatch(column + " is " + row.text(column) + ", here " + ours + ": "
-                        + shown(digits) + " digits of " + shown(bar));
+                check.mismatch(column + " is " + row.text(column) + ", here " + ours + ": " + shown(digits)
+                        + " digits of " + shown(bar));
             }
         }
 

@@ -21,7 +21,9 @@ final class ChangeChecks {
 
     static RowResult means(CsvRow row) {
         Result<Welch> ours = Welch.of(
-                Packed.values(row, "before").observed(), Packed.values(row, "after").observed(), Packed.confidence(row));
+                Packed.values(row, "before").observed(),
+                Packed.values(row, "after").observed(),
+                Packed.confidence(row));
         Result<Welch.Test> test = ours.then(Welch::test);
         Result<Interval> interval = test.map(Welch.Test::interval);
         return check(row)

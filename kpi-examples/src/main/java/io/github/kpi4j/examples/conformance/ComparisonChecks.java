@@ -19,9 +19,8 @@ final class ComparisonChecks {
     private ComparisonChecks() {}
 
     static RowResult benchmark(CsvRow row) {
-        Result<Comparison> ours = row.text("polarity").equals("not_applicable")
-                ? Result.unknown(Cause.NOT_SUPPORTED)
-                : compared(row);
+        Result<Comparison> ours =
+                row.text("polarity").equals("not_applicable") ? Result.unknown(Cause.NOT_SUPPORTED) : compared(row);
         return new RowCheck(row, row.text("case_id"))
                 .exact("significance", significance(ours, row.text("polarity")))
                 .exact("label", label(ours, row.text("polarity")))
@@ -37,15 +36,17 @@ final class ComparisonChecks {
         return switch (row.text("method")) {
             case "ci95" -> interval(row, "lower95", "upper95").map(own -> Comparison.with(own, benchmark));
             case "ci95_998" ->
-                interval(row, "lower95", "upper95").then(inner -> interval(row, "lower998", "upper998")
-                        .map(outer -> Comparison.with(inner, outer, benchmark)));
+                interval(row, "lower95", "upper95")
+                        .then(inner -> interval(row, "lower998", "upper998")
+                                .map(outer -> Comparison.with(inner, outer, benchmark)));
             case "double" ->
                 interval(row, "lower95", "upper95")
                         .then(own -> interval(row, "benchmark_lower95", "benchmark_upper95")
                                 .map(other -> Comparison.of(own, other)));
             case "spc_prop", "spc_dsr" -> byLimits(row, value, benchmark);
-            default -> throw new IllegalArgumentException(
-                    row.file() + ":" + row.line() + ": there is no method " + row.text("method"));
+            default ->
+                throw new IllegalArgumentException(
+                        row.file() + ":" + row.line() + ": there is no method " + row.text("method"));
         };
     }
 
@@ -66,9 +67,7 @@ final class ComparisonChecks {
     private static Result<Interval> interval(CsvRow row, String lower, String upper) {
         @Nullable Double from = row.number(lower);
         @Nullable Double to = row.number(upper);
-        return from == null || to == null
-                ? Result.unknown(Cause.MISSING)
-                : Result.known(new Interval(from, to));
+        return from == null || to == null ? Result.unknown(Cause.MISSING) : Result.known(new Interval(from, to));
     }
 
     /** Where neither way is better the peer's code says better for higher. */

@@ -42,7 +42,8 @@ final class DisclosureChecks {
     }
 
     static RowResult suppression(CsvRow row) {
-        List<Long> counts = Packed.parts(row, "counts").stream().map(Long::valueOf).toList();
+        List<Long> counts =
+                Packed.parts(row, "counts").stream().map(Long::valueOf).toList();
         CountDisplay display = new CountDisplay(Integer.parseInt(row.text("threshold")), 1);
         Suppression ours = Suppression.of(counts, display);
         List<String> primary = new ArrayList<>();

@@ -28,8 +28,8 @@ final class FunnelChecks {
     private static final double BISECTED = 1e-4;
 
     private static final int FEWEST_FOR_DSR = 10;
-    private static final List<Limits> LIMITS = List.of(
-            new Limits("2s", FunnelLimits.TWO_SIGMA), new Limits("3s", FunnelLimits.THREE_SIGMA));
+    private static final List<Limits> LIMITS =
+            List.of(new Limits("2s", FunnelLimits.TWO_SIGMA), new Limits("3s", FunnelLimits.THREE_SIGMA));
 
     private FunnelChecks() {}
 
@@ -39,14 +39,14 @@ final class FunnelChecks {
         String function = row.text("function_name");
         double first = given(row, "arg1");
         double second = given(row, "arg2");
-        Result<Interval> ours =
-                switch (function.substring(0, function.lastIndexOf('_'))) {
-                    case "proportion_limit" -> FunnelLimits.proportion(given(row, "arg3"), second, 1 - first);
-                    case "poisson_expected" -> FunnelLimits.expected(first, second);
-                    case "ratio_significance" ->
-                        Rates.interval(first, second, new Confidence(given(row, "arg3")), 1).map(Rates.Rate::interval);
-                    default -> Result.unknown(Cause.NOT_SUPPORTED);
-                };
+        Result<Interval> ours = switch (function.substring(0, function.lastIndexOf('_'))) {
+            case "proportion_limit" -> FunnelLimits.proportion(given(row, "arg3"), second, 1 - first);
+            case "poisson_expected" -> FunnelLimits.expected(first, second);
+            case "ratio_significance" ->
+                Rates.interval(first, second, new Confidence(given(row, "arg3")), 1)
+                        .map(Rates.Rate::interval);
+            default -> Result.unknown(Cause.NOT_SUPPORTED);
+        };
         Double value = function.endsWith("high") ? Packed.upper(ours) : Packed.lower(ours);
         RowCheck check = new RowCheck(row, row.text("case_id"))
                 .near("value", value, function.startsWith("poisson") ? BISECTED : TOLERANCE, 1);

@@ -33,8 +33,10 @@ final class FunnelData {
         int[] counted = IntStream.range(0, events.length)
                 .filter(i -> !isStandardised() || events[i] > 0)
                 .toArray();
-        baseline = CorrectlyRounded.sum(Arrays.stream(counted).mapToDouble(i -> events[i]).toArray())
-                / CorrectlyRounded.sum(Arrays.stream(counted).mapToDouble(i -> denominators[i]).toArray());
+        baseline = CorrectlyRounded.sum(
+                        Arrays.stream(counted).mapToDouble(i -> events[i]).toArray())
+                / CorrectlyRounded.sum(
+                        Arrays.stream(counted).mapToDouble(i -> denominators[i]).toArray());
     }
 
     static FunnelData of(CsvRow row) {

@@ -44,15 +44,17 @@ final class IntervalChecks {
             case "chisq_cdf" -> Distributions.chiSquaredCdf(x, df);
             case "chisq_survival" -> Distributions.chiSquaredSurvival(x, df);
             case "f_survival" -> Distributions.fSurvival(x, df, second == null ? 0 : second);
-            default -> throw new IllegalArgumentException(
-                    row.file() + ":" + row.line() + ": there is no function " + row.text("function_name"));
+            default ->
+                throw new IllegalArgumentException(
+                        row.file() + ":" + row.line() + ": there is no function " + row.text("function_name"));
         };
     }
 
     static RowResult proportion(CsvRow row) {
         RowCheck check = check(row);
         if (anyMissing(row, "numerator", "denominator")) {
-            return estimate(check.exact("outcome", OK), Result.unknown(Cause.MISSING)).result();
+            return estimate(check.exact("outcome", OK), Result.unknown(Cause.MISSING))
+                    .result();
         }
         double x = Double.parseDouble(row.text("numerator"));
         double n = Double.parseDouble(row.text("denominator"));
@@ -83,7 +85,11 @@ final class IntervalChecks {
         Result<Confidence> confidence = published(row);
         Result<Rate> ours = confidence.then(level -> Rates.interval(x, n, level, multiplier));
         return estimate(check.exact("outcome", outcome(ours, confidence)), ours.map(IntervalChecks::estimate))
-                .exact("method", ours instanceof Result.Known<Rate> known ? named(known.value().method()) : "NA")
+                .exact(
+                        "method",
+                        ours instanceof Result.Known<Rate> known
+                                ? named(known.value().method())
+                                : "NA")
                 .result();
     }
 
@@ -93,7 +99,8 @@ final class IntervalChecks {
         Confidence confidence = Packed.confidence(row);
         double multiplier = Double.parseDouble(row.text("multiplier"));
         Result<Estimate> ours = row.text("statistic").equals("rate")
-                ? Rates.interval(numerators, denominators, confidence, multiplier).map(IntervalChecks::estimate)
+                ? Rates.interval(numerators, denominators, confidence, multiplier)
+                        .map(IntervalChecks::estimate)
                 : Proportions.wilson(numerators, denominators, confidence, multiplier);
         RowCheck check = check(row)
                 .near("numerator_sum", number(numerators.sum()), TOLERANCE)

@@ -31,8 +31,7 @@ final class RecentTrendChecks {
             "recent trend, method for proportions, significant and with a count of 0",
             "the peer's logit is infinite and leaves the direction open; ours is the sign of NΣxt - XΣnt");
 
-    private static final Set<String> SUPPORTED =
-            Set.of("proportion", "crude_rate", "directly_standardised_rate");
+    private static final Set<String> SUPPORTED = Set.of("proportion", "crude_rate", "directly_standardised_rate");
     private static final String NONE = "CannotBeCalculated";
     private static final int POINTS = 5;
 

@@ -82,8 +82,7 @@ final class RegressionChecks {
                 .result();
     }
 
-    private static void coefficient(
-            RowCheck check, Result<Coefficient> ours, String estimate, String error, String p) {
+    private static void coefficient(RowCheck check, Result<Coefficient> ours, String estimate, String error, String p) {
         check.near(estimate, number(ours.map(Coefficient::estimate)), TOLERANCE, 1)
                 .near(error, number(error(ours, SegmentedSeries.Precision::standardError)), TOLERANCE);
         if (!p.isEmpty()) {

@@ -54,8 +54,10 @@ final class StatisticsSuite {
                 reports.add(report(file));
             }
         }
-        List<String> funnels =
-                tables.stream().map(StatisticsSuite::name).filter(FUNNELS::contains).toList();
+        List<String> funnels = tables.stream()
+                .map(StatisticsSuite::name)
+                .filter(FUNNELS::contains)
+                .toList();
         if (funnels.size() == FUNNELS.size()) {
             reports.addAll(FunnelChecks.check(folder));
         } else {

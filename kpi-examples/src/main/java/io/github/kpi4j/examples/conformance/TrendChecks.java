@@ -64,10 +64,7 @@ final class TrendChecks {
                 .near("sen_slope", number(ours.map(MannKendall::slope)), TOLERANCE)
                 .near("sen_lower", lower(interval), TOLERANCE)
                 .near("sen_upper", upper(interval), TOLERANCE)
-                .near(
-                        "intercept_median_minus_slope_median",
-                        number(ours.map(MannKendall::intercept)),
-                        TOLERANCE)
+                .near("intercept_median_minus_slope_median", number(ours.map(MannKendall::intercept)), TOLERANCE)
                 .near("intercept_median_residual", number(ours.map(MannKendall::interceptOfResiduals)), TOLERANCE)
                 .result();
     }
@@ -83,9 +80,18 @@ final class TrendChecks {
         RowCheck check = check(row);
         if (YearOnYear.of(readings) instanceof Result.Known<List<YearOnYear>> known) {
             List<YearOnYear> ours = known.value();
-            Packed.near(check, row, "change", Packed.numbers(ours.stream().map(YearOnYear::change).toList()), 1);
             Packed.near(
-                    check, row, "percent_change", Packed.numbers(ours.stream().map(YearOnYear::percent).toList()), 1);
+                    check,
+                    row,
+                    "change",
+                    Packed.numbers(ours.stream().map(YearOnYear::change).toList()),
+                    1);
+            Packed.near(
+                    check,
+                    row,
+                    "percent_change",
+                    Packed.numbers(ours.stream().map(YearOnYear::percent).toList()),
+                    1);
         } else {
             check.mismatch("the periods cannot be compared");
         }

@@ -20,10 +20,13 @@ class StatisticsReferenceTest {
         assumeTrue(Files.isDirectory(REFERENCE), () -> "no reference results at " + REFERENCE.toAbsolutePath());
         List<FileReport> reports = Suite.STATISTICS.check(REFERENCE);
 
-        assertThat(reports).allSatisfy(report -> assertThat(report.count(Outcome.FAILED))
-                .as(() -> String.join("\n", report.lines()))
-                .isZero());
-        assertThat(reports.stream().mapToLong(report -> report.count(Outcome.PASSED)).sum())
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(report.count(Outcome.FAILED))
+                        .as(() -> String.join("\n", report.lines()))
+                        .isZero());
+        assertThat(reports.stream()
+                        .mapToLong(report -> report.count(Outcome.PASSED))
+                        .sum())
                 .isGreaterThan(2_000);
     }
 }
