@@ -33,7 +33,7 @@ public record CountDisplay(int hiddenUpTo, int nearest) {
          *
          * @param count the count, perhaps rounded
          */
-        record Number(long count) implements Shown {}
+        record Count(long count) implements Shown {}
 
         /** Nothing, for confidentiality: {@code [c]} in the shorthand of government statistics. */
         record Hidden() implements Shown {}
@@ -73,7 +73,7 @@ public record CountDisplay(int hiddenUpTo, int nearest) {
             return new Shown.Hidden();
         }
         long rounded = (2 * count + nearest) / (2L * nearest) * nearest;
-        return rounded == 0 && count > 0 ? new Shown.Low() : new Shown.Number(rounded);
+        return rounded == 0 && count > 0 ? new Shown.Low() : new Shown.Count(rounded);
     }
 
     /** Whether a count gives someone away. */

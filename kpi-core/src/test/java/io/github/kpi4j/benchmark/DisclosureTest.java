@@ -17,23 +17,23 @@ class DisclosureTest {
 
     @Test
     void smallCountsAreHiddenAndNoughtIsNot() {
-        assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(0)).isEqualTo(new Shown.Number(0));
+        assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(0)).isEqualTo(new Shown.Count(0));
         assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(1)).isEqualTo(new Shown.Hidden());
         assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(5)).isEqualTo(new Shown.Hidden());
-        assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(6)).isEqualTo(new Shown.Number(6));
+        assertThat(CountDisplay.DFE_LOCAL_AUTHORITY.show(6)).isEqualTo(new Shown.Count(6));
         assertThat(CountDisplay.NHS_SUB_NATIONAL.show(7)).isEqualTo(new Shown.Hidden());
-        assertThat(CountDisplay.NHS_SUB_NATIONAL.show(8)).isEqualTo(new Shown.Number(10));
+        assertThat(CountDisplay.NHS_SUB_NATIONAL.show(8)).isEqualTo(new Shown.Count(10));
     }
 
     @Test
     void othersAreRoundedHalvesUpAndNeverToANoughtThatIsNone() {
-        assertThat(CountDisplay.DFE_NATIONAL.show(14)).isEqualTo(new Shown.Number(10));
-        assertThat(CountDisplay.DFE_NATIONAL.show(15)).isEqualTo(new Shown.Number(20));
+        assertThat(CountDisplay.DFE_NATIONAL.show(14)).isEqualTo(new Shown.Count(10));
+        assertThat(CountDisplay.DFE_NATIONAL.show(15)).isEqualTo(new Shown.Count(20));
         assertThat(CountDisplay.NEAREST_5.show(2)).isEqualTo(new Shown.Low());
-        assertThat(CountDisplay.NEAREST_5.show(3)).isEqualTo(new Shown.Number(5));
+        assertThat(CountDisplay.NEAREST_5.show(3)).isEqualTo(new Shown.Count(5));
         assertThat(CountDisplay.NEAREST_10.show(4)).isEqualTo(new Shown.Low());
-        assertThat(CountDisplay.NEAREST_10.show(5)).isEqualTo(new Shown.Number(10));
-        assertThat(CountDisplay.NEAREST_10.show(0)).isEqualTo(new Shown.Number(0));
+        assertThat(CountDisplay.NEAREST_10.show(5)).isEqualTo(new Shown.Count(10));
+        assertThat(CountDisplay.NEAREST_10.show(0)).isEqualTo(new Shown.Count(0));
     }
 
     @Test

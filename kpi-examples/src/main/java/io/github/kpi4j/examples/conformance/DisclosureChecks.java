@@ -32,7 +32,7 @@ final class DisclosureChecks {
     }
 
     private static String shown(Shown shown, CountDisplay scheme) {
-        if (shown instanceof Shown.Number number) {
+        if (shown instanceof Shown.Count number) {
             return Long.toString(number.count());
         }
         if (shown instanceof Shown.Low) {
