@@ -29,7 +29,7 @@ public record CountDisplay(int hiddenUpTo, int nearest) {
     public sealed interface Shown {
 
         /**
-         * A number.
+         * A count.
          *
          * @param count the count, perhaps rounded
          */
@@ -72,7 +72,7 @@ public record CountDisplay(int hiddenUpTo, int nearest) {
         if (isSmall(count)) {
             return new Shown.Hidden();
         }
-        long rounded = (2 * count + nearest) / (2L * nearest) * nearest;
+        long rounded = (count + nearest / 2) / nearest * nearest;
         return rounded == 0 && count > 0 ? new Shown.Low() : new Shown.Count(rounded);
     }
 

@@ -71,7 +71,7 @@ class ComparisonTest {
         Comparison ours = Comparison.with(INNER, outer, benchmark);
         Comparison mirror = Comparison.with(mirrored, new Interval(-12 - wider, wider - 8), -benchmark);
 
-        List<Comparison> order = List.of(Comparison.values());
-        assertThat(order.indexOf(mirror)).isEqualTo(order.size() - 1 - order.indexOf(ours));
+        List<Comparison> upwards = List.of(Comparison.values());
+        assertThat(upwards.indexOf(mirror)).isEqualTo(upwards.size() - 1 - upwards.indexOf(ours));
     }
 }

@@ -32,8 +32,8 @@ final class DisclosureChecks {
     }
 
     private static String shown(Shown shown, CountDisplay scheme) {
-        if (shown instanceof Shown.Count number) {
-            return Long.toString(number.count());
+        if (shown instanceof Shown.Count known) {
+            return Long.toString(known.count());
         }
         if (shown instanceof Shown.Low) {
             return "low";
