@@ -24,25 +24,22 @@ class StatisticsSuiteTest {
 
     @Test
     void aRowThatAgreesPassesAndOneThatDoesNotFails() throws IOException {
-        FileReport report = report(
-                "mean_t.csv",
-                """
+        FileReport report = report("mean_t.csv", """
                 case_id,category,values,confidence,sum,count,stdev,mean,lower,upper
                 A,own,1;3,0.95,4,2,1.4142135623730951,2,-10.706204736174698,14.706204736174698
                 B,own,1;NA;3,0.95,NA,3,NA,NA,NA,NA
                 C,own,1;3,0.95,4,2,1.4142135623730951,2.5,-10.706204736174698,14.706204736174698
                 """);
 
-        assertThat(report.rows()).extracting(RowResult::outcome).containsExactly(
-                Outcome.PASSED, Outcome.PASSED, Outcome.FAILED);
+        assertThat(report.rows())
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.PASSED, Outcome.PASSED, Outcome.FAILED);
         assertThat(report.rows().get(2).mismatches()).containsExactly("mean is 2.5, here 2.0");
     }
 
     @Test
     void aConfidenceOutOfRangeIsAnOutcome() throws IOException {
-        FileReport report = report(
-                "proportion_wilson.csv",
-                """
+        FileReport report = report("proportion_wilson.csv", """
                 case_id,category,numerator,denominator,confidence,multiplier,outcome,value,lower,upper
                 A,own,5,10,50,1,CONFIDENCE_OUT_OF_RANGE,NA,NA,NA
                 B,own,11,10,0.95,1,NUMERATOR_EXCEEDS_DENOMINATOR,NA,NA,NA
@@ -69,31 +66,27 @@ class StatisticsSuiteTest {
 
     @Test
     void aFunnelIsRecomputedFromItsAreas() throws IOException {
-        Files.writeString(
-                folder.resolve("funnel_datasets.csv"),
-                """
+        Files.writeString(folder.resolve("funnel_datasets.csv"), """
                 dataset_id,category,statistic,ratio_type,rate_type,multiplier,years_of_data,denominator_supplied,numerators,denominators,rates,baseline
                 F,own,proportion,NA,NA,100,NA,TRUE,20;80,100;100,NA,50
                 """);
-        Files.writeString(
-                folder.resolve("funnel_areas.csv"),
-                """
+        Files.writeString(folder.resolve("funnel_areas.csv"), """
                 dataset_id,category,statistic,area,numerator,denominator,rate,significance,rate_chart,denominator_derived
                 F,own,proportion,1,20,100,NA,Low (0.001),NA,NA
                 F,own,proportion,2,80,100,NA,High (0.025),NA,NA
                 """);
-        Files.writeString(
-                folder.resolve("funnel_limits.csv"),
-                """
+        Files.writeString(folder.resolve("funnel_limits.csv"), """
                 dataset_id,category,statistic,point,x,baseline,lower_2s_limit,upper_2s_limit,lower_3s_limit,upper_3s_limit,aux_lower_2s,aux_upper_2s,aux_lower_3s,aux_upper_3s
                 F,own,proportion,1,90,50,39.67008279492397,60.32991720507603,33.713045689124854,66.28695431087515,NA,NA,NA,NA
                 """);
         List<FileReport> reports = Suite.STATISTICS.check(folder);
 
-        assertThat(reports).extracting(FileReport::file).containsExactly(
-                "funnel_areas.csv", "funnel_datasets.csv", "funnel_limits.csv");
-        assertThat(reports.get(0).rows()).extracting(RowResult::outcome).containsExactly(
-                Outcome.PASSED, Outcome.FAILED);
+        assertThat(reports)
+                .extracting(FileReport::file)
+                .containsExactly("funnel_areas.csv", "funnel_datasets.csv", "funnel_limits.csv");
+        assertThat(reports.get(0).rows())
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.PASSED, Outcome.FAILED);
         assertThat(reports.get(1).count(Outcome.PASSED)).isEqualTo(1);
         assertThat(reports.get(2).rows().get(0).mismatches()).isEmpty();
     }
