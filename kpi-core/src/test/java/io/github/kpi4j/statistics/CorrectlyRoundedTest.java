@@ -77,7 +77,7 @@ class CorrectlyRoundedTest {
         BigDecimal exact = Arrays.stream(values).mapToObj(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(CorrectlyRounded.mean(values))
-                .isEqualTo(exact.divide(BigDecimal.valueOf(values.length), new MathContext(60))
+                .isEqualTo(exact.divide(BigDecimal.valueOf(values.length), new MathContext(1200))
                         .doubleValue());
     }
 
