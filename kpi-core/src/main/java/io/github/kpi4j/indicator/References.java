@@ -3,8 +3,6 @@ package io.github.kpi4j.indicator;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
-import io.github.kpi4j.measure.Banded;
-import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
@@ -73,27 +71,13 @@ final class References {
                     + real.deflator().id() + "\" than an indicator before it");
         }
         if (measure instanceof GroupGap gap && indicators.keySet().containsAll(gap.inputs())) {
-            gapFits(indicator, gap);
-        }
-        if (indicator.definition().measure() instanceof Formula formula
-                && indicators.keySet().containsAll(formula.inputs())) {
-            formula.misfit(id -> requireNonNull(indicators.get(id)).definition().measure())
-                    .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit.message()));
-        }
-        if (indicator.definition().measure() instanceof Banded banded && indicators.containsKey(banded.of())) {
-            banded.misfit(requireNonNull(indicators.get(banded.of()))
-                            .definition()
-                            .measure())
-                    .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": " + misfit));
+            sameIsBetter(indicator, gap);
         }
     }
 
-    private void gapFits(Indicator indicator, GroupGap gap) {
+    private void sameIsBetter(Indicator indicator, GroupGap gap) {
         Definition first = requireNonNull(indicators.get(gap.first())).definition();
         Definition second = requireNonNull(indicators.get(gap.second())).definition();
-        gap.misfit(id -> requireNonNull(indicators.get(id)).definition().measure())
-                .ifPresent(misfit -> faults.add("indicator " + indicator.id() + ": a gap in "
-                        + gap.of().symbol() + " needs two indicators measured in that; " + misfit + " is not"));
         if (first.polarity().sense() != second.polarity().sense()) {
             faults.add("indicator " + indicator.id() + ": a gap is between two indicators of which the same is better; "
                     + gap.first() + " and " + gap.second() + " differ in that");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The grade of another indicator's number, by published bands: an average score of 14.3 points is "borderline". The exact
@@ -55,17 +56,9 @@ public record Banded(IndicatorId of, GradeBands bands) implements Measure {
         return List.of(of);
     }
 
-    /**
-     * Why the bands cannot grade an indicator.
-     *
-     * @param measure how {@link #of} is measured
-     * @return what is wrong; empty if it is measured in numbers
-     */
-    public Optional<String> misfit(Measure measure) {
-        return measure.grades().isPresent() || measure instanceof InWords
-                ? Optional.of(of + " is " + (measure instanceof InWords ? "a judgement in words" : "a grade")
-                        + ", which is not a number")
-                : Optional.empty();
+    @Override
+    public Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
+        return Mismatch.unlessNumber("of", null, of, measures.apply(of));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.kpi4j.measure;
 import io.github.kpi4j.formula.Aggregate;
 import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.formula.Input;
-import io.github.kpi4j.formula.Misfit;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
@@ -29,6 +28,8 @@ import java.util.function.Function;
  * @param missing what happens where a figure is missing
  */
 public record Formula(Expression expression, Unit unit, Missing missing) implements Measure {
+
+    private static final String PART = "expression";
 
     /** What a formula does where a figure is missing. It never takes a missing figure for zero unless that is declared. */
     public enum Missing {
@@ -78,34 +79,29 @@ public record Formula(Expression expression, Unit unit, Missing missing) impleme
         return expression.inputs().stream().map(Input::indicator).distinct().toList();
     }
 
-    /**
-     * Whether the formula can be worked out from these indicators: all of them numbers, in units that go together.
-     *
-     * @param measures how each of {@link #inputs} is measured
-     * @return the first part that does not fit; empty if all does
-     */
-    public Optional<Misfit> misfit(Function<? super IndicatorId, ? extends Measure> measures) {
+    @Override
+    public Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
         for (Input input : expression.inputs()) {
-            Measure measure = measures.apply(input.indicator());
-            if (measure.grades().isPresent() || measure instanceof InWords) {
-                return Optional.of(new Misfit(
-                        input,
-                        input.text() + " is " + (measure.grades().isPresent() ? "a grade" : "a judgement in words")
-                                + ", which is not a number",
-                        "name an indicator that is measured in numbers"));
+            Optional<Mismatch> noNumber =
+                    Mismatch.unlessNumber(PART, input, input.indicator(), measures.apply(input.indicator()));
+            if (noNumber.isPresent()) {
+                return noNumber;
             }
         }
         for (Input input : expression.inputs()) {
             if (input.areas() != null
                     && input.areas().how() == Aggregate.How.SUM
                     && !measures.apply(input.indicator()).isAdditive()) {
-                return Optional.of(new Misfit(
+                return Optional.of(new Mismatch(
+                        PART,
                         input,
                         input.indicator() + " is a percentage, a rate or a mean, which cannot be added up over areas",
                         "add up what it is made from, and divide the sums"));
             }
         }
-        return expression.misfit(unit, id -> measures.apply(id).unit());
+        return expression
+                .misfit(unit, id -> measures.apply(id).unit())
+                .map(misfit -> new Mismatch(PART, misfit.part(), misfit.message(), misfit.advice()));
     }
 
     @Override

@@ -105,19 +105,26 @@ public record GroupGap(IndicatorId first, IndicatorId second, As as, Unit of, Ra
         return false;
     }
 
-    /**
-     * Why no gap can be told between indicators that are measured in some way.
-     *
-     * @param measures how each of {@link #inputs} is measured
-     * @return the indicator that does not fit; empty if both are numbers in the unit of the gap
-     */
-    public Optional<IndicatorId> misfit(Function<? super IndicatorId, ? extends Measure> measures) {
-        return inputs().stream()
-                .filter(input -> {
-                    Measure measure = measures.apply(input);
-                    return !measure.isNumber() || !measure.unit().equals(of);
-                })
-                .findFirst();
+    @Override
+    public Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
+        return mismatch("first", first, measures.apply(first))
+                .or(() -> mismatch("second", second, measures.apply(second)));
+    }
+
+    private Optional<Mismatch> mismatch(String part, IndicatorId group, Measure measure) {
+        return Mismatch.unlessNumber(part, null, group, measure)
+                .or(() -> measure.unit().equals(of)
+                        ? Optional.empty()
+                        : Optional.of(new Mismatch(
+                                part,
+                                group + " is measured in " + named(measure.unit())
+                                        + ", but the gap is between two indicators measured in " + named(of),
+                                "name two indicators measured alike, and write their unit: beside them unless it is"
+                                        + " percent")));
+    }
+
+    private static String named(Unit unit) {
+        return unit.symbol().isEmpty() ? "plain numbers" : unit.symbol();
     }
 
     @Override

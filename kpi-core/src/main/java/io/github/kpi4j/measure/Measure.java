@@ -8,7 +8,6 @@ import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,29 +16,6 @@ import java.util.function.Function;
  * rounded here.
  */
 public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms, Banded, GroupGap {
-
-    /**
-     * A part of a measure that does not go with the indicators it is made from.
-     *
-     * @param part the component of the measure: cost, units, unit or of
-     * @param message what is wrong with it
-     * @param advice what to do
-     */
-    record Mismatch(String part, String message, String advice) {
-
-        /**
-         * Checks that all is there.
-         *
-         * @param part the component of the measure
-         * @param message what is wrong with it
-         * @param advice what to do
-         */
-        public Mismatch {
-            Objects.requireNonNull(part, "part");
-            Objects.requireNonNull(message, "message");
-            Objects.requireNonNull(advice, "advice");
-        }
-    }
 
     /**
      * The unit of the value.
@@ -66,8 +42,8 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
     Series measure(Cadence cadence, Readings readings);
 
     /**
-     * Whether the measure can be made from these indicators: units that go together, in one currency and in one year's prices.
-     * Formulas say so by {@link Formula#misfit}.
+     * Whether the measure can be made from these indicators: numbers where numbers are wanted, in units that go together,
+     * in one currency and in one year's prices.
      *
      * @param measures how each of {@link #inputs} is measured
      * @return the first part that does not fit; empty if all does

@@ -70,8 +70,14 @@ class BandedTest {
     void onlyNumbersAreGraded() {
         var banded = new Banded(new IndicatorId("score"), PUBLISHED);
 
-        assertThat(banded.misfit(new InWords())).contains("score is a judgement in words, which is not a number");
-        assertThat(banded.misfit(new InGrades(SDQ))).contains("score is a grade, which is not a number");
-        assertThat(banded.misfit(new Percentage("a", "b"))).isEmpty();
+        assertThat(banded.mismatch(id -> new InWords()))
+                .contains(mismatch("score is a judgement in words, which is not a number"));
+        assertThat(banded.mismatch(id -> new InGrades(SDQ)))
+                .contains(mismatch("score is a grade, which is not a number"));
+        assertThat(banded.mismatch(id -> new Percentage("a", "b"))).isEmpty();
+    }
+
+    private static Mismatch mismatch(String message) {
+        return new Mismatch("of", message, "name an indicator that is measured in numbers");
     }
 }

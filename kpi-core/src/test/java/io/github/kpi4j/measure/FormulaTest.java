@@ -277,11 +277,11 @@ class FormulaTest {
     void gradesAndWordsAreNotCalculatedWith() {
         Scale scale = new Scale("ofsted", List.of("inadequate", "good"));
 
-        assertThat(Formula.of("a + 1", CHILDREN).misfit(id -> new InGrades(scale)))
-                .hasValueSatisfying(misfit -> assertThat(misfit.message()).contains("a is a grade"));
-        assertThat(Formula.of("a + 1", CHILDREN).misfit(id -> new InWords()))
-                .hasValueSatisfying(misfit -> assertThat(misfit.message()).contains("a judgement in words"));
-        assertThat(Formula.of("a + 1", CHILDREN).misfit(id -> new Direct(CHILDREN)))
+        assertThat(Formula.of("a + 1", CHILDREN).mismatch(id -> new InGrades(scale)))
+                .hasValueSatisfying(mismatch -> assertThat(mismatch.message()).contains("a is a grade"));
+        assertThat(Formula.of("a + 1", CHILDREN).mismatch(id -> new InWords()))
+                .hasValueSatisfying(mismatch -> assertThat(mismatch.message()).contains("a judgement in words"));
+        assertThat(Formula.of("a + 1", CHILDREN).mismatch(id -> new Direct(CHILDREN)))
                 .isEmpty();
         assertThat(value("a + 1", Missing.REFUSE, Map.of("a", yearly(new Value.Words("many")))))
                 .isEqualTo(new Value.Absent(Reason.NOT_COMPARABLE));

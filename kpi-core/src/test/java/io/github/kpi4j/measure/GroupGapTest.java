@@ -183,7 +183,8 @@ class GroupGapTest {
                 Rational.ZERO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> framework(days, Polarity.HIGHER, each -> each))
-                .withMessageContaining("a gap in days needs two indicators measured in that; looked-after is not");
+                .withMessageContaining(
+                        "looked-after is measured in %, but the gap is between two indicators measured in days");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of(
                         AREA,

@@ -240,7 +240,7 @@ class RealTermsTest {
                 List.of(new Unit.Days(), new Unit.Money("GBP", ""), new Unit.Money("EUR", "child"), REAL.unit())) {
             assertThat(REAL.mismatch(id -> new Direct(other)))
                     .get()
-                    .extracting(Measure.Mismatch::part)
+                    .extracting(Mismatch::part)
                     .isEqualTo("of");
         }
     }

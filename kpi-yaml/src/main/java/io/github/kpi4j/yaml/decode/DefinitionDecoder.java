@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
@@ -50,10 +51,6 @@ final class DefinitionDecoder {
     /** The comparators that are summarised by adding and dividing, each with how. */
     private final Map<String, String> measuring = new HashMap<>();
 
-    private final FormulaDecoder formulas;
-    private final BandsDecoder bands;
-    private final CostDecoder costs;
-    private final GapDecoder gaps;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final ForecastRules forecastRules;
@@ -77,35 +74,16 @@ final class DefinitionDecoder {
                         .filter(summary -> MEASURING.contains(summary.text()))
                         .ifPresent(summary ->
                                 Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
-        var sources = new MeasuredFrom(file, indicators);
-        var scales = new Scales(file);
-        var deflators = new Deflators(file, years);
-        var units = new UnitDecoder(deflators);
-        formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources, units);
-        costs = new CostDecoder(file, sources, units, deflators);
-        bands = new BandsDecoder(scales, sources);
-        gaps = new GapDecoder(sources, units);
-        measures = new MeasureDecoder(scales, units, costs, formulas, bands, gaps);
+        measures = new MeasureDecoder(file, indicators, years);
     }
 
     ForecastRules forecastRules() {
         return forecastRules;
     }
 
-    BandsDecoder bands() {
-        return bands;
-    }
-
-    FormulaDecoder formulas() {
-        return formulas;
-    }
-
-    CostDecoder costs() {
-        return costs;
-    }
-
-    GapDecoder gaps() {
-        return gaps;
+    /** Reports what can be told only when all indicators have been read. */
+    void check(List<Indicator> read) {
+        measures.check(read);
     }
 
     Declared priorities() {

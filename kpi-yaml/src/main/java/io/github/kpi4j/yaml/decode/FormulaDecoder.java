@@ -16,13 +16,12 @@ import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Formulas over other indicators. Whether their units fit is known only when all indicators have been read. */
+/** Formulas over other indicators. */
 final class FormulaDecoder {
 
     private static final Map<String, Missing> MISSING = Texts.choices(
@@ -32,16 +31,18 @@ final class FormulaDecoder {
     private final Declared groups;
     private final MeasuredFrom sources;
     private final UnitDecoder units;
+    private final Fit fit;
     private final List<Written> written = new ArrayList<>();
 
     /** A formula as it stands in the file. */
     private record Written(Value text, Parsed.Sound parsed, Formula formula) {}
 
-    FormulaDecoder(Declared indicators, Declared groups, MeasuredFrom sources, UnitDecoder units) {
+    FormulaDecoder(Declared indicators, Declared groups, MeasuredFrom sources, UnitDecoder units, Fit fit) {
         this.indicators = indicators;
         this.groups = groups;
         this.sources = sources;
         this.units = units;
+        this.fit = fit;
     }
 
     @Nullable
@@ -57,7 +58,10 @@ final class FormulaDecoder {
         if (formula != null) {
             written.add(new Written(requireNonNull(text), requireNonNull(parsed), formula));
         }
-        return formula;
+        return fit.keep(
+                formula,
+                mismatch -> MeasuredFrom.at(
+                        requireNonNull(text), requireNonNull(parsed), requireNonNull(mismatch.term())));
     }
 
     private Parsed.@Nullable Sound expression(Value value) {
@@ -104,17 +108,9 @@ final class FormulaDecoder {
                 : sources.input(place);
     }
 
-    /** Reports formulas whose parts do not fit, as far as the indicators that they name could be read. */
+    /** Reports formulas over areas of what declares that it is not put together over areas. */
     void check(List<Indicator> read) {
-        Map<IndicatorId, Measure> measures = new HashMap<>();
-        read.forEach(each -> measures.put(each.id(), each.definition().measure()));
         for (Written each : written) {
-            if (measures.keySet().containsAll(each.formula().inputs())) {
-                each.formula()
-                        .misfit(id -> requireNonNull(measures.get(id)))
-                        .ifPresent(misfit -> MeasuredFrom.at(each.text(), each.parsed(), misfit.part())
-                                .problem("units-do-not-fit", misfit.message(), misfit.advice()));
-            }
             each.formula().expression().inputs().stream()
                     .filter(input -> RollUp.isDeclaredApart(input, read))
                     .forEach(input -> MeasuredFrom.named(each.text(), each.parsed(), input)

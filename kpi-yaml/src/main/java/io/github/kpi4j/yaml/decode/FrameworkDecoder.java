@@ -100,10 +100,6 @@ public final class FrameworkDecoder {
         List<Indicator> indicators = value.asList(Reader.ofFields(decoder::read));
         if (indicators != null) {
             decoder.check(indicators);
-            definitions.formulas().check(indicators);
-            definitions.bands().check(indicators);
-            definitions.costs().check(indicators);
-            definitions.gaps().check(indicators);
         }
         return indicators;
     }

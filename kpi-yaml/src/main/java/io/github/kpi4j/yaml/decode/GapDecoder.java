@@ -30,19 +30,20 @@ final class GapDecoder {
 
     private final MeasuredFrom sources;
     private final UnitDecoder units;
+    private final Fit fit;
     private final List<Written> written = new ArrayList<>();
 
-    /** A gap and where its groups are named. */
-    private record Written(Value first, Value second, GroupGap gap) {}
+    /** A gap and where its second group is named. */
+    private record Written(Value second, GroupGap gap) {}
 
-    GapDecoder(MeasuredFrom sources, UnitDecoder units) {
+    GapDecoder(MeasuredFrom sources, UnitDecoder units, Fit fit) {
         this.sources = sources;
         this.units = units;
+        this.fit = fit;
     }
 
     @Nullable
     Measure read(Fields fields) {
-        Value at = fields.value(FIRST);
         Value against = fields.value(SECOND);
         IndicatorId first = fields.required(FIRST, sources::input);
         IndicatorId second = fields.required(SECOND, sources::input);
@@ -54,12 +55,13 @@ final class GapDecoder {
                 "name the indicator of the other group",
                 () -> new GroupGap(requireNonNull(first), requireNonNull(second), requireNonNull(as), of, deadBand));
         if (gap != null) {
-            written.add(new Written(requireNonNull(at), requireNonNull(against), gap));
+            written.add(new Written(requireNonNull(against), gap));
         }
-        return gap;
+        return fit.keep(
+                gap, mismatch -> requireNonNull(fields.value(mismatch.part().equals("first") ? FIRST : SECOND)));
     }
 
-    /** Reports gaps between indicators that are not measured alike. */
+    /** Reports gaps between indicators of which not the same is better. */
     void check(List<Indicator> read) {
         Map<IndicatorId, Definition> definitions = new HashMap<>();
         read.forEach(each -> definitions.put(each.id(), each.definition()));
@@ -72,16 +74,6 @@ final class GapDecoder {
 
     private static void check(Written each, Map<IndicatorId, Definition> definitions) {
         GroupGap gap = each.gap();
-        gap.misfit(id -> requireNonNull(definitions.get(id)).measure()).ifPresent(misfit -> {
-            Measure measure = requireNonNull(definitions.get(misfit)).measure();
-            (misfit.equals(gap.first()) ? each.first() : each.second())
-                    .problem(
-                            "units-do-not-fit",
-                            Quote.of(misfit.text()) + " is measured in " + named(measure.unit())
-                                    + ", but the gap is between two indicators measured in " + named(gap.of()),
-                            "name two indicators measured alike in numbers, and write their unit: beside them unless"
-                                    + " it is percent");
-        });
         Definition first = requireNonNull(definitions.get(gap.first()));
         Definition second = requireNonNull(definitions.get(gap.second()));
         if (first.polarity().sense() != second.polarity().sense()) {
@@ -94,10 +86,6 @@ final class GapDecoder {
                                     + Quote.of(first.id().text()),
                             "name two indicators of which the same is better, or mend their better:");
         }
-    }
-
-    private static String named(Unit unit) {
-        return unit.symbol().isEmpty() ? "plain numbers" : unit.symbol();
     }
 
     private static String word(Definition definition) {

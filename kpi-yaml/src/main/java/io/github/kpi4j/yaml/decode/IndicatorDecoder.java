@@ -63,6 +63,7 @@ final class IndicatorDecoder {
 
     /** Reports what can be told only when all indicators have been read. */
     void check(List<Indicator> read) {
+        definitions.check(read);
         money.check(read);
     }
 

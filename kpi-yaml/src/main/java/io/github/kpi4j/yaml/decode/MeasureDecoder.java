@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml.decode;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
@@ -12,12 +13,14 @@ import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,25 @@ final class MeasureDecoder {
     private final FormulaDecoder formulas;
     private final BandsDecoder bands;
     private final GapDecoder gaps;
+    private final Fit fit = new Fit();
     private final Reader<Measure> group = Reader.ofFields(this::group);
 
-    MeasureDecoder(
-            Scales scales,
-            UnitDecoder units,
-            CostDecoder costs,
-            FormulaDecoder formulas,
-            BandsDecoder bands,
-            GapDecoder gaps) {
-        this.scales = scales;
-        this.units = units;
-        this.costs = costs;
-        this.formulas = formulas;
-        this.bands = bands;
-        this.gaps = gaps;
+    MeasureDecoder(Fields file, Declared indicators, @Nullable YearType years) {
+        var sources = new MeasuredFrom(file, indicators);
+        scales = new Scales(file);
+        var deflators = new Deflators(file, years);
+        units = new UnitDecoder(deflators);
+        costs = new CostDecoder(file, sources, units, deflators, fit);
+        formulas = new FormulaDecoder(indicators, new Declared(file, "area-groups", "area group"), sources, units, fit);
+        bands = new BandsDecoder(scales, sources, fit);
+        gaps = new GapDecoder(sources, units, fit);
+    }
+
+    /** Reports what can be told only when all indicators have been read. */
+    void check(List<Indicator> read) {
+        fit.check(read);
+        formulas.check(read);
+        gaps.check(read);
     }
 
     @Nullable
