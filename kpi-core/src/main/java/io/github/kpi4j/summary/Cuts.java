@@ -23,9 +23,9 @@ public record Cuts(Rational metFrom, @Nullable Rational nearFrom) {
      */
     public Cuts {
         Objects.requireNonNull(metFrom, "metFrom");
-        require("metFrom", metFrom);
+        require(metFrom, "met");
         if (nearFrom != null) {
-            require("nearFrom", nearFrom);
+            require(nearFrom, "near");
             if (nearFrom.compareTo(metFrom) >= 0) {
                 throw new IllegalArgumentException("the whole cannot be near from " + nearFrom + "% on, because from "
                         + metFrom + "% on it is met");
@@ -33,9 +33,10 @@ public record Cuts(Rational metFrom, @Nullable Rational nearFrom) {
         }
     }
 
-    private static void require(String name, Rational share) {
+    private static void require(Rational share, String level) {
         if (share.signum() <= 0 || share.compareTo(Rational.HUNDRED) > 0) {
-            throw new IllegalArgumentException(name + " is " + share + "; a share above 0 and at most 100 is wanted");
+            throw new IllegalArgumentException("the whole cannot be " + level + " from " + share
+                    + "% on; a share above 0 and at most 100 is wanted");
         }
     }
 

@@ -176,7 +176,23 @@ class NarratorTest {
                 figures);
 
         assertThat(fact(told, "baseline")).isEqualTo("not comparable with 2023/24: the series breaks in 2024/25");
-        assertThat(fact(told, "trend")).isEqualTo("cannot be told: not comparable");
+        assertThat(fact(told, "trend")).isEqualTo("cannot be told against last year: not comparable");
+    }
+
+    @Test
+    void twoTrendsThatCannotBeToldNameTheirRules() {
+        var figures = new ArrayList<>(yearly("60", "65"));
+        figures.set(1, figure(2024, new Observation.Single(Rational.of(65)), Mark.BREAK));
+        String told = told(
+                indicator()
+                        .target(Target.atLeast("80"))
+                        .trend(new AgainstPrevious())
+                        .trend(new AgainstLastYear()),
+                figures);
+
+        assertThat(told)
+                .contains("trend cannot be told against the period before: not comparable")
+                .contains("trend cannot be told against last year: not comparable");
     }
 
     private static String trend(TrendRule rule, String... values) {

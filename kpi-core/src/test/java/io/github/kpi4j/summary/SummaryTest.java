@@ -161,7 +161,7 @@ class SummaryTest {
     void rulesAreRefusedThatCannotDecide() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cuts(Rational.ZERO, null))
-                .withMessageContaining("metFrom is 0");
+                .withMessageContaining("the whole cannot be met from 0% on; a share above 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cuts(percent("100.1"), null))
                 .withMessageContaining("at most 100");

@@ -64,9 +64,9 @@ final class NumberAdvice {
         return new NumberText.Refused(
                 "ambiguous-percent",
                 Quote.of(text) + " can be read in more than one way",
-                "for a tolerance write {points: " + number + "} for " + number
-                        + " percentage points or {percent-of-target: " + number + "} for " + number
-                        + " % of the target; for any other number write " + number + UNIT_ONCE);
+                "write " + number + " without the sign; where a tolerance is wanted, write {points: " + number + "} for "
+                        + number + " percentage points or {percent-of-target: " + number + "} for " + number
+                        + " % of the target");
     }
 
     private static String inFull(MatchResult written) {
