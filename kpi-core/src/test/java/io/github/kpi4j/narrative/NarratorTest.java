@@ -191,8 +191,8 @@ class NarratorTest {
                 figures);
 
         assertThat(told)
-                .contains("trend cannot be told against the period before: not comparable")
-                .contains("trend cannot be told against last year: not comparable");
+                .contains("trend     cannot be told against the period before: not comparable")
+                .contains("trend     cannot be told against last year: not comparable");
     }
 
     private static String trend(TrendRule rule, String... values) {
