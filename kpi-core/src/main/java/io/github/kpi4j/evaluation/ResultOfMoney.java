@@ -4,8 +4,6 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.measure.InGrades;
-import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
@@ -99,7 +97,7 @@ final class ResultOfMoney {
         if (own == null) {
             return new NotCompared(Lack.END, Reason.NOT_AVAILABLE, of);
         }
-        if (!isSizeFree(definition)) {
+        if (!definition.measure().isSizeFree()) {
             return new NotCompared(Lack.SIZE, Reason.NOT_COMPARABLE, null);
         }
         if (definition.rating().isTooFew(own.value())) {
@@ -111,14 +109,6 @@ final class ResultOfMoney {
         return side instanceof NotCompared || polarity.judges()
                 ? side
                 : new NotCompared(Lack.POLARITY, Reason.NO_POLARITY, null);
-    }
-
-    /** Plain numbers of things and of money are larger wherever the area is larger. */
-    static boolean isSizeFree(Definition definition) {
-        Unit unit = definition.measure().unit();
-        boolean amount = unit instanceof Unit.Count
-                || (unit instanceof Unit.Money money && money.per().isEmpty());
-        return !amount || definition.measure() instanceof InGrades;
     }
 
     /** The last figure that ends within the period; what is observed at irregular dates stands until the next. */

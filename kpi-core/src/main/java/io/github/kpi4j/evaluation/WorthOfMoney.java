@@ -83,7 +83,7 @@ final class WorthOfMoney {
     }
 
     private List<Worth> beside(Comparator comparator, Series.Point point) {
-        Side cost = ResultOfMoney.isSizeFree(definition)
+        Side cost = definition.measure().isSizeFree()
                 ? between(
                         others.beside(comparator, point.period(), point.value()).value(), point.period(), point)
                 : new NotCompared(Lack.SIZE, Reason.NOT_COMPARABLE, null);

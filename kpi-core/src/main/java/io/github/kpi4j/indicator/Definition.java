@@ -136,7 +136,7 @@ public record Definition(
             throw new IllegalArgumentException(
                     id + ": only numbers of things and money, and shares and means of counts, add up over a" + " year");
         }
-        if (!plausible.equals(Plausible.ANYTHING) && (measure.grades().isPresent() || measure instanceof InWords)) {
+        if (!plausible.equals(Plausible.ANYTHING) && !measure.isNumber()) {
             throw new IllegalArgumentException(id + ": only numbers have plausible limits");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
@@ -180,13 +180,13 @@ public record Definition(
                         + reporting.cadence().covers().description());
             }
         }
-        if (baseline instanceof Baseline.MeanOf && (measure.grades().isPresent() || measure instanceof InWords)) {
+        if (baseline instanceof Baseline.MeanOf && !measure.isNumber()) {
             throw new IllegalArgumentException(id + ": only numbers have a mean, so the baseline cannot be one");
         }
         if (baseline instanceof Baseline.Stated stated) {
             boolean fits = stated.value() instanceof Value.Graded graded
                     ? measure.grades().filter(graded.grade().scale()::equals).isPresent()
-                    : measure.grades().isEmpty() && !(measure instanceof InWords);
+                    : measure.isNumber();
             if (!fits) {
                 throw new IllegalArgumentException(
                         id + ": the baseline and the values must both be numbers, or grades of one scale");

@@ -1,6 +1,5 @@
 package io.github.kpi4j.indicator;
 
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
@@ -85,7 +84,7 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
         for (Partner partner : money.partners()) {
             Indicator beside = known.get(partner.indicator());
             if (beside != null && !fits(partner.deadBand(), beside)) {
-                boolean graded = beside.definition().measure() instanceof InGrades;
+                boolean graded = isGraded(beside);
                 faults.add(new PartnerFault(
                         money,
                         partner,
@@ -98,8 +97,11 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
     }
 
     private static boolean fits(DeadBand band, Indicator indicator) {
-        boolean graded = indicator.definition().measure() instanceof InGrades;
-        return band.equals(DeadBand.NONE) || graded == (band instanceof DeadBand.Grades);
+        return band.equals(DeadBand.NONE) || isGraded(indicator) == (band instanceof DeadBand.Grades);
+    }
+
+    private static boolean isGraded(Indicator indicator) {
+        return indicator.definition().measure().grades().isPresent();
     }
 
     static boolean isResult(@Nullable Indicator indicator) {

@@ -64,6 +64,18 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
     }
 
     /**
+     * Whether the values of two areas can be held side by side: not where they are plain numbers of things or of money, which
+     * are larger wherever the area is larger.
+     *
+     * @return true for percentages, rates, costs of one and grades
+     */
+    default boolean isSizeFree() {
+        boolean amount = unit() instanceof Unit.Count
+                || (unit() instanceof Unit.Money money && money.per().isEmpty());
+        return !amount || grades().isPresent();
+    }
+
+    /**
      * Whether values rest on a number of cases, or of something else that is divided by.
      *
      * @return false for numbers that are taken as supplied, for single grades and for words

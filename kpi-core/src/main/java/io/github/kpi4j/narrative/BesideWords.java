@@ -54,7 +54,9 @@ final class BesideWords {
     }
 
     private Optional<Change> difference(BenchmarkFinding finding) {
-        return values.isSizeFree() ? finding.difference(evaluation.polarity()) : Optional.empty();
+        return evaluation.indicator().definition().measure().isSizeFree()
+                ? finding.difference(evaluation.polarity())
+                : Optional.empty();
     }
 
     private String value(BenchmarkFinding finding) {

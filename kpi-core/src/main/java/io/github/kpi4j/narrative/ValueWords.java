@@ -208,16 +208,6 @@ final class ValueWords {
         return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + period.label();
     }
 
-    /**
-     * Whether two areas' values can be held side by side: not where they are plain numbers of things or of money, which are
-     * larger wherever the area is larger.
-     */
-    boolean isSizeFree() {
-        boolean amount = unit instanceof Unit.Count
-                || (unit instanceof Unit.Money money && money.per().isEmpty());
-        return !amount || definition.measure().grades().isPresent();
-    }
-
     /** Whether figures come whenever there is something to report. */
     boolean isIrregular() {
         return definition.reporting().cadence().every() == Frequency.IRREGULAR;

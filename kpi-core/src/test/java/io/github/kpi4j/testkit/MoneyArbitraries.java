@@ -4,7 +4,6 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.ValueForMoney;
-import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.number.Rational;
@@ -121,7 +120,7 @@ final class MoneyArbitraries {
     }
 
     private static DeadBand band(Indicator result, Terms terms) {
-        return result.definition().measure() instanceof InGrades ? new DeadBand.Grades(0) : terms.result();
+        return result.definition().measure().grades().isPresent() ? new DeadBand.Grades(0) : terms.result();
     }
 
     private static Indicator money(Indicator cost, List<Partner> partners, Terms terms) {

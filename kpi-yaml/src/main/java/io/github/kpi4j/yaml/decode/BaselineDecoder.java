@@ -101,14 +101,14 @@ final class BaselineDecoder {
         if (periods == null) {
             return null;
         }
-        if (Scales.of(measure) != null || measure instanceof InWords) {
+        if (measure != null && !measure.isNumber()) {
             return refuse(value, "the measure is not a number, and only numbers have a mean");
         }
         return Attempt.at(value, "name at least two periods, each once", () -> new Baseline.MeanOf(periods));
     }
 
     private @Nullable Baseline number(Value value, @Nullable Period of, String source) {
-        if (Scales.of(measure) != null || measure instanceof InWords) {
+        if (measure != null && !measure.isNumber()) {
             return refuse(value, "the measure is not a number, so its baseline cannot be one");
         }
         Rational number = Numbers.any(value);

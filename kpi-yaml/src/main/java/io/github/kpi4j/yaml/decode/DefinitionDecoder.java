@@ -10,7 +10,6 @@ import io.github.kpi4j.indicator.Plausible;
 import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.Stewardship;
-import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.YearType;
@@ -164,7 +163,7 @@ final class DefinitionDecoder {
     }
 
     private static @Nullable Plausible plausible(Value value, @Nullable Measure measure) {
-        return Scales.of(measure) != null || measure instanceof InWords
+        return measure != null && !measure.isNumber()
                 ? value.problem("contradiction", "only numbers have plausible limits", "leave plausible out")
                 : Plausibility.read(value);
     }

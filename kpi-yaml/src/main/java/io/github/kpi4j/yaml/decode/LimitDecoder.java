@@ -167,7 +167,7 @@ final class LimitDecoder {
     private @Nullable Limit threshold(Value value, Comparison comparison) {
         boolean group = value.shape() == Shape.GROUP;
         Reference word = value.shape() == Shape.TEXT ? RelativeDecoder.WORDS.get(value.asText()) : null;
-        if ((group || word != null) && Scales.of(measure) == null && !(measure instanceof InWords)) {
+        if ((group || word != null) && (measure == null || measure.isNumber())) {
             Function<Terms, Promise> promise = word == null ? relative(value) : RelativeDecoder.word(word);
             return promise == null ? null : new Limit.Open(comparison, promise);
         }

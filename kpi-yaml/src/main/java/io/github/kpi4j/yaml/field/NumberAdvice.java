@@ -64,8 +64,8 @@ final class NumberAdvice {
         return new NumberText.Refused(
                 "ambiguous-percent",
                 Quote.of(text) + " can be read in more than one way",
-                "write " + number + " without the sign; where a tolerance is wanted, write {points: " + number + "} for "
-                        + number + " percentage points or {percent-of-target: " + number + "} for " + number
+                "write " + number + " without the sign; where a tolerance is wanted, write {points: " + number
+                        + "} for " + number + " percentage points or {percent-of-target: " + number + "} for " + number
                         + " % of the target");
     }
 

@@ -100,8 +100,8 @@ class NumberTextTest {
                 .isEqualTo(new NumberText.Refused(
                         "ambiguous-percent",
                         '"' + text + "\" can be read in more than one way",
-                        "write 5 without the sign; where a tolerance is wanted, write {points: 5} for 5 percentage points"
-                                + " or {percent-of-target: 5} for 5 % of the target"));
+                        "write 5 without the sign; where a tolerance is wanted, write {points: 5} for 5 percentage"
+                                + " points or {percent-of-target: 5} for 5 % of the target"));
     }
 
     @Test
