@@ -27,7 +27,7 @@ class ScorecardCsvTest {
         assertThat(table.header())
                 .startsWith("indicator", "name")
                 .endsWith("direction", "set_level", "set_by", "set_on", "set_for", "evidence", "neighbours", "england");
-        assertThat(table.rows()).hasSize(24).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
+        assertThat(table.rows()).hasSize(29).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
     }
 
     @Test

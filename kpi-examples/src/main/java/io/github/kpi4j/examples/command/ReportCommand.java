@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "bromley: the committee report of 2024/25 Q4, unless --period names another period.",
-            "sheffield: the baseline report of 2024/25 Q2 and the first quarter after it."
+            "sheffield: the baseline report of 2024/25 Q2 and the two quarters after it."
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -62,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--evidence",
             paramLabel = "E.yaml",
-            description = "What people judge and tell beside the figures: levels that they set, and case studies.")
+            description = "What people judge and tell beside the figures: levels that they set, and case studies. By"
+                    + " default the story's own, made up for it.")
     private @Nullable Path evidence;
 
     @Option(
@@ -83,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Answer answer = story.tell(
                 periods(),
-                told == null ? Evidence.NONE : told.orElseThrow(),
+                told == null ? story.evidence() : told.orElseThrow(),
                 asOf == null ? Published.RELEASED : asOf,
                 Usage.audience(spec, audience, story.framework()));
         if (out != null) {

@@ -23,15 +23,15 @@ public enum Story {
     /** Quarterly scrutiny after an inadequate inspection. */
     BROMLEY("", "2024/25 Q4"),
 
-    /** The baseline of a four-year framework, and the first quarter after it. */
-    SHEFFIELD("2024/25 Q2", "2024/25 Q3");
+    /** The baseline of a four-year framework, the first quarter after it, and the end of that year. */
+    SHEFFIELD("2024/25 Q2", "2024/25 Q3", "2024/25 Q4");
 
     private final String baseline;
-    private final String quarter;
+    private final List<String> quarters;
 
-    Story(String baseline, String quarter) {
+    Story(String baseline, String... quarters) {
         this.baseline = baseline;
-        this.quarter = quarter;
+        this.quarters = List.of(quarters);
     }
 
     /**
@@ -40,7 +40,7 @@ public enum Story {
      * @return the periods in order
      */
     public List<Period> periods() {
-        return Stream.of(baseline, quarter)
+        return Stream.concat(Stream.of(baseline), quarters.stream())
                 .filter(text -> !text.isEmpty())
                 .map(this::period)
                 .toList();
@@ -63,8 +63,37 @@ public enum Story {
      * @return the story's framework
      */
     public Framework framework() {
-        String name = name().toLowerCase(Locale.ROOT) + "/framework.yaml";
+        String name = file("framework.yaml");
         return KpiYaml.standard().parse(name, Published.text(name)).orElseThrow();
+    }
+
+    /**
+     * What was observed: the published figures, and what is told in the place of a figure.
+     *
+     * @return the story's figures
+     */
+    public Figures figures() {
+        Framework framework = framework();
+        return Figures.of(Stream.of(Published.FIGURES, file("told.csv"))
+                .map(name -> KpiYaml.standard().parseFigures(name, Published.text(name), framework))
+                .flatMap(read -> read.orElseThrow().all().stream())
+                .toList());
+    }
+
+    /**
+     * What people judge and tell: made up for the example.
+     *
+     * @return the story's evidence
+     */
+    public Evidence evidence() {
+        String name = file("evidence.yaml");
+        return KpiYaml.standard()
+                .parseEvidence(name, Published.text(name), framework())
+                .orElseThrow();
+    }
+
+    private String file(String name) {
+        return name().toLowerCase(Locale.ROOT) + "/" + name;
     }
 
     /**
@@ -87,11 +116,11 @@ public enum Story {
      * @return a report for each period
      */
     public Answer tell(List<Period> periods, LocalDate asOf, Audience audience) {
-        return tell(periods, Evidence.NONE, asOf, audience);
+        return tell(periods, evidence(), asOf, audience);
     }
 
     /**
-     * Tells the story, with what people judge and tell beside it.
+     * Tells the story, with other evidence beside it than its own.
      *
      * @param periods the periods to report on, in order; at least one
      * @param evidence what people judge and tell
@@ -102,9 +131,7 @@ public enum Story {
      */
     public Answer tell(List<Period> periods, Evidence evidence, LocalDate asOf, Audience audience) {
         Framework framework = framework();
-        Figures figures = KpiYaml.standard()
-                .parseFigures(Published.FIGURES, Published.text(Published.FIGURES), framework)
-                .orElseThrow();
+        Figures figures = figures();
         List<Scorecard> cards = periods.stream()
                 .map(period -> Evaluator.evaluate(framework, figures, evidence, period, asOf))
                 .toList();

@@ -336,7 +336,7 @@ class KpiCommandTest {
         assertThat(out.toString()).startsWith("Bromley children's services");
         assertThat(Files.readString(made.resolve("report.html"))).startsWith("<!DOCTYPE html>");
         assertThat(Files.readString(made.resolve("report.md"))).startsWith("# Bromley children's services");
-        assertThat(Files.readString(made.resolve("scorecard.json"))).contains("\"total\" : 24");
+        assertThat(Files.readString(made.resolve("scorecard.json"))).contains("\"total\" : 29");
     }
 
     @Test

@@ -51,7 +51,7 @@ class HtmlPageTest {
         String text = parsed(page(story)).getTextContent();
 
         assertThat(story.framework().indicators())
-                .hasSize(24)
+                .hasSize(29)
                 .allSatisfy(indicator -> assertThat(text).contains(indicator.name()));
     }
 
