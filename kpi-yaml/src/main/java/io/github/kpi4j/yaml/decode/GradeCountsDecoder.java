@@ -5,16 +5,20 @@ import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.yaml.field.DidYouMean;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many cases have each grade, as {@code good=12; inadequate=1; not graded=4}. */
 final class GradeCountsDecoder {
 
     private static final Pattern COUNT = Pattern.compile("\\s*([^=]*?)\\s*=\\s*(0|[1-9][0-9]{0,11})\\s*");
+
+    private static final Pattern MEANT = Pattern.compile("[=;]|:\\s*[0-9]");
 
     private GradeCountsDecoder() {}
 
@@ -27,10 +31,12 @@ final class GradeCountsDecoder {
                     "give the counts per grade, or numerator and denominator");
         }
         Map<String, Long> counts = new LinkedHashMap<>();
+        boolean allRead = true;
         for (String part : row.text(Column.VALUE).split(";", -1)) {
-            if (!part.isBlank() && !add(counts, part, row, scale)) {
-                return null;
-            }
+            allRead &= part.isBlank() || add(counts, part, row, scale);
+        }
+        if (!allRead) {
+            return null;
         }
         Long others = counts.remove(Scale.NOT_GRADED);
         long notGraded = others == null ? 0 : others;
@@ -43,6 +49,16 @@ final class GradeCountsDecoder {
         return new Observation.GradeCounts(counts, notGraded);
     }
 
+    /** Whether a text looks like counts, well written or not; no number and no grade alone looks so. */
+    static boolean isMeant(String text) {
+        return MEANT.matcher(text).find();
+    }
+
+    private static List<String> namesIn(Scale scale) {
+        return Stream.concat(scale.labels().stream(), Stream.of(Scale.NOT_GRADED))
+                .toList();
+    }
+
     private static boolean add(Map<String, Long> counts, String part, Row row, Scale scale) {
         Matcher count = COUNT.matcher(part);
         if (!count.matches()) {
@@ -50,8 +66,8 @@ final class GradeCountsDecoder {
                     Column.VALUE,
                     "not-a-count",
                     Quote.of(part.strip()) + " is not a grade and a count",
-                    "write counts per grade like " + scale.labels().get(0) + "=3; "
-                            + scale.labels().get(1) + "=12");
+                    "write whole numbers without separators, like "
+                            + scale.labels().get(0) + "=3; " + scale.labels().get(1) + "=12; " + Scale.NOT_GRADED + "=2");
             return false;
         }
         String label = count.group(1);
@@ -63,7 +79,7 @@ final class GradeCountsDecoder {
                     Column.VALUE,
                     "unknown-grade",
                     Quote.of(label) + " is not a grade of the scale " + scale.id(),
-                    DidYouMean.advice(label, scale.labels()));
+                    DidYouMean.advice(label, namesIn(scale)));
             return false;
         }
         if (counts.putIfAbsent(grade.get(), Long.valueOf(count.group(2))) != null) {

@@ -32,7 +32,7 @@ final class ObservationDecoder {
         if (measure instanceof InWords) {
             return countsBesideText(row, "a judgement in words") ? null : words(row);
         }
-        boolean counts = row.text(Column.VALUE).contains("=");
+        boolean counts = GradeCountsDecoder.isMeant(row.text(Column.VALUE));
         if (measure instanceof MedianGrade median) {
             return counts ? GradeCountsDecoder.read(row, median.scale()) : single(row, median.scale());
         }
