@@ -47,8 +47,14 @@ final class CaseStudyDecoder {
         List<List<IndicatorId>> illustrated = fields.required(ILLUSTRATES, this::indicators);
         AreaId area = places.area(fields);
         Period period = fields.required("period", places::anyPeriod);
-        Boolean anonymised = fields.required("anonymised", CaseStudyDecoder::anonymised);
-        Consent consent = fields.required("consent", Reader.ofFields(CaseStudyDecoder::consent));
+        Boolean anonymised = fields.required(
+                "anonymised",
+                CaseStudyDecoder::anonymised,
+                "true where nobody can be recognised in it, or else false: it is then withheld");
+        Consent consent = fields.required(
+                "consent",
+                Reader.ofFields(CaseStudyDecoder::consent),
+                "who agreed and on which day, such as { given: 2025-04-02, by: the young person }");
         return fields.build(() -> {
             List<IndicatorId> indicators =
                     requireNonNull(illustrated).stream().flatMap(List::stream).toList();
@@ -104,7 +110,7 @@ final class CaseStudyDecoder {
     private static @Nullable Consent consent(Fields fields) {
         Answered answered = fields.oneOf(Map.of(
                 "given", value -> answered(value, Answer.GIVEN), "refused", value -> answered(value, Answer.REFUSED)));
-        String by = fields.required("by", Texts::words);
+        String by = fields.required("by", Texts::words, "who was asked, such as the young person or a parent");
         if (answered != null && answered.answer() == Answer.REFUSED) {
             Attempt.misplaced(
                     fields.value("withdrawn"), "only consent that was given can be withdrawn", "leave it out");

@@ -44,15 +44,16 @@ final class Scales {
 
     private @Nullable Scale scale(Fields fields) {
         String id = fields.required("id", declared::id);
-        List<Item> grades = fields.required("grades", value -> Texts.whole(value, Scales::item));
+        List<Item> grades = fields.required("grades", Scales::items, "the grades from worst to best, such as [poor, fair, good]");
         boolean bestFirst = fields.optional("best-first", value -> value.asChoice(YES_OR_NO), false);
         Scale scale = fields.build(
                 "grades",
                 "list at least two grades from worst to best, each once",
                 () -> scale(requireNonNull(id), worstFirst(requireNonNull(grades), bestFirst)));
-        if (scale != null && grades != null) {
-            warn(scale, grades, fields);
+        if (scale == null || grades == null || isUpsideDown(scale, requireNonNull(fields.value("grades")))) {
+            return null;
         }
+        warn(scale, grades, fields);
         return scale;
     }
 
@@ -73,6 +74,16 @@ final class Scales {
                         .toList());
     }
 
+    /** Grades have an order only where they stand in a list. */
+    private static @Nullable List<Item> items(Value value) {
+        return value.shape() == Shape.LIST || value.shape() == Shape.NOTHING
+                ? Texts.whole(value, Scales::item)
+                : value.problem(
+                        "wrong-type",
+                        "the grades of a scale have an order, and only a list has one",
+                        "list them from worst to best, such as [poor, fair, good]");
+    }
+
     /** A grade alone, or with what it means. */
     private static @Nullable Item item(Value value) {
         if (value.shape() != Shape.GROUP) {
@@ -85,6 +96,21 @@ final class Scales {
             return fields.build(() -> new Item(requireNonNull(grade), means, value));
         });
         return reader.read(value);
+    }
+
+    /** Reports the grades of a standard scale from best to worst. Agreement may be the worse answer, so Likert's may be. */
+    private static boolean isUpsideDown(Scale scale, Value grades) {
+        List<String> labels = new ArrayList<>(lowerCase(scale));
+        Collections.reverse(labels);
+        Optional<Scale> standard = StandardScales.all().stream()
+                .filter(each -> each != StandardScales.LIKERT && lowerCase(each).equals(labels))
+                .findFirst();
+        standard.ifPresent(each -> grades.problem(
+                "contradiction",
+                "the best grade stands first, so " + scale.labels().get(0) + " would be the worst",
+                "list the grades from worst to best: " + String.join(", ", each.labels())
+                        + "; or write best-first: true"));
+        return standard.isPresent();
     }
 
     private static void warn(Scale scale, List<Item> grades, Fields fields) {

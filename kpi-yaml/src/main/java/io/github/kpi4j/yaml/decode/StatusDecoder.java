@@ -12,14 +12,18 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.Level;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
 import io.github.kpi4j.yaml.problem.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A level that people set: which, for what, by which post, when and why. */
@@ -46,10 +50,13 @@ final class StatusDecoder {
         Indicator indicator = retired ? null : fields.required("indicator", places::indicator);
         AreaId area = places.area(fields);
         Period period = fields.required("period", value -> places.period(value, indicator));
-        Level level = fields.required("level", value -> level(value, indicator));
-        String by = fields.required("by", value -> post(value, indicator));
-        LocalDate on = fields.required("on", Value::asDate);
-        String reason = fields.required("reason", Texts::words);
+        Level level = fields.required("level", value -> level(value, indicator), "one of exceeded, met, near, missed");
+        String by = fields.required(
+                "by",
+                value -> post(value, indicator),
+                "the post that set the level, such as Director of Children's Services, or a role, such as owner");
+        LocalDate on = fields.required("on", Value::asDate, "the day on which it was set, such as 2025-04-22");
+        String reason = fields.required("reason", Texts::words, "why the level was set, in a sentence");
         List<Source> evidence = fields.optional("evidence", SourceDecoder::sources, List.of());
         if (retired) {
             return fields.build(() -> List.of());
@@ -85,12 +92,24 @@ final class StatusDecoder {
         return first != null;
     }
 
-    /** One of the levels that the indicator's scheme has. */
+    /** One of the levels that the indicator's scheme has; the scheme's own words are for reports. */
     private @Nullable Level level(Value value, @Nullable Indicator indicator) {
-        List<Level> levels = indicator == null
-                ? List.of(Level.values())
-                : framework.schemeOf(indicator).levels();
-        return value.asChoice(Texts.choices(levels.toArray(Level[]::new), StatusDecoder::code));
+        if (indicator == null) {
+            return value.asChoice(Texts.choices(Level.values(), StatusDecoder::code));
+        }
+        RatingScheme scheme = framework.schemeOf(indicator);
+        Map<String, Level> levels = Texts.choices(scheme.levels().toArray(Level[]::new), StatusDecoder::code);
+        String text = value.shape() == Shape.TEXT ? requireNonNull(value.asText()) : "";
+        String meant = scheme.levels().stream()
+                .filter(level -> scheme.badge(level).word().equalsIgnoreCase(text))
+                .map(StatusDecoder::code)
+                .collect(Collectors.joining(" or "));
+        return levels.containsKey(text) || meant.isEmpty()
+                ? value.asChoice(levels)
+                : value.problem(
+                        "unknown-word",
+                        Quote.of(text) + " is how the scheme " + scheme.name() + " shows a level, and not the level",
+                        "write " + meant);
     }
 
     private static String code(Level level) {

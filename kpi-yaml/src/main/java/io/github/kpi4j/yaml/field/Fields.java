@@ -87,8 +87,21 @@ public final class Fields {
      * @return what was read; null when the key is missing or its value cannot be read, which has been reported
      */
     public <T> @Nullable T required(String key, Reader<T> reader) {
+        return required(key, reader, "its value");
+    }
+
+    /**
+     * Reads a key that has to be there, and says what belongs there when it is missing.
+     *
+     * @param key the key
+     * @param reader reads its value
+     * @param what what to write after the key, such as "the day, such as 2025-04-22"
+     * @param <T> what the value is read as
+     * @return what was read; null when the key is missing or its value cannot be read, which has been reported
+     */
+    public <T> @Nullable T required(String key, Reader<T> reader, String what) {
         if (!has(key)) {
-            return problem("missing-key", "the key " + Quote.of(key) + " is missing", "add " + key + ": and its value");
+            return problem("missing-key", "the key " + Quote.of(key) + " is missing", "add " + key + ": and " + what);
         }
         return optional(key, reader);
     }
