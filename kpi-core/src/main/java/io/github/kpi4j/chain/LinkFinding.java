@@ -187,6 +187,8 @@ public sealed interface LinkFinding {
      * @param end the end at which something is missing
      * @param reason what is missing there
      * @param at the period of the follower that was looked at, or null where none is known
+     * @param wanted the period of that end whose value is missing, or null where values are there that do not compare, or
+     *     where no one period was wanted
      * @param expected what is still to come, or null
      */
     record NotTold(
@@ -194,6 +196,7 @@ public sealed interface LinkFinding {
             End end,
             Reason reason,
             @Nullable Period at,
+            @Nullable Period wanted,
             @Nullable Expected expected) implements LinkFinding {
 
         /**
@@ -203,6 +206,7 @@ public sealed interface LinkFinding {
          * @param end the end at which something is missing
          * @param reason what is missing there
          * @param at the period of the follower that was looked at
+         * @param wanted the period of that end whose value is missing
          * @param expected what is still to come
          */
         public NotTold {

@@ -47,7 +47,7 @@ final class Pairing {
 
     LinkFinding finding() {
         if (!leadPolarity.judges() || !followerPolarity.judges()) {
-            return missing(leadPolarity.judges() ? End.FOLLOWER : End.LEAD, Reason.NO_POLARITY, null);
+            return missing(leadPolarity.judges() ? End.FOLLOWER : End.LEAD, Reason.NO_POLARITY, null, null);
         }
         LinkFinding finding = paired();
         Expected first = first();
@@ -59,23 +59,37 @@ final class Pairing {
     private LinkFinding paired() {
         Series.Point to = follower.latest().orElse(null);
         if (to == null) {
-            return missing(End.FOLLOWER, Reason.NOT_AVAILABLE, null);
+            return missing(End.FOLLOWER, Reason.NOT_AVAILABLE, null, null);
         }
         Series.Point from = strides.before(follower, to).orElse(null);
         if (from == null || !isComparable(follower, from, to)) {
-            return missing(End.FOLLOWER, fault(follower, from, to), to.period());
+            Period wanted = wanting(from, strides.earlier(follower, to), to, to.period());
+            return missing(End.FOLLOWER, fault(follower, from, to), to.period(), wanted);
         }
         Series.Point leadTo = partner(to).orElse(null);
         Series.Point leadFrom = partner(from).orElse(null);
         if (leadTo == null || leadFrom == null || !isComparable(lead, leadFrom, leadTo)) {
-            return missing(End.LEAD, fault(lead, leadFrom, leadTo), to.period());
+            Period wanted = wanting(leadFrom, partnerPeriod(from), leadTo, partnerPeriod(to));
+            return missing(End.LEAD, fault(lead, leadFrom, leadTo), to.period(), wanted);
         }
         return new LinkFinding.Paired(
                 link, new Step(leadFrom, leadTo, leadPolarity), new Step(from, to, followerPolarity), expected());
     }
 
-    private LinkFinding missing(End end, Reason reason, @Nullable Period at) {
-        return new LinkFinding.NotTold(link, end, reason, at, expected());
+    private LinkFinding missing(End end, Reason reason, @Nullable Period at, @Nullable Period wanted) {
+        return new LinkFinding.NotTold(link, end, reason, at, wanted, expected());
+    }
+
+    /** The period whose value is wanting; none where both values are there. */
+    private static @Nullable Period wanting(
+            Series.@Nullable Point from,
+            @Nullable Period fromPeriod,
+            Series.@Nullable Point to,
+            @Nullable Period toPeriod) {
+        if (to == null || to.value() instanceof Value.Absent) {
+            return toPeriod;
+        }
+        return from == null || from.value() instanceof Value.Absent ? fromPeriod : null;
     }
 
     private static boolean isComparable(Series series, Series.Point from, Series.Point to) {
@@ -102,7 +116,7 @@ final class Pairing {
         if (to != null && to.value() instanceof Value.Absent absent) {
             return absent.reason();
         }
-        if (from != null && from.value() instanceof Value.Absent absent) {
+        if (to != null && from != null && from.value() instanceof Value.Absent absent) {
             return absent.reason();
         }
         if (from == null || to == null) {
@@ -126,6 +140,21 @@ final class Pairing {
                 .filter(point -> leads.slotsPerYear() == 0
                         || Lag.shift(point.period().end(), leads.every().months())
                                 .isAfter(day));
+    }
+
+    /** The lead's period that belongs to a point of the follower; none at irregular dates. */
+    private @Nullable Period partnerPeriod(Series.Point of) {
+        Cadence leads = lead.cadence();
+        LocalDate day = link.lag().before(of.period().end());
+        if (leads.slotsPerYear() == 0 || of.period().end().getYear() <= Strides.FIRST_YEAR) {
+            return null;
+        }
+        if (strides.areInStep(link.lag())) {
+            Cadence follows = follower.cadence();
+            LocalDate last = follows.in(follows.slot(of.period())).end();
+            return leads.in(leads.slotHolding(link.lag().before(last)));
+        }
+        return leads.latestBy(day);
     }
 
     /** The lead's first movement that is known, better or worse or none. */

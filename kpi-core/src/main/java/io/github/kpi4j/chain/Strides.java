@@ -1,14 +1,19 @@
 package io.github.kpi4j.chain;
 
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Series;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stretch of time over which both ends of a link are compared, so that the changes are of the same length. */
 final class Strides {
 
     private static final int MONTHS_IN_YEAR = 12;
+
+    /** Before it, the longest stretch or lag might lead out of the years that periods lie in. */
+    static final int FIRST_YEAR = 1980;
 
     private final Cadence lead;
     private final Cadence follower;
@@ -65,6 +70,16 @@ final class Strides {
                 : at(
                         series,
                         cadence.slot(point.period()) - months / cadence.every().months());
+    }
+
+    /** The period one stretch earlier; none at irregular dates. */
+    @Nullable
+    Period earlier(Series series, Series.Point point) {
+        Cadence cadence = series.cadence();
+        if (cadence.slotsPerYear() == 0 || point.period().end().getYear() <= FIRST_YEAR) {
+            return null;
+        }
+        return cadence.in(cadence.slot(point.period()) - months / cadence.every().months());
     }
 
     /** The point in a slot. */

@@ -6,6 +6,9 @@ import io.github.kpi4j.chain.LinkFinding.Expected;
 import io.github.kpi4j.chain.LinkFinding.Step;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.IndicatorId;
@@ -35,9 +38,9 @@ final class ChainWords {
                 : List.of(
                         new Document.Heading(1, "From activity to outcome"),
                         new Document.Paragraph(
-                                "What is meant to contribute to what, and whether the two moved together,"
-                                        + " each over the same length of time. That two moved together does not show that one caused the"
-                                        + " other."),
+                                "What is meant to contribute to what, the lead to its result, and whether the two moved"
+                                        + " together, each over the same length of time. That two moved together does"
+                                        + " not show that one caused the other."),
                         new Document.Items(links.stream().map(this::item).toList()));
     }
 
@@ -67,32 +70,35 @@ final class ChainWords {
 
     private String item(LinkFinding finding) {
         String why = finding.link().why();
-        return indicator(finding.link().from()).name() + ", meant to contribute to "
-                + indicator(finding.link().to()).name() + " "
-                + after(finding.link().lag()) + (why.isEmpty() ? "" : " (" + why + ")") + ": "
-                + told(finding) + "." + expected(finding);
+        return indicator(finding.link().from()).name() + " is meant to contribute to "
+                + indicator(finding.link().to()).name() + ", "
+                + after(finding.link().lag()) + (why.isEmpty() ? "" : " (" + why + ")") + ". " + told(finding)
+                + expected(finding);
     }
 
     private String told(LinkFinding finding) {
         if (finding instanceof LinkFinding.Paired paired) {
-            return result(paired.result()) + ": the lead " + step(finding.link().from(), paired.lead())
-                    + ", the result " + step(finding.link().to(), paired.follower());
+            return result(paired.result()) + " Lead: " + step(finding.link().from(), paired.lead()) + ". Result: "
+                    + step(finding.link().to(), paired.follower()) + ".";
         }
         if (finding instanceof LinkFinding.TooEarly early) {
-            return "too early to tell: since the lead "
-                    + step(finding.link().from(), early.expected().lead()) + ", an effect is expected by "
-                    + early.expected().by().label();
+            Step lead = early.expected().lead();
+            String effect = lead.change().amount().isZero() ? "no effect is expected before " : "an effect is expected by ";
+            return "It is too early to tell. Lead: " + step(finding.link().from(), lead) + "; " + effect
+                    + label(early.expected().by()) + ".";
         }
-        LinkFinding.NotTold not = (LinkFinding.NotTold) finding;
-        String name = indicator(
-                        not.end() == LinkFinding.End.LEAD
-                                ? not.link().from()
-                                : not.link().to())
-                .name();
-        String at = not.at() == null ? "" : " for " + not.at().label();
-        return not.reason() == Reason.NO_POLARITY
-                ? "cannot be told, because neither more nor less of " + name + " is better"
-                : "cannot be told" + at + ", because of " + name + ": " + Words.reason(not.reason());
+        return notTold((LinkFinding.NotTold) finding);
+    }
+
+    private String notTold(LinkFinding.NotTold not) {
+        boolean atLead = not.end() == LinkFinding.End.LEAD;
+        String name = indicator(atLead ? not.link().from() : not.link().to()).name();
+        if (not.reason() == Reason.NO_POLARITY) {
+            return "It cannot be told, because neither more nor less of " + name + " is better.";
+        }
+        String at = not.at() == null ? "" : " for " + label(not.at());
+        String wanted = not.wanted() == null ? "" : " " + in(not.wanted());
+        return "It cannot be told" + at + ", because of " + name + wanted + ": " + Words.reason(not.reason()) + ".";
     }
 
     private String expected(LinkFinding finding) {
@@ -100,18 +106,18 @@ final class ChainWords {
         return expected == null
                 ? ""
                 : " Since then the lead " + step(finding.link().from(), expected.lead()) + "; an effect is expected by "
-                        + expected.by().label() + ".";
+                        + label(expected.by()) + ".";
     }
 
     private static String result(LinkFinding.Result result) {
         return switch (result) {
-            case BOTH_IMPROVED -> "moved together, both to the better";
-            case NOT_FOLLOWED -> "the lead improved, the result has not followed, or not yet";
-            case IMPROVED_WITHOUT_LEAD -> "the result improved without the lead";
-            case NEITHER_MOVED -> "neither became better or worse";
-            case HELD -> "the lead worsened, the result held";
-            case WORSENED_WITHOUT_LEAD -> "the result worsened though the lead did not";
-            case BOTH_WORSENED -> "moved together, both to the worse";
+            case BOTH_IMPROVED -> "They moved together, both for the better.";
+            case NOT_FOLLOWED -> "The lead improved; the result has not followed, or not yet.";
+            case IMPROVED_WITHOUT_LEAD -> "The result improved without the lead.";
+            case NEITHER_MOVED -> "Neither became better or worse.";
+            case HELD -> "The lead worsened; the result held.";
+            case WORSENED_WITHOUT_LEAD -> "The result worsened, though the lead did not.";
+            case BOTH_WORSENED -> "They moved together, both for the worse.";
         };
     }
 
@@ -119,22 +125,36 @@ final class ChainWords {
         var values = new ValueWords(indicator(indicator).definition());
         String from = values.value(step.from().value());
         String to = values.value(step.to().value());
-        Change change = step.change();
-        String periods = " " + ValueWords.in(step.from().period()) + " ";
-        String hidden = from.equals(to) && !change.amount().isZero() ? ", by less than is shown" : "";
-        return verb(change) + " from " + from + periods + "to " + to + " "
-                + ValueWords.in(step.to().period()) + hidden;
+        if (step.change().amount().isZero()) {
+            return "stayed at " + to + " from " + label(step.from().period()) + " to "
+                    + label(step.to().period());
+        }
+        String hidden = from.equals(to) ? ", by less than is shown" : "";
+        return verb(step.change()) + " from " + from + " " + in(step.from().period()) + " to " + to + " "
+                + in(step.to().period()) + hidden;
     }
 
     private static String verb(Change change) {
-        if (change.amount().isZero()) {
-            return "stayed as it was,";
-        }
         return switch (change.direction()) {
             case IMPROVING -> "improved";
             case WORSENING -> "worsened";
-            case STEADY, NOT_JUDGED -> "moved without becoming better or worse,";
+            case STEADY, NOT_JUDGED -> "moved, neither better nor worse,";
         };
+    }
+
+    private String in(Period period) {
+        return label(period).equals(period.label())
+                ? ValueWords.in(period)
+                : "in " + label(period);
+    }
+
+    /** The label, with the type of its year where the framework counts in other years, so that 2024/25 could be either. */
+    private String label(Period period) {
+        YearType years = period.kind().years();
+        boolean isNamed = !years.equals(YearType.CALENDAR)
+                && !years.equals(report.card().framework().years())
+                && period.kind().span() != Span.TERM;
+        return isNamed ? "the " + period.kind().description() + " " + period.label() : period.label();
     }
 
     private static String after(Lag lag) {

@@ -200,6 +200,7 @@ class LinkTest {
                         End.LEAD,
                         Reason.NOT_AVAILABLE,
                         Period.quarter(YearType.FINANCIAL, 2024, 2),
+                        Period.quarter(YearType.FINANCIAL, 2023, 4),
                         null));
     }
 
@@ -231,7 +232,7 @@ class LinkTest {
         LinkFinding finding =
                 Link.of("lead", "follower", Lag.NONE).between(any, Polarity.NEITHER, any, Polarity.LOWER, REPORT);
 
-        assertThat(finding).isEqualTo(new NotTold(finding.link(), End.LEAD, Reason.NO_POLARITY, null, null));
+        assertThat(finding).isEqualTo(new NotTold(finding.link(), End.LEAD, Reason.NO_POLARITY, null, null, null));
     }
 
     @Test

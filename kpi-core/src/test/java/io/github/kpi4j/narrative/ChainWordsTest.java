@@ -75,9 +75,9 @@ class ChainWordsTest {
     @Test
     void aLeadWhoseResultHasNotFollowedIsToldWithBothMovements() {
         assertThat(told(card("22", "21")))
-                .contains("Families visited, meant to contribute to Children absent 1 year later (it is known):")
-                .contains("the lead improved, the result has not followed, or not yet: the lead improved from 100"
-                        + " families in 2022/23 to 105 families in 2023/24, the result worsened from 21.0% in 2023/24"
+                .contains("Families visited is meant to contribute to Children absent, 1 year later (it is known).")
+                .contains("The lead improved; the result has not followed, or not yet. Lead: improved from 100"
+                        + " families in 2022/23 to 105 families in 2023/24. Result: worsened from 21.0% in 2023/24"
                         + " to 22.0% in 2024/25.")
                 .contains("Since then the lead improved from 105 families in 2023/24 to 110 families in 2024/25; an"
                         + " effect is expected by 2025/26.")
@@ -85,9 +85,40 @@ class ChainWordsTest {
     }
 
     @Test
+    void aYearOfAnotherTypeThanTheFrameworksIsNamed() {
+        Framework framework = Framework.of(
+                        "here",
+                        Quantitative.define("visits", "Families visited")
+                                .measuredAs(new Direct(new Unit.Count("families")))
+                                .decimals(0)
+                                .reported(Cadence.yearly(YearType.FINANCIAL))
+                                .target(Target.atLeast("100"))
+                                .build(),
+                        Outcome.define("absence", "Children absent")
+                                .measuredAs(new Direct(new Unit.Percent()))
+                                .reported(Cadence.yearly(YearType.ACADEMIC))
+                                .target(Target.atMost("20"))
+                                .build())
+                .with(ResultsChain.of(Link.of("visits", "absence", new Lag(5))));
+        Period schoolYear = Period.year(YearType.ACADEMIC, 2024);
+        Figures figures = Figures.of(List.of(
+                Figure.of("visits", "here", YEAR, "110"),
+                Figure.of("visits", "here", YEAR.yearEarlier(), "105"),
+                Figure.of("visits", "here", YEAR.yearEarlier().yearEarlier(), "100"),
+                Figure.of("absence", "here", schoolYear.yearEarlier(), "21"),
+                Figure.of("absence", "here", schoolYear.yearEarlier().yearEarlier(), "22")));
+
+        assertThat(told(Evaluator.evaluate(framework, figures, YEAR, LocalDate.of(2025, 6, 1))))
+                .contains("Lead: improved from 100 families in 2022/23 to 105 families in 2023/24. Result: improved"
+                        + " from 22.0% in the academic year 2022/23 to 21.0% in the academic year 2023/24.")
+                .contains("an effect is expected by the academic year 2024/25.");
+    }
+
+    @Test
     void whatIsWantingIsNamed() {
         assertThat(told(card("22")))
-                .contains("cannot be told for 2024/25, because of Children absent: too few cases or periods.");
+                .contains("cannot be told for 2024/25, because of Children absent in 2023/24: too few cases or"
+                        + " periods.");
     }
 
     @Test

@@ -155,6 +155,7 @@ public final class LawsOfChains {
             told.add(not.end());
             told.add(not.reason());
             told.add(Optional.ofNullable(not.at()).map(moved).orElse(null));
+            told.add(Optional.ofNullable(not.wanted()).map(moved).orElse(null));
         }
         if (finding.expected() != null) {
             told.add(moved.apply(Objects.requireNonNull(finding.expected()).by()));

@@ -37,11 +37,11 @@ final class ChainWriter {
             step(json, "lead", paired.lead());
             step(json, "follower", paired.follower());
         } else if (finding instanceof LinkFinding.NotTold not) {
-            Period at = not.at();
             json.put("result", "not-told")
                     .put("end", Json.code(not.end()))
-                    .put("reason", not.reason().code())
-                    .put("at", at == null ? null : at.label());
+                    .put("reason", not.reason().code());
+            period(json, "at", not.at());
+            period(json, "wanted", not.wanted());
         } else {
             json.put("result", "too-early");
         }
@@ -51,6 +51,14 @@ final class ChainWriter {
     private static @Nullable String stage(Framework framework, IndicatorId id) {
         Indicator indicator = framework.find(id).orElseThrow();
         return framework.stageOf(indicator).map(Json::code).orElse(null);
+    }
+
+    private static void period(Json json, String key, @Nullable Period period) {
+        if (period == null) {
+            json.nothing(key);
+        } else {
+            json.period(key, period);
+        }
     }
 
     private static void expected(Json json, @Nullable Expected expected) {
@@ -67,11 +75,11 @@ final class ChainWriter {
     private static void step(Json json, String key, Step step) {
         json.object(
                 key,
-                content -> content.put("from", step.from().period().label())
+                content -> content.period("from", step.from().period())
                         .object(
                                 "fromValue",
                                 value -> ValueWriter.write(value, step.from().value()))
-                        .put("to", step.to().period().label())
+                        .period("to", step.to().period())
                         .object(
                                 "toValue",
                                 value -> ValueWriter.write(value, step.to().value()))
