@@ -197,7 +197,8 @@ public sealed interface LinkFinding {
             Reason reason,
             @Nullable Period at,
             @Nullable Period wanted,
-            @Nullable Expected expected) implements LinkFinding {
+            @Nullable Expected expected)
+            implements LinkFinding {
 
         /**
          * Checks that all is there.

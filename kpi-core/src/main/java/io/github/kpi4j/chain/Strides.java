@@ -79,7 +79,8 @@ final class Strides {
         if (cadence.slotsPerYear() == 0 || point.period().end().getYear() <= FIRST_YEAR) {
             return null;
         }
-        return cadence.in(cadence.slot(point.period()) - months / cadence.every().months());
+        return cadence.in(
+                cadence.slot(point.period()) - months / cadence.every().months());
     }
 
     /** The point in a slot. */

@@ -83,7 +83,8 @@ final class ChainWords {
         }
         if (finding instanceof LinkFinding.TooEarly early) {
             Step lead = early.expected().lead();
-            String effect = lead.change().amount().isZero() ? "no effect is expected before " : "an effect is expected by ";
+            String effect =
+                    lead.change().amount().isZero() ? "no effect is expected before " : "an effect is expected by ";
             return "It is too early to tell. Lead: " + step(finding.link().from(), lead) + "; " + effect
                     + label(early.expected().by()) + ".";
         }
@@ -143,9 +144,7 @@ final class ChainWords {
     }
 
     private String in(Period period) {
-        return label(period).equals(period.label())
-                ? ValueWords.in(period)
-                : "in " + label(period);
+        return label(period).equals(period.label()) ? ValueWords.in(period) : "in " + label(period);
     }
 
     /** The label, with the type of its year where the framework counts in other years, so that 2024/25 could be either. */

@@ -25,8 +25,7 @@ class StoryTest {
     @EnumSource(Story.class)
     void theFrameworkHasEveryMeasureOfTheFiguresFile(Story story) {
         assertThat(story.framework().indicators().stream().map(each -> each.id().text()))
-                .containsAll(
-                        FigureRow.all().stream().map(FigureRow::indicator).collect(Collectors.toSet()));
+                .containsAll(FigureRow.all().stream().map(FigureRow::indicator).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -49,8 +49,8 @@ public final class SheffieldReport {
         Figures told = KpiYaml.standard()
                 .parseFigures(words, Published.text(words), framework)
                 .orElseThrow();
-        Figures figures = Figures.of(Stream.concat(published.all().stream(), told.all().stream())
-                .toList());
+        Figures figures = Figures.of(
+                Stream.concat(published.all().stream(), told.all().stream()).toList());
 
         // 3. What people judge and tell beside the figures. It changes nothing that is computed.
         String judged = "sheffield/evidence.yaml";

@@ -60,8 +60,8 @@ final class FormulaDecoder {
         }
         return fit.keep(
                 formula,
-                mismatch -> MeasuredFrom.at(
-                        requireNonNull(text), requireNonNull(parsed), requireNonNull(mismatch.term())));
+                mismatch ->
+                        MeasuredFrom.at(requireNonNull(text), requireNonNull(parsed), requireNonNull(mismatch.term())));
     }
 
     private Parsed.@Nullable Sound expression(Value value) {

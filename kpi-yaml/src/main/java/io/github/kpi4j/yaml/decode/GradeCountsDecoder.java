@@ -67,7 +67,8 @@ final class GradeCountsDecoder {
                     "not-a-count",
                     Quote.of(part.strip()) + " is not a grade and a count",
                     "write whole numbers without separators, like "
-                            + scale.labels().get(0) + "=3; " + scale.labels().get(1) + "=12; " + Scale.NOT_GRADED + "=2");
+                            + scale.labels().get(0) + "=3; " + scale.labels().get(1) + "=12; " + Scale.NOT_GRADED
+                            + "=2");
             return false;
         }
         String label = count.group(1);

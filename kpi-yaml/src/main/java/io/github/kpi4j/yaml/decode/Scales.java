@@ -44,7 +44,8 @@ final class Scales {
 
     private @Nullable Scale scale(Fields fields) {
         String id = fields.required("id", declared::id);
-        List<Item> grades = fields.required("grades", Scales::items, "the grades from worst to best, such as [poor, fair, good]");
+        List<Item> grades =
+                fields.required("grades", Scales::items, "the grades from worst to best, such as [poor, fair, good]");
         boolean bestFirst = fields.optional("best-first", value -> value.asChoice(YES_OR_NO), false);
         Scale scale = fields.build(
                 "grades",
