@@ -1,5 +1,5 @@
 /**
- * The files around a framework: reads frameworks and figures, writes scorecards. Entry type:
+ * The files around a framework: reads frameworks, figures and evidence, writes scorecards and reports. Entry type:
  * {@link io.github.kpi4j.yaml.KpiYaml}. May use {@code decode}, {@code encode} and what lies below them.
  *
  * <h2>Figures (CSV)</h2>
