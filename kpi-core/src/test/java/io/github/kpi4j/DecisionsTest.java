@@ -119,7 +119,8 @@ class DecisionsTest {
 
     @ArchTest
     static final ArchRule nothingChanges = fields().that()
-            .areNotDeclaredIn(IndicatorBuilder.class)
+            .areDeclaredInClassesThat()
+            .areNotAssignableFrom(IndicatorBuilder.class)
             .should()
             .beFinal()
             .because("data are values; the one builder is for indicators");
