@@ -8,6 +8,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.Readings;
+import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
@@ -177,6 +178,11 @@ final class Measurements {
                     .group(areas.group())
                     .map(group -> inPeriodsOf(cadence, input, overAreas(input, group, rule, RollUpRules.Missing.SKIP)))
                     .orElseGet(() -> Series.of(cadence, List.of()));
+        }
+
+        @Override
+        public Unit unit(IndicatorId other) {
+            return found(other).definition().measure().unit();
         }
 
         @Override

@@ -70,7 +70,7 @@ public record Banded(IndicatorId of, GradeBands bands) implements Measure {
                 points.add(new Series.Point(
                         period,
                         UnitCost.belongs(point.period(), period)
-                                ? grade(point.value())
+                                ? grade(point.value(), readings.unit(of))
                                 : new Value.Absent(Reason.NOT_COMPARABLE),
                         point.marks(),
                         point.note(),
@@ -81,9 +81,10 @@ public record Banded(IndicatorId of, GradeBands bands) implements Measure {
         return Series.of(cadence, points);
     }
 
-    private Value grade(Value value) {
+    private Value grade(Value value, Unit unit) {
         if (value instanceof Value.Amount amount) {
-            return new Value.Graded(bands.gradeOf(amount.value()), null, amount);
+            return new Value.Graded(
+                    bands.gradeOf(amount.value()), null, new Value.Graded.Score(amount.value(), unit));
         }
         return value instanceof Value.Absent absent
                 ? new Value.Absent(absent.reason())

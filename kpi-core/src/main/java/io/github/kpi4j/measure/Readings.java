@@ -1,6 +1,7 @@
 package io.github.kpi4j.measure;
 
 import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Figure;
@@ -49,6 +50,16 @@ public interface Readings {
      */
     default Series of(IndicatorId other, Input.Areas areas, Cadence cadence) {
         return Series.of(cadence, List.of());
+    }
+
+    /**
+     * The unit of another indicator's values.
+     *
+     * @param other one of {@link Measure#inputs()}
+     * @return its unit; a plain number where nobody says
+     */
+    default Unit unit(IndicatorId other) {
+        return new Unit.Count("");
     }
 
     /**

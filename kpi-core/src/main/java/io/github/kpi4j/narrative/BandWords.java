@@ -118,6 +118,11 @@ final class BandWords {
                         reason -> "");
     }
 
+    private static String times(List<Period> periods) {
+        boolean days = periods.get(0).start().equals(periods.get(0).end());
+        return days ? periods.size() + " times" : "for " + periods.size() + " periods";
+    }
+
     /** For how long a judged indicator has been at its level. */
     static String lasting(Evaluation evaluation) {
         List<Period> periods = evaluation.inARow();
@@ -128,7 +133,7 @@ final class BandWords {
                         finding -> finding.scheme().badge(finding.level()).word() + " "
                                 + (periods.size() == 1
                                         ? "in " + since
-                                        : "for " + periods.size() + " periods in a row, since " + since),
+                                        : times(periods) + " in a row, since " + since),
                         reason -> "");
     }
 }

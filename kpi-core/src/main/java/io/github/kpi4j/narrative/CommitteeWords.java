@@ -115,6 +115,7 @@ final class CommitteeWords {
             blocks.add(new Document.Paragraph(SchemeWords.rules(scheme)));
         }
         ownSchemes().forEach((own, names) -> blocks.add(new Document.Paragraph(SchemeWords.own(own, names, scheme))));
+        blocks.addAll(told.legend());
         var rows = new ArrayList<List<String>>();
         report.sections().forEach(section -> rows.add(row(title(section.title()), section.tally())));
         rows.add(row("All indicators", tally));

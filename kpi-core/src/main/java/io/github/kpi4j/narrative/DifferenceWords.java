@@ -168,7 +168,7 @@ final class DifferenceWords {
             case DROPPED_INDICATOR -> "the indicator was dropped";
             case DUE_DATE_PASSED -> "the due date of the figure has passed";
             case OTHER_FIGURES -> "figures of others that it is held against";
-            case NEW_EVIDENCE -> "what people judge, or the evidence for it, was added to";
+            case NEW_EVIDENCE -> "people set a level, or evidence was added";
         };
     }
 }

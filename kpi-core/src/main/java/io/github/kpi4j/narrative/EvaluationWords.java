@@ -62,10 +62,7 @@ final class EvaluationWords {
     /** The value with its period. */
     String value() {
         Series.Point point = evaluation.point();
-        return point == null
-                ? "no figure"
-                : values.value(point.value()) + " " + ValueWords.in(point.period())
-                        + RealTermsWords.behind(definition.measure().unit(), point.value());
+        return point == null ? "no figure" : values.dated(point);
     }
 
     /** The value with its period and counts, then what is to be known about the data. */

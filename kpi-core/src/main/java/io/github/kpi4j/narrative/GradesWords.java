@@ -46,16 +46,15 @@ final class GradesWords {
     }
 
     private static String counts(Distribution counts) {
-        String each = counts.graded().signum() == 0
-                ? "no case is graded"
-                : bestFirst(counts.scale().grades()).stream()
-                                .map(grade -> Words.capital(grade.label()) + " "
-                                        + count(counts.counts().get(grade.position())))
-                                .collect(Collectors.joining(", "))
-                        + " of " + count(counts.graded()) + " graded";
-        return counts.notGraded().signum() == 0
-                ? each
-                : each + "; " + count(counts.notGraded()) + " of " + count(counts.all()) + " not graded";
+        if (counts.graded().signum() == 0) {
+            return "none of " + count(counts.all()) + " graded";
+        }
+        String all = counts.notGraded().signum() == 0 ? "" : " of " + count(counts.all());
+        return count(counts.graded()) + all + " graded: "
+                + bestFirst(counts.scale().grades()).stream()
+                        .map(grade -> Words.capital(grade.label()) + " "
+                                + count(counts.counts().get(grade.position())))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Which two grades the median lies between, where it does. */
@@ -100,7 +99,7 @@ final class GradesWords {
                 && !banded.bands().gradeOf(rounding.round(exact)).equals(graded.grade())) {
             rounding = Rounding.halfUp(rounding.decimals() + 1);
         }
-        return " (" + new Unit.Count("").format(Words.visible(exact, rounding)) + ")";
+        return " (" + graded.number().unit().format(Words.visible(exact, rounding)) + ")";
     }
 
     /** How the whole distribution moved since the baseline; empty where its counts are not known. */

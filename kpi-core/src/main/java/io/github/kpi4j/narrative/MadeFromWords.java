@@ -41,9 +41,13 @@ final class MadeFromWords {
         Combine rule = evaluation.indicator().definition().rollUp().overAreas();
         String areas = coverage == null || rule == null || !formula.isEmpty()
                 ? ""
-                : (missing.isEmpty() ? "all " + Words.count(coverage.wanted(), "area", "areas") : missing) + "; "
+                : (missing.isEmpty() ? all(coverage.wanted()) : missing) + "; "
                         + rule(rule);
         return ImmutableMap.of("formula", formula, "made from", areas.isEmpty() ? missing : areas);
+    }
+
+    private static String all(int areas) {
+        return areas == 2 ? "both areas" : "all " + Words.count(areas, "area", "areas");
     }
 
     private static String rule(Combine rule) {

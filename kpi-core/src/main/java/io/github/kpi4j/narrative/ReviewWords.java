@@ -30,12 +30,16 @@ final class ReviewWords {
     private final ReviewPack pack;
     private final Scorecard card;
     private final List<Review> reviews;
+    private final CommitteeReport report;
+    private final ToldWords told;
     private final List<Document.Block> blocks = new ArrayList<>();
 
     ReviewWords(ReviewPack pack) {
         this.pack = pack;
         this.card = pack.card();
         this.reviews = pack.reviews();
+        this.report = new CommitteeReport(card, pack.audience());
+        this.told = new ToldWords(report);
     }
 
     Document document() {
@@ -49,6 +53,7 @@ final class ReviewWords {
             blocks.add(new Document.Heading(1, CommitteeWords.title(section.title())));
             section.reviews().forEach(this::review);
         }
+        blocks.addAll(told.caseStudies());
         return new Document(CommitteeWords.title(card, "annual review", pack.audience()), blocks);
     }
 
@@ -60,9 +65,10 @@ final class ReviewWords {
         long all = reviews.size();
         long overdue = in(Review.State.OVERDUE).count();
         long undated = in(Review.State.UNDATED).count();
-        blocks.add(new Document.Paragraph(CommitteeWords.known(new CommitteeReport(card, pack.audience()))
+        blocks.add(new Document.Paragraph(CommitteeWords.known(report)
                 + " Reviews of " + Words.count(all, "indicator", "indicators") + ": "
                 + overdue + " overdue, " + (all - overdue - undated) + " ahead, " + undated + " without a day."));
+        blocks.addAll(told.legend());
     }
 
     private void items(String title, List<String> items) {

@@ -6,6 +6,7 @@ import io.github.kpi4j.evidence.JudgedStatus;
 import io.github.kpi4j.evidence.Source;
 import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
+import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Resolution;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 final class StatusWords {
 
     /** No level that is computed has this shape in a scheme of the library's own; the words say "set" as well. */
-    private static final String MARK = "\u25c6";
+    static final String MARK = "\u25c6";
 
     private final Evaluation evaluation;
 
@@ -80,7 +81,7 @@ final class StatusWords {
 
     String statusOrNone() {
         StatusFinding finding = evaluation.status();
-        return finding == null ? "nobody set a level" : status(finding);
+        return finding == null ? "not set" : status(finding);
     }
 
     private String status(StatusFinding finding) {
@@ -138,6 +139,18 @@ final class StatusWords {
         strength.months().ifPresent(months -> parts.add("the latest " + age(months)));
         parts.add(voices(strength.voices(), sources));
         return strength.grade().code() + ": " + String.join(", ", parts);
+    }
+
+    /** From when on evidence is how strong. */
+    static String rule(StrengthRule rule) {
+        return "Evidence is strong from " + condition(rule.strong()) + "; moderate from " + condition(rule.moderate())
+                + "; thin below that.";
+    }
+
+    private static String condition(StrengthRule.Condition condition) {
+        return Words.count(condition.sources(), "source", "sources")
+                + (condition.kinds() == 1 ? "" : " of " + condition.kinds() + " kinds")
+                + " on, the latest at most " + Words.count(condition.months(), "month", "months") + " old";
     }
 
     private static String age(long months) {

@@ -36,6 +36,20 @@ final class ToldWords {
                 + "), counted apart: summaries and all other counts are of" + " computed levels only.";
     }
 
+    /** How a level that people set looks, and from when on evidence is how strong; nothing where there is neither. */
+    List<Document.Block> legend() {
+        var sentences = new ArrayList<String>();
+        if (report.evaluations().stream().anyMatch(evaluation -> evaluation.status() != null)) {
+            sentences.add(StatusWords.MARK + " marks a level that people set; no rule computed it.");
+        }
+        report.evaluations().stream()
+                .map(Evaluation::evidence)
+                .filter(strength -> !strength.sources().isEmpty())
+                .findFirst()
+                .ifPresent(strength -> sentences.add(StatusWords.rule(strength.rule())));
+        return sentences.isEmpty() ? List.of() : List.of(new Document.Paragraph(String.join(" ", sentences)));
+    }
+
     /** The levels that people set, each with who, when and why. */
     List<Document.Block> statuses() {
         List<Evaluation> set = report.setByPeople();

@@ -195,8 +195,14 @@ final class ValueWords {
         String quality = point.quality() == null
                 ? ""
                 : "; data quality " + point.quality().code();
-        return value(point.value()) + " " + in(point.period()) + RealTermsWords.behind(unit, point.value())
-                + counts(point.value()) + marks + quality;
+        return dated(point) + counts(point.value()) + marks + quality;
+    }
+
+    /** The value with its period; sentences stand after it. */
+    String dated(Series.Point point) {
+        return point.value() instanceof Value.Words words
+                ? point.period().label() + ": " + words.text()
+                : value(point.value()) + " " + in(point.period()) + RealTermsWords.behind(unit, point.value());
     }
 
     static String onAverage(Baseline.MeanOf mean) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.series;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,27 @@ public sealed interface Value {
     record Graded(
             Scale.Grade grade,
             @Nullable Distribution counts,
-            @Nullable Amount number) implements Value {
+            @Nullable Score number) implements Value {
+
+        /**
+         * The number behind a grade.
+         *
+         * @param value the number, exact
+         * @param unit its unit
+         */
+        public record Score(Rational value, Unit unit) {
+
+            /**
+             * Checks that all is there.
+             *
+             * @param value the number
+             * @param unit its unit
+             */
+            public Score {
+                Objects.requireNonNull(value, "value");
+                Objects.requireNonNull(unit, "unit");
+            }
+        }
 
         /**
          * Checks that all is there.

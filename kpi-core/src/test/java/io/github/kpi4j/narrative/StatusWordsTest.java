@@ -90,7 +90,7 @@ class StatusWordsTest {
     void withoutALevelItIsForPeopleToJudge() {
         assertThat(told(SAY))
                 .startsWith("Children have a say: not judged, for people to judge ")
-                .contains("promised Every child has a say.")
+                .contains("value 2024/25 Q4: They chaired reviews promised Every child has a say")
                 .doesNotContain("evidence");
     }
 
@@ -114,6 +114,16 @@ class StatusWordsTest {
     }
 
     @Test
+    void aReaderLearnsFromWhenOnEvidenceIsHowStrong() {
+        Source audit = new Source(Source.Kind.AUDIT, "Plans", LocalDate.of(2025, 3, 12), 24L, false);
+
+        assertThat(report(evidence(status(SAY, Q4, Level.MET, "Director", "2025-04-22", audit)), Audience.EVERYONE))
+                .contains("Evidence: thin: 1 source of 1 kind (audit)")
+                .contains("Evidence is strong from 3 sources of 2 kinds on, the latest at most 12 months old; moderate"
+                        + " from 2 sources on, the latest at most 24 months old; thin below that.");
+    }
+
+    @Test
     void aComputedLevelStaysBesideIt() {
         assertThat(told(VISITS, status(VISITS, Q4, Level.MISSED, "Director", "2025-04-22")))
                 .startsWith("Visits in time: ● Met; ◆ set to Missed by the Director ")
@@ -134,8 +144,10 @@ class StatusWordsTest {
         assertThat(report(evidence(status(SAY, Q4, Level.MET, "Director", "2025-04-22")), Audience.EVERYONE))
                 .contains("2 indicators: 1 judged (1 met), 1 not judged (1 for people to judge). 1 set by people (1"
                         + " met), counted apart")
+                .contains("◆ marks a level that people set; no rule computed it.")
                 .contains("Set by people")
-                .contains("Reason: They were heard. Evidence: none: no source is named.");
+                .contains("Reason: They were heard. Evidence: none: no source is named.")
+                .doesNotContain("Evidence is strong");
     }
 
     @Test
@@ -172,7 +184,7 @@ class StatusWordsTest {
 
         assertThat(PlainText.render(Narrator.document(differences)))
                 .contains("◆ set to Met by the Director, before not judged, for people to judge")
-                .contains("what people judge, or the evidence for it, was added to")
-                .contains("was nobody set a level");
+                .contains("people set a level, or evidence was added")
+                .contains("was not set");
     }
 }

@@ -110,7 +110,7 @@
  * SINCE: null or {period, from, to, deadBand, direction: closing, widening, reversed or unchanged}
  * PERIOD: {label, start, end}
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
- * VALUE: {amount, numerator, denominator} or {grade, and amount where a number was graded} or {words} or {reason}, and after a
+ * VALUE: {amount, numerator, denominator} or {grade, and of a graded number amount and unit} or {words} or {reason}, and after a
  *   reason numerator and denominator where they are known all the same: both sides of a division by zero, or as numerator the
  *   cash for which there is no index; then distribution, only where counts per grade are known: {scale, grades: [{grade, cases,
  *   atOrAbove}] with the best first and shares in percent or null, graded, notGraded, middle: [lower, upper] or [] without a
@@ -186,7 +186,8 @@
  *   reviewBy, state, daysOverdue, indicator: as in a scorecard, rationale, roles: {role: post, ...},
  *   targets: [{from, until, approved, source, reason, kind, and by kind as in a scorecard; worked-out: nothing more}],
  *   lints: [{code, message, advice}], proposal: null, reason: null
- * }]
+ * }],
+ * caseStudies: as in a report
  * }</pre>
  *
  * <h2>Changes to the set of indicators (JSON)</h2>

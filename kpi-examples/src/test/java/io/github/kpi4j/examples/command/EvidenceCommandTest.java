@@ -65,8 +65,12 @@ class EvidenceCommandTest {
     }
 
     private int evaluate(String format) {
+        return print("evaluate", format);
+    }
+
+    private int print(String command, String format) {
         return run(
-                "evaluate",
+                command,
                 "--framework",
                 path("framework.yaml"),
                 "--figures",
@@ -94,6 +98,14 @@ class EvidenceCommandTest {
         assertThat(evaluate(format)).isZero();
 
         assertThat(out.toString()).contains("A review of my own").contains("It was told");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "md", "html"})
+    void thePapersForAReviewTellTheSame(String format) {
+        assertThat(print("review", format)).isZero();
+
+        assertThat(out.toString()).contains("It was told").doesNotContain("Hidden");
     }
 
     @Test

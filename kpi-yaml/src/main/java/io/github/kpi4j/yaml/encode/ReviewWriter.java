@@ -10,6 +10,7 @@ import io.github.kpi4j.lint.Balance;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.lint.Place;
 import io.github.kpi4j.narrative.Narrator;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Review;
 import io.github.kpi4j.report.ReviewPack;
 import java.util.Arrays;
@@ -67,6 +68,7 @@ public final class ReviewWriter {
                                     .map(Json::code)
                                     .toList())
                     .objects("reviews", reviews, ReviewWriter::review);
+            EvidenceWriter.caseStudies(json, new CommitteeReport(card, pack.audience()));
         });
     }
 

@@ -15,7 +15,8 @@ final class ValueWriter {
         } else if (value instanceof Value.Graded graded) {
             json.put("grade", graded.grade().label());
             if (graded.number() != null) {
-                json.put("amount", graded.number().value());
+                json.put("amount", graded.number().value())
+                        .put("unit", graded.number().unit().symbol());
             }
         } else if (value instanceof Value.Words words) {
             json.put("words", words.text());
