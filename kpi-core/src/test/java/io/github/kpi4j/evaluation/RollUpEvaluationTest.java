@@ -139,7 +139,7 @@ class RollUpEvaluationTest {
         Evaluation evaluation = evaluate("visits", framework, figure("north", 4, "6"), figure("south", 4, "5"));
 
         assertThat(evaluation.point().value()).isEqualTo(Value.Amount.of(Rational.of(11)));
-        assertThat(Narrator.explain(evaluation)).contains("made from  all 2 areas; added up");
+        assertThat(Narrator.explain(evaluation)).contains("made from  both areas; added up");
         Evaluation incomplete = evaluate("visits", framework, figure("north", 4, "6"));
         assertThat(incomplete.judgement()).isEqualTo(new Judgement.NotJudged(Reason.LATE));
         assertThat(Narrator.explain(incomplete)).contains("1 of 2 areas; missing: south (late); added up");
@@ -194,9 +194,9 @@ class RollUpEvaluationTest {
         Figure[] figures = {figure("north", 4, "6"), figure("south", 4, "5")};
         Map<Combine, String> told = Map.of(
                 Combine.MEAN, "5.5 visits",
-                Combine.MIN, "all 2 areas; the least of them",
-                Combine.MAX, "all 2 areas; the greatest of them",
-                Combine.NONE, "all 2 areas; not to be put together, as declared");
+                Combine.MIN, "both areas; the least of them",
+                Combine.MAX, "both areas; the greatest of them",
+                Combine.NONE, "both areas; not to be put together, as declared");
 
         told.forEach((rule, words) -> assertThat(Narrator.explain(evaluate(
                         "visits",
