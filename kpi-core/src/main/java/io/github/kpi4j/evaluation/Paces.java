@@ -45,7 +45,7 @@ final class Paces {
                     .map(promised -> towards(promised, by))
                     .orElseGet(() -> new NotPaced(Obstacle.GOAL_UNKNOWN));
         }
-        return evaluation.target() != null && evaluation.target().version().promise() instanceof Trajectory way
+        return evaluation.target() != null && evaluation.target().promise() instanceof Trajectory way
                 ? towardsLast(way)
                 : new NotPaced(Obstacle.NO_END_DATE);
     }
@@ -88,6 +88,10 @@ final class Paces {
         if (!PaceFinding.Paced.hasTime(
                 fromPeriod, towards.goal(), evaluation.history().cadence())) {
             return new NotPaced(Obstacle.NO_TIME);
+        }
+        if (!PaceFinding.Paced.isSamePart(
+                fromPeriod, nowPeriod, towards.goal(), evaluation.history().cadence())) {
+            return new NotPaced(Obstacle.PART_OF_YEAR);
         }
         boolean published = definition.rating().judging() == Judging.AS_PUBLISHED;
         Rational now = published ? definition.rounding().round(exact) : exact;

@@ -3,6 +3,7 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
@@ -30,6 +31,7 @@ final class Promises {
 
     TargetInForce comesTo(TargetVersion version, Period period) {
         var anchors = new KnownAnchors(framework, definition, series, others, area, period, asOf);
-        return new TargetInForce(version, version.promise().resolve(anchors));
+        Promise promise = version.promise().in(area);
+        return new TargetInForce(version, promise, promise.resolve(anchors));
     }
 }

@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,13 +53,15 @@ public sealed interface PaceFinding {
         GRADES,
         /** The start was at the goal already. */
         NO_WAY_TO_GO,
+        /** Totals of the year so far, of which the start, the value or the goal is of another part of the year. */
+        PART_OF_YEAR,
         /** The day of the goal is not after the start. */
         NO_TIME
     }
 
     /**
      * The way from the start to the goal, and how much of it is behind. Time is counted in periods of the indicator's cadence;
-     * for figures at irregular dates in years of 365 days. The last period that counts is the last that ends by the day of the
+     * for totals of the year so far in years, and for figures at irregular dates in years of 365 days. The last period that counts is the last that ends by the day of the
      * goal.
      *
      * @param from the value at the start
@@ -126,13 +129,47 @@ public sealed interface PaceFinding {
         }
 
         private Rational periods(long slots) {
-            return cadence.every() == Frequency.IRREGULAR ? Rational.of(slots, DAYS_IN_YEAR) : Rational.of(slots);
+            if (cadence.every() == Frequency.IRREGULAR) {
+                return Rational.of(slots, DAYS_IN_YEAR);
+            }
+            return isOfYear() ? Rational.of(slots, cadence.slotsPerYear()) : Rational.of(slots);
+        }
+
+        /**
+         * What time is counted in, and a pace is for.
+         *
+         * @return how often the indicator is reported; yearly for totals of the year so far and at irregular dates
+         */
+        public Frequency per() {
+            return isOfYear() ? Frequency.YEARLY : cadence.every();
+        }
+
+        private boolean isOfYear() {
+            return cadence.every() == Frequency.IRREGULAR || cadence.covers().span() == Span.YEAR_TO_DATE;
+        }
+
+        /**
+         * Whether figures of both periods and of the goal's day count the same part of a year.
+         *
+         * @param fromPeriod the period that the start is of
+         * @param nowPeriod the period that the value is of
+         * @param goal what is to be reached by when
+         * @param cadence how often the indicator is reported
+         * @return false if they are totals of the year so far, and not all of equally long parts of it
+         */
+        public static boolean isSamePart(Period fromPeriod, Period nowPeriod, Goal goal, Cadence cadence) {
+            if (cadence.covers().span() != Span.YEAR_TO_DATE) {
+                return true;
+            }
+            long now = slot(cadence, nowPeriod.end());
+            return (now - slot(cadence, fromPeriod.end())) % cadence.slotsPerYear() == 0
+                    && (lastSlot(cadence, goal.by()) - now) % cadence.slotsPerYear() == 0;
         }
 
         /**
          * The time since the start.
          *
-         * @return periods of the cadence, or years for figures at irregular dates
+         * @return how many of {@link #per}, from the start to the value
          */
         public Rational elapsed() {
             return periods(slot(cadence, nowPeriod.end()) - slot(cadence, fromPeriod.end()));
@@ -141,7 +178,7 @@ public sealed interface PaceFinding {
         /**
          * The time left for figures that end by the goal's day.
          *
-         * @return periods of the cadence, or years for figures at irregular dates; zero or less when time is up
+         * @return how many of {@link #per}; zero or less when time is up
          */
         public Rational left() {
             return periods(lastSlot(cadence, goal.by()) - slot(cadence, nowPeriod.end()));
@@ -178,7 +215,7 @@ public sealed interface PaceFinding {
         /**
          * The pace so far.
          *
-         * @return the change for each period (for each year at irregular dates); empty before a full one has gone by
+         * @return the change for each of {@link #per}; empty before a full one has gone by
          */
         public Optional<Rational> soFar() {
             return elapsed().compareTo(Rational.ONE) < 0
@@ -189,8 +226,7 @@ public sealed interface PaceFinding {
         /**
          * The pace needed from here on.
          *
-         * @return the change for each period that is left (for each year at irregular dates); empty when the goal is reached
-         *     or no period is left
+         * @return the change for each of {@link #per} that is left; empty when the goal is reached or none is left
          */
         public Optional<Rational> needed() {
             return isReached() || left().signum() <= 0

@@ -1,6 +1,7 @@
 package io.github.kpi4j.forecast;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -11,7 +12,7 @@ import java.util.List;
 /**
  * It goes on changing as it did on average over the last periods: the value {@code k} periods ahead is
  * {@code last + k × (last - first) ÷ periods}, exact. All the periods have to be there, one after the other, without a break in
- * the series; figures at irregular dates, and pools of years that overlap, have no such change.
+ * the series; figures at irregular dates, totals of the year so far, and pools of years that overlap, have no such change.
  *
  * @param periods how many past changes from one period to the next are averaged, at least 1; the rule needs one figure more
  */
@@ -35,7 +36,7 @@ public record RunRate(int periods) implements ForecastRule {
         if (last == null) {
             return new Forecast.NotProjected(Reason.NOT_AVAILABLE, 0);
         }
-        if (history.cadence().slotsPerYear() == 0) {
+        if (history.cadence().slotsPerYear() == 0 || history.cadence().covers().span() == Span.YEAR_TO_DATE) {
             return new Forecast.NotProjected(Reason.NOT_COMPARABLE, 0);
         }
         var used = new ArrayList<Series.Point>();

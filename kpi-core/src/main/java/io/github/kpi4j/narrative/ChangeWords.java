@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineVersion;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.forecast.PaceFinding;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
@@ -208,20 +209,21 @@ final class ChangeWords {
     }
 
     private String way(Rational share) {
+        String target = evaluation.pace() instanceof PaceFinding.Paced ? "the present target" : "the target";
         String percent = Words.percent(share.times(Rational.HUNDRED));
         if (share.signum() < 0) {
-            return "; away from the target (distance travelled " + percent + ")";
+            return "; away from " + target + " (distance travelled " + percent + ")";
         }
         int side = share.compareTo(Rational.ONE);
         if (side > 0) {
-            return "; all of the way to the target and beyond (distance travelled " + percent + ")";
+            return "; all of the way to " + target + " and beyond (distance travelled " + percent + ")";
         }
         if (side == 0) {
             return isLimitOutside()
                     ? "; all of the way to the limit, which itself does not count"
-                    : "; all of the way to the target";
+                    : "; all of the way to " + target;
         }
-        return "; " + percent + " of the way to the target";
+        return "; " + percent + " of the way to " + target;
     }
 
     private boolean isLimitOutside() {

@@ -6,6 +6,7 @@ import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
@@ -27,9 +28,14 @@ final class CurveWords {
         }
         var compared = (CurveFinding.Compared) finding;
         Change difference = compared.difference();
-        return "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from()) + " "
-                + ValueWords.in(shown) + "; it is " + values.amount(difference.to()) + ": " + apart(difference)
-                + from(compared);
+        String would = "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from(), difference.to()) + " "
+                + ValueWords.in(shown);
+        String is = "; it is " + values.amount(difference.to(), difference.from());
+        boolean isMixed = !shown.start().isAfter(compared.asked().since().end());
+        String still = isMixed ? "; the figure still covers months from before the turn" : "";
+        return values.isPossible(difference.from())
+                ? would + is + ": " + apart(difference) + from(compared) + still
+                : would + ", which cannot be, so nothing is told by it" + is + from(compared);
     }
 
     private static String goneOn(CurveFinding.Compared compared) {
@@ -62,6 +68,9 @@ final class CurveWords {
     private static String why(CurveFinding.NotCompared not) {
         TurnTheCurve asked = not.asked();
         String since = asked.since().label();
+        if (asked.since().kind().span() == Span.YEAR_TO_DATE && not.reason() == Reason.NOT_COMPARABLE) {
+            return "totals of the year so far begin again each year, so they have no curve that goes on";
+        }
         if (not.reason() == Reason.NOT_DUE) {
             return "no figure yet after " + since;
         }

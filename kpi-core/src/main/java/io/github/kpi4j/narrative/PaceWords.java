@@ -6,7 +6,7 @@ import io.github.kpi4j.forecast.PaceFinding.NotPaced;
 import io.github.kpi4j.forecast.PaceFinding.Obstacle;
 import io.github.kpi4j.forecast.PaceFinding.Paced;
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
 
 /** Words for how fast a value moves towards its goal, and how fast it has to. */
 final class PaceWords {
@@ -35,6 +35,7 @@ final class PaceWords {
             case NOT_COMPARABLE -> "not comparable with the baseline";
             case GRADES -> "grades have an order, but no distances to share out";
             case NO_WAY_TO_GO -> "the baseline was at the goal already";
+            case PART_OF_YEAR -> "the figure, or the baseline, is the total of another part of the year than the goal";
             case NO_TIME -> "the day of the goal is not after the baseline";
         };
         return why.isEmpty() ? "" : "cannot be told: " + why;
@@ -75,20 +76,23 @@ final class PaceWords {
         boolean back = made.signum() * paced.remaining().signum() < 0;
         String so = made.isZero()
                 ? "has not moved so far"
-                : "has made " + values.distance(made) + " " + each(paced.cadence()) + (back ? " the other way" : "");
+                : "has made " + values.distance(made, paced.needed().orElse(made)) + " " + each(paced.per())
+                        + (back ? " the other way" : "");
         return needs(paced, by) + ", " + so;
     }
 
     private String needs(Paced paced, String by) {
         return paced.needed()
                 .map(needed -> "needs "
-                        + (needed.isZero() ? "a little more" : values.distance(needed) + " " + each(paced.cadence()))
+                        + (needed.isZero()
+                                ? "a little more"
+                                : values.distance(needed, paced.soFar().orElse(needed)) + " " + each(paced.per()))
                         + " until " + by)
                 .orElse("needs to arrive by " + by);
     }
 
-    private static String each(Cadence cadence) {
-        return switch (cadence.every()) {
+    private static String each(Frequency per) {
+        return switch (per) {
             case MONTHLY -> "a month";
             case QUARTERLY -> "a quarter";
             case TERMLY -> "a term";

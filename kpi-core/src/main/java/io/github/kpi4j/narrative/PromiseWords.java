@@ -65,7 +65,7 @@ final class PromiseWords {
     private String promise(TargetInForce target, Resolution.Unresolved unresolved) {
         String comparator =
                 unresolved.gap() instanceof Gap.NoAnchor no ? no.missing().name() : "the comparator";
-        String promise = sources.promise(target.version().promise(), comparator);
+        String promise = sources.promise(target.promise(), comparator);
         return promise.isEmpty() ? "" : promise + "; ";
     }
 

@@ -25,6 +25,8 @@ import java.util.function.Predicate;
 /** Words for the values, limits and differences of one indicator, each rounded once, as the indicator declares. */
 final class ValueWords {
 
+    private static final int MOST_DECIMALS = 12;
+
     private final Unit unit;
     private final Rounding rounding;
     private final Definition definition;
@@ -48,11 +50,6 @@ final class ValueWords {
         }
         Value.Absent absent = (Value.Absent) value;
         return bothSides(absent).isEmpty() ? Words.reason(absent.reason()) : "undefined";
-    }
-
-    /** A number that was worked out, as the values are shown. */
-    String amount(Rational amount) {
-        return unit.format(Words.visible(amount, rounding));
     }
 
     /** A value as a place on the line on which it is judged: an amount, or the grade at a position. */
@@ -92,6 +89,32 @@ final class ValueWords {
             return Words.number(size.numerator().longValueExact()) + (size.equals(Rational.ONE) ? " grade" : " grades");
         }
         return unit.difference().format(Words.visible(size, rounding));
+    }
+
+    /** A number that was worked out, with as many decimals as it takes to tell it from another. */
+    String amount(Rational amount, Rational other) {
+        return unit.format(Words.visible(amount, telling(amount, other)));
+    }
+
+    /** A distance without its sign, with as many decimals as it takes to tell it from another. */
+    String distance(Rational difference, Rational other) {
+        Rational size = difference.abs();
+        return unit.difference().format(Words.visible(size, telling(size, other.abs())));
+    }
+
+    private Rounding telling(Rational one, Rational other) {
+        Rounding telling = rounding;
+        while (telling.decimals() < MOST_DECIMALS
+                && !one.equals(other)
+                && Words.visible(one, telling).compareTo(Words.visible(other, telling)) == 0) {
+            telling = new Rounding(telling.decimals() + 1, rounding.mode());
+        }
+        return telling;
+    }
+
+    /** Whether a number lies where the values of the measure can. */
+    boolean isPossible(Rational number) {
+        return Domain.of(definition.measure()).contains(number);
     }
 
     /** One unit of a difference, to stand after "each". */
@@ -227,7 +250,7 @@ final class ValueWords {
     /** The exact value with as many decimals as it takes to tell it from the published one, and to tell what it is to show. */
     String precise(Rational exact, Predicate<Rational> tells) {
         Rational published = rounding.round(exact);
-        for (int decimals = rounding.decimals() + 1; decimals <= 12; decimals++) {
+        for (int decimals = rounding.decimals() + 1; decimals <= MOST_DECIMALS; decimals++) {
             BigDecimal shown = new Rounding(decimals, rounding.mode()).apply(exact);
             if (!Rational.of(shown).equals(published) && tells.test(Rational.of(shown))) {
                 return unit.format(shown);

@@ -61,6 +61,12 @@ public record ByArea(Map<AreaId, Promise> areas, @Nullable Promise others) imple
     }
 
     @Override
+    public Promise in(AreaId area) {
+        Promise promise = areas.getOrDefault(area, others);
+        return promise == null ? this : promise.in(area);
+    }
+
+    @Override
     public Polarity polarity() {
         List<Promise> some = some(areas, others);
         return some.isEmpty() ? Polarity.NEITHER : some.get(0).polarity();

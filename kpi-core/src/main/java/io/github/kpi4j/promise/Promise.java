@@ -2,6 +2,7 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.AtLeastGrade;
@@ -28,6 +29,16 @@ public interface Promise {
      *     {@link #polarity}
      */
     Resolution resolve(Anchors anchors);
+
+    /**
+     * What this promises in one area.
+     *
+     * @param area the area
+     * @return the promise that holds there; this one, unless it promises areas different things
+     */
+    default Promise in(AreaId area) {
+        return this;
+    }
 
     /**
      * Which way is better, whatever the target comes out as.

@@ -8,18 +8,21 @@ import java.util.Optional;
  * The version of a target that is in force, and what it comes to in the period in question.
  *
  * @param version the version
+ * @param promise what it promises in the area in question
  * @param resolution the target, or why there is none
  */
-public record TargetInForce(TargetVersion version, Resolution resolution) {
+public record TargetInForce(TargetVersion version, Promise promise, Resolution resolution) {
 
     /**
      * Checks that all is there.
      *
      * @param version the version
+     * @param promise what it promises in the area in question
      * @param resolution the target
      */
     public TargetInForce {
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(promise, "promise");
         Objects.requireNonNull(resolution, "resolution");
     }
 

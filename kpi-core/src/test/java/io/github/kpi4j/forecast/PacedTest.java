@@ -34,6 +34,27 @@ class PacedTest {
     }
 
     @Test
+    void totalsOfTheYearSoFarGoByYears() {
+        var cadence = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+        Period march22 = cadence.parse("2021/22 to March 2022");
+        Period march24 = cadence.parse("2023/24 to March 2024");
+        Goal goal = Goal.of(number("90"), MARCH_28);
+        var pace = new Paced(number("60"), march22, number("70"), march24, goal, cadence);
+
+        assertThat(pace.elapsed()).isEqualTo(Rational.of(2));
+        assertThat(pace.left()).isEqualTo(Rational.of(4));
+        assertThat(pace.soFar()).contains(Rational.of(5));
+        assertThat(pace.needed()).contains(Rational.of(5));
+        assertThat(pace.per()).isEqualTo(Frequency.YEARLY);
+        assertThat(pace.verdict()).isEqualTo(Verdict.ON_PACE);
+        assertThat(Paced.isSamePart(march22, march24, goal, cadence)).isTrue();
+        assertThat(Paced.isSamePart(march22, cadence.parse("2023/24 to June 2023"), goal, cadence))
+                .isFalse();
+        assertThat(Paced.isSamePart(march22, march24, Goal.of(number("90"), LocalDate.of(2027, 9, 30)), cadence))
+                .isFalse();
+    }
+
+    @Test
     void shareOfTheWayStandsBesideTheShareOfTheTime() {
         Paced behind = pace("84", 2024);
 

@@ -7,7 +7,9 @@ import io.github.kpi4j.forecast.CurveFinding.Compared;
 import io.github.kpi4j.forecast.CurveFinding.NotCompared;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Mark;
@@ -44,6 +46,21 @@ class TurnTheCurveTest {
 
     private static CurveFinding latest(TurnTheCurve turn, Series series) {
         return turn.compare(series, series.latest().orElseThrow(), Polarity.LOWER);
+    }
+
+    @Test
+    void totalsOfTheYearSoFarBeginAgainAndHaveNoCurve() {
+        var cadence = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+        var points = new ArrayList<Series.Point>();
+        for (String end : List.of("December 2024", "March 2025")) {
+            points.add(new Series.Point(
+                    cadence.parse("2024/25 to " + end), Value.Amount.of(Rational.of(60)), Set.of(), ""));
+        }
+        Series series = Series.of(cadence, points);
+
+        for (ForecastRule rule : List.of(new RunRate(1), new LastValue())) {
+            assertThat(rule.project(series, 1)).isEqualTo(new Forecast.NotProjected(Reason.NOT_COMPARABLE, 0));
+        }
     }
 
     @Test

@@ -10,18 +10,26 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.ByArea;
 import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.promise.Trajectory;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +51,10 @@ class HeadingInWordsTest {
 
     /** The facts about the last of some figures, which are of 2020/21 and the years after it. */
     private static String told(UnaryOperator<IndicatorBuilder<Outcome>> more, String... values) {
+        return told(new Promise.Stated(Target.atLeast("60")), more, values);
+    }
+
+    private static String told(Promise target, UnaryOperator<IndicatorBuilder<Outcome>> more, String... values) {
         var rows = new ArrayList<Figure>();
         for (int i = 0; i < values.length; i++) {
             if (!values[i].isEmpty()) {
@@ -53,7 +65,7 @@ class HeadingInWordsTest {
         IndicatorBuilder<Outcome> builder = Outcome.define("lasting", "Placements that last", TURN)
                 .measuredAs(new Direct(new Unit.Percent()))
                 .reported(Cadence.yearly(YearType.FINANCIAL))
-                .target(Target.atLeast("60"));
+                .target(target);
         return Narrator.explain(Evaluator.evaluate(
                                 Framework.of(AREA, more.apply(builder).build()),
                                 Figures.of(rows),
@@ -73,6 +85,46 @@ class HeadingInWordsTest {
                 .contains(
                         "needs 0.3 percentage points a year until 31 March 2028, has made 2.3 percentage points a year:"
                                 + " on pace");
+    }
+
+    @Test
+    void pacesThatRoundAlikeAreToldApart() {
+        assertThat(told(end("80"), "70", "71.43", "72.86", "74.2", "75.7"))
+                .contains(
+                        "needs 1.433 percentage points a year until 31 March 2028, has made 1.425 percentage points a"
+                                + " year: behind",
+                        "it would be 75.72% in 2024/25; it is 75.70%: worse by 0.02 percentage points");
+    }
+
+    @Test
+    void theWayToTheTargetIsNotMistakenForTheWayToTheGoal() {
+        assertThat(told(new Promise.Stated(Target.atLeast("72")), end("80"), "70", "71"))
+                .contains("50% of the way to the present target", "pace 10% of the way to 80%");
+    }
+
+    @Test
+    void milestonesOfOneAreaHaveAPace() {
+        var way = new Trajectory(
+                Terms.of(Threshold.Comparison.AT_LEAST),
+                List.of(
+                        new Trajectory.Milestone(LocalDate.of(2021, 3, 31), Rational.of(50)),
+                        new Trajectory.Milestone(LocalDate.of(2026, 3, 31), Rational.of(60))),
+                Trajectory.Between.LINEAR);
+
+        assertThat(told(
+                        new ByArea(Map.of(new AreaId(AREA), way), null),
+                        builder -> builder.baseline(new Baseline.OfPeriod(year(2020))),
+                        "50",
+                        "52"))
+                .contains("pace 20% of the way to 60%, with 20% of the time gone");
+    }
+
+    @Test
+    void whatCannotBeIsNotHeldAgainstWhatIs() {
+        assertThat(told(builder -> builder, "80", "90", "92", "95"))
+                .contains(
+                        "turn the curve had it gone on as in 2020/21 to 2021/22, it would be 110.0% in 2023/24, which cannot"
+                                + " be, so nothing is told by it; it is 95.0% (from 2 figures)");
     }
 
     @Test

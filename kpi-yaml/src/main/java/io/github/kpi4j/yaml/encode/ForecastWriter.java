@@ -10,6 +10,7 @@ import io.github.kpi4j.forecast.PaceFinding.NotPaced;
 import io.github.kpi4j.forecast.PaceFinding.Obstacle;
 import io.github.kpi4j.forecast.PaceFinding.Paced;
 import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.lint.Domain;
 import io.github.kpi4j.series.Change;
 
 /** Where an indicator is heading, as JSON. */
@@ -23,7 +24,7 @@ final class ForecastWriter {
         if (!pace.equals(new NotPaced(Obstacle.NO_END_DATE))) {
             json.object("pace", content -> pace(content, pace));
         }
-        evaluation.curve().ifPresent(curve -> json.object("turnTheCurve", content -> curve(content, curve)));
+        evaluation.curve().ifPresent(curve -> json.object("turnTheCurve", content -> curve(content, curve, evaluation)));
     }
 
     private static void pace(Json json, PaceFinding finding) {
@@ -36,7 +37,7 @@ final class ForecastWriter {
                     .put("now", paced.now())
                     .period("nowPeriod", paced.nowPeriod())
                     .object("goal", goal -> goal(goal, paced.goal()))
-                    .put("every", Json.code(paced.cadence().every()))
+                    .put("per", Json.code(paced.per()))
                     .put("elapsed", paced.elapsed())
                     .put("left", paced.left())
                     .put("shareOfWay", paced.shareOfWay())
@@ -55,14 +56,16 @@ final class ForecastWriter {
                 .put("by", goal.by());
     }
 
-    private static void curve(Json json, CurveFinding finding) {
+    private static void curve(Json json, CurveFinding finding, Evaluation evaluation) {
         json.period("since", finding.asked().since())
                 .put("rule", name(finding.asked().rule()));
         if (finding instanceof CurveFinding.NotCompared not) {
             json.put("reason", not.reason().code());
         } else if (finding instanceof CurveFinding.Compared compared) {
             Change difference = compared.difference();
+            Domain domain = Domain.of(evaluation.indicator().definition().measure());
             json.put("projected", difference.from())
+                    .yesOrNo("possible", () -> domain.contains(difference.from()))
                     .put("actual", difference.to())
                     .put("difference", difference.amount())
                     .put("direction", Json.code(difference.direction()))
