@@ -29,6 +29,15 @@ class GroupGapProperties {
     }
 
     @Property
+    void addingTheSameToBothGroupsKeepsADifference(
+            @ForAll GroupGap gap,
+            @ForAll("values") Rational first,
+            @ForAll("values") Rational second,
+            @ForAll("values") Rational more) {
+        LawsOfGaps.addingTheSameToBothGroupsKeepsADifference(gap, first, second, more);
+    }
+
+    @Property
     void goingBackSwapsClosingAndWidening(
             @ForAll GroupGap gap, @ForAll("values") Rational from, @ForAll("values") Rational to) {
         gap.change(from, to).ifPresent(LawsOfGaps::goingBackSwapsClosingAndWidening);

@@ -5,10 +5,20 @@ import io.github.kpi4j.evaluation.GapFinding;
 import io.github.kpi4j.measure.GapChange;
 import io.github.kpi4j.measure.GapChange.Direction;
 import io.github.kpi4j.measure.GroupGap;
+import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What holds for every gap between two groups. Each check throws an AssertionError where it does not. */
 public final class LawsOfGaps {
@@ -56,6 +66,46 @@ public final class LawsOfGaps {
     public static void goingBackSwapsClosingAndWidening(GapChange change) {
         var back = new GapChange(change.to(), change.from(), change.deadBand());
         Law.same(BACK.get(change.direction()), back.direction(), "direction back");
+    }
+
+    /**
+     * As much more in both groups leaves them as far apart as they are.
+     *
+     * @param gap any gap
+     * @param first the value of the one group
+     * @param second the value of the group that it is held against
+     * @param more what is added to both
+     */
+    public static void addingTheSameToBothGroupsKeepsADifference(
+            GroupGap gap, Rational first, Rational second, Rational more) {
+        var difference = new GroupGap(gap.first(), gap.second(), GroupGap.As.DIFFERENCE, gap.of(), gap.deadBand());
+        Law.same(
+                value(difference, first, second),
+                value(difference, first.plus(more), second.plus(more)),
+                "difference with as much more in both groups");
+    }
+
+    private static Value value(GroupGap gap, Rational first, Rational second) {
+        Cadence yearly = Cadence.yearly(YearType.FINANCIAL);
+        var readings = new Readings() {
+            @Override
+            public List<Figure> own() {
+                return List.of();
+            }
+
+            @Override
+            public Series of(IndicatorId other) {
+                Rational value = other.equals(gap.first()) ? first : second;
+                var point = new Series.Point(Period.year(YearType.FINANCIAL, 2024), Value.Amount.of(value), Set.of(), "");
+                return Series.of(yearly, List.of(point));
+            }
+
+            @Override
+            public Reason absence(IndicatorId other, Period period) {
+                return Reason.NOT_AVAILABLE;
+            }
+        };
+        return gap.measure(yearly, readings).points().get(0).value();
     }
 
     /**

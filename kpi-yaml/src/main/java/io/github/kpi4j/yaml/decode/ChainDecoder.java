@@ -10,6 +10,7 @@ import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.util.ArrayList;
@@ -150,6 +151,12 @@ final class ChainDecoder {
     }
 
     private static @Nullable Lag lag(Value value) {
+        if (value.shape() == Shape.TEXT) {
+            return value.problem(
+                    "wrong-type",
+                    "a lag is a number with what it is counted in, not " + Quote.of(requireNonNull(value.asText())),
+                    "write { quarters: 4 }, { months: 12 } or { years: 1 }; { months: 0 } for the same period");
+        }
         Fields fields = value.asFields();
         if (fields == null) {
             return null;
