@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import java.util.ArrayList;
@@ -33,8 +34,15 @@ final class BaselineWords {
         return List.of(
                 evaluation.indicator().name(),
                 start(from, values),
-                new PromiseWords(values).whole(from.target()),
+                new PromiseWords(values).whole(from.target()) + end(evaluation),
                 OwnerWords.cell(evaluation.indicator()));
+    }
+
+    private static String end(Evaluation evaluation) {
+        return evaluation
+                .against(OtherVerdict.Against.END)
+                .map(end -> "; " + OtherVerdictWords.end(evaluation, end))
+                .orElse("");
     }
 
     private static String start(BaselineReport.StartingPoint from, ValueWords values) {

@@ -84,8 +84,7 @@ final class GradesWords {
         String cuts = bestFirst(banded.bands().cuts()).stream()
                 .map(cut -> Words.capital(cut.grade().label()) + " from " + ValueWords.count(cut.from()))
                 .collect(Collectors.joining(", "));
-        return banded.of() + ": " + cuts + ", "
-                + Words.capital(banded.bands().first().label()) + " below that";
+        return cuts + ", " + Words.capital(banded.bands().first().label()) + " below that";
     }
 
     /** The number behind a grade, with enough decimals to lie in the grade's band. */

@@ -34,7 +34,10 @@ final class MadeFromWords {
         String formula = evaluation.indicator().definition().measure() instanceof Formula made
                 ? made.expression().text()
                 : "";
-        String missing = point == null || coverage == null || coverage.isComplete()
+        String missing = point == null
+                        || coverage == null
+                        || coverage.isComplete()
+                        || saidByGroups(evaluation, coverage)
                 ? ""
                 : new MadeFromWords(evaluation.indicator().id(), point).missing(coverage)
                         + asZero(evaluation, point, coverage);
@@ -68,6 +71,11 @@ final class MadeFromWords {
                 && point.value() instanceof Value.Amount
                 && coverage.gaps().stream().anyMatch(gap -> gap.reason() == Reason.NOT_COLLECTED);
         return counted ? "; what was not collected counts as zero, as declared" : "";
+    }
+
+    /** The two groups of a gap are told by their names, each with its reason. */
+    private static boolean saidByGroups(Evaluation evaluation, Coverage coverage) {
+        return evaluation.gap() != null && coverage.gaps().stream().allMatch(gap -> gap.area() == null);
     }
 
     private String missing(Coverage coverage) {

@@ -15,6 +15,8 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.EndTarget;
+import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Figure;
@@ -88,6 +90,22 @@ class ReportsInWordsTest {
                         b -> assertThat(b).contains("none yet", "at most 30 days"),
                         c -> assertThat(c).contains("50 days"));
         assertThat(text).doesNotContain("Missed", "Met");
+    }
+
+    @Test
+    void aBaselineReportNamesWhatIsToBeReachedByTheEnd() {
+        Indicator wait = Quantitative.define("wait", "Days waited")
+                .measuredAs(new Direct(new Unit.Days()))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .decimals(0)
+                .target(Target.atMost("30"))
+                .endTarget(new EndTarget(
+                        LocalDate.of(2028, 3, 31), new Promise.Stated(Target.atMost("20")), null, "", ""))
+                .build();
+        Scorecard card = Evaluator.evaluate(Framework.of("E09000006", wait), Figures.of(), YEAR, YEAR.end());
+
+        assertThat(PlainText.render(Narrator.document(new BaselineReport(card))))
+                .contains("at most 30 days; at most 20 days by 31 March 2028");
     }
 
     @Test

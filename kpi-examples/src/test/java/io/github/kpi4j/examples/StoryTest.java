@@ -7,6 +7,7 @@ import io.github.kpi4j.examples.story.Story;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.yaml.KpiYaml;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -181,6 +182,67 @@ class StoryTest {
         assertThat(cost.get("read with"))
                 .isEqualTo(
                         "Looked-after children who had three or more placements in the year: 11% in 2024/25, ▲ Near");
+    }
+
+    /** The cost rose from 18,590,922 / 289 to 52,227,728 / 343 pounds, and 45 / 289 became 37 / 343. */
+    @Test
+    void aMemberReadsValueForMoneyInOneSentenceWhichAnAnalystCanRecompute() {
+        Map<String, String> cost = Told.facts(
+                Told.answer("report", "bromley"),
+                "Gross spending on looked-after children per child looked after at the year end");
+        double rise = 52_227_728 / 343.0 - 18_590_922 / 289.0;
+        double points = 4_500 / 289.0 - 3_700 / 343.0;
+
+        assertThat(cost.get("value for money"))
+                .startsWith("better and dearer: ")
+                .contains(String.format(Locale.ROOT, "£%,.2f per child", rise))
+                .contains(String.format(Locale.ROOT, "£%,.2f per child more for each percentage point", rise / points));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bromley, 90.8, 92.1", "sheffield, 165.8, 167.9"})
+    void bothSourcesOfSpendingAreNamedBecauseTheyDiffer(String story, String outturn, String revenue) {
+        String report = Told.answer("report", story, "--period", "2024/25 Q4");
+
+        assertThat(Told.facts(report, "Gross spending on children's and young people's services (section 251 outturn)"))
+                .hasEntrySatisfying("note", note -> assertThat(note).contains("RSX", revenue + " million"));
+        assertThat(Told.facts(
+                        report,
+                        "Children's social care as a share of all spending on services (revenue outturn, RSX)"))
+                .hasEntrySatisfying("note", note -> assertThat(note).contains("section 251", outturn + " million"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Story.class)
+    void aStoryWithoutConsentIsWithheldEverywhere(Story story) {
+        String report = Told.answer("report", story.name(), "--period", "2024/25 Q4");
+
+        assertThat(report).contains("Case studies\n", "1 case study is withheld");
+        assertThat(story.evidence().caseStudies())
+                .hasSize(2)
+                .filteredOn(study -> report.contains(study.title()))
+                .hasSize(1)
+                .allSatisfy(study ->
+                        assertThat(study.withheld(Published.RELEASED)).isEmpty());
+    }
+
+    @Test
+    void aLevelSetByPeopleStandsBesideTheComputedOne() {
+        Map<String, String> concern = Told.facts(
+                Told.answer("report", "bromley"),
+                "Looked-after children aged 5 to 16 whose score is a cause for concern");
+
+        assertThat(concern.get("heading")).contains(": ■ Missed; ◆ set to Near by ");
+        assertThat(concern.get("target")).contains("missed by 8 percentage points");
+    }
+
+    /** 42, 46, 46 and 45: one point a year, so 45 + 6 after six more years. */
+    @Test
+    void theTurnedCurveIsHeldAgainstWhatWouldHaveBeen() {
+        Map<String, String> leavers = Told.facts(
+                Told.answer("report", "bromley"), "Care leavers aged 19 to 21 in education, employment or training");
+
+        assertThat(leavers.get("turn the curve")).contains("51% in 2024/25", "56%", "better by 5 percentage points");
     }
 
     @Test

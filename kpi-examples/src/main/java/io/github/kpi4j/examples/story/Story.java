@@ -68,28 +68,27 @@ public enum Story {
     }
 
     /**
-     * What was observed: the published figures, and what is told in the place of a figure.
-     *
-     * @return the story's figures
-     */
-    public Figures figures() {
-        Framework framework = framework();
-        return Figures.of(Stream.of(Published.FIGURES, file("told.csv"))
-                .map(name -> KpiYaml.standard().parseFigures(name, Published.text(name), framework))
-                .flatMap(read -> read.orElseThrow().all().stream())
-                .toList());
-    }
-
-    /**
      * What people judge and tell: made up for the example.
      *
      * @return the story's evidence
      */
     public Evidence evidence() {
+        return evidence(framework());
+    }
+
+    private Evidence evidence(Framework framework) {
         String name = file("evidence.yaml");
         return KpiYaml.standard()
-                .parseEvidence(name, Published.text(name), framework())
+                .parseEvidence(name, Published.text(name), framework)
                 .orElseThrow();
+    }
+
+    /** The published figures, and what is told in the place of a figure. */
+    private Figures figures(Framework framework) {
+        return Figures.of(Stream.of(Published.FIGURES, file("told.csv"))
+                .map(name -> KpiYaml.standard().parseFigures(name, Published.text(name), framework))
+                .flatMap(read -> read.orElseThrow().all().stream())
+                .toList());
     }
 
     private String file(String name) {
@@ -116,7 +115,8 @@ public enum Story {
      * @return a report for each period
      */
     public Answer tell(List<Period> periods, LocalDate asOf, Audience audience) {
-        return tell(periods, evidence(), asOf, audience);
+        Framework framework = framework();
+        return tell(framework, periods, evidence(framework), asOf, audience);
     }
 
     /**
@@ -130,8 +130,12 @@ public enum Story {
      * @throws IllegalArgumentException if the evidence does not go with the story's framework
      */
     public Answer tell(List<Period> periods, Evidence evidence, LocalDate asOf, Audience audience) {
-        Framework framework = framework();
-        Figures figures = figures();
+        return tell(framework(), periods, evidence, asOf, audience);
+    }
+
+    private Answer tell(
+            Framework framework, List<Period> periods, Evidence evidence, LocalDate asOf, Audience audience) {
+        Figures figures = figures(framework);
         List<Scorecard> cards = periods.stream()
                 .map(period -> Evaluator.evaluate(framework, figures, evidence, period, asOf))
                 .toList();
