@@ -16,6 +16,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Distribution;
 import io.github.kpi4j.series.DistributionShift;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Reason;
@@ -28,6 +29,7 @@ import io.github.kpi4j.vfm.Worth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +206,34 @@ public record Evaluation(
      */
     public PaceFinding pace() {
         return new Paces(this).finding();
+    }
+
+    /**
+     * The same for readers who do not see every indicator: without the joint findings on results that they do not see.
+     *
+     * @param seen whether they see an indicator
+     * @return the evaluation as they may read it
+     */
+    public Evaluation forReadersOf(Predicate<? super IndicatorId> seen) {
+        return new Evaluation(
+                indicator,
+                timing,
+                history,
+                point,
+                target,
+                polarity,
+                judgement,
+                inARow,
+                otherVerdicts,
+                baselines,
+                trends,
+                benchmarks,
+                status,
+                evidence,
+                worth.stream()
+                        .filter(each -> seen.test(each.partner().indicator()))
+                        .toList(),
+                gap);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
@@ -132,9 +133,14 @@ final class WorthOfMoney {
         if (start instanceof Baseline.Stated stated) {
             return stated.period();
         }
-        return start instanceof Baseline.SamePeriodLastYear
-                ? series.observed().yearBefore(point).map(Series.Point::period).orElse(null)
-                : null;
+        return start instanceof Baseline.SamePeriodLastYear ? yearBefore(point.period()) : null;
+    }
+
+    /** By the calendar, whether or not there is a figure; none for figures at irregular dates. */
+    private @Nullable Period yearBefore(Period period) {
+        Cadence cadence = series.cadence();
+        int slots = cadence.slotsPerYear();
+        return slots == 0 ? null : cadence.in(cadence.slot(period) - slots);
     }
 
     private Side since(Baseline start, Series.Point point) {

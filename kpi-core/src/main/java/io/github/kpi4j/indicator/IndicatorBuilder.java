@@ -36,7 +36,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     private String owner = "";
     private @Nullable Measure measure;
     private @Nullable Polarity polarity;
-    private Rounding rounding = Rounding.halfUp(1);
+    private @Nullable Rounding rounding;
     private @Nullable Reporting reporting;
     private Plausible plausible = Plausible.ANYTHING;
     private @Nullable LocalDate reviewBy;
@@ -121,7 +121,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     }
 
     /**
-     * How many decimals its values are published with, rounded half up.
+     * How many decimals its values are published with, rounded half up; {@link Measure#usualRounding} where nothing is said.
      *
      * @param count 0 to 12
      * @return this builder
@@ -242,7 +242,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
                 owner,
                 measure,
                 polarity == null ? implied(history) : polarity,
-                rounding,
+                rounding == null ? measure.usualRounding() : rounding,
                 rating(),
                 reporting,
                 plausible,

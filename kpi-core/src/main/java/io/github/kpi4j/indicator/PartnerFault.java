@@ -1,5 +1,7 @@
 package io.github.kpi4j.indicator;
 
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.measure.UnitCost;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
@@ -51,7 +53,7 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
         for (Indicator indicator : indicators) {
             if (indicator instanceof ValueForMoney money) {
                 ofMoney(money, known, faults);
-            } else if (indicator.definition().measure() instanceof UnitCost
+            } else if (isUnitCost(indicator.definition().measure(), known)
                     && says(indicator.definition().polarity().sense())) {
                 faults.add(new PartnerFault(
                         indicator,
@@ -62,6 +64,15 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
             }
         }
         return faults;
+    }
+
+    /** Also one that was put in real terms. */
+    private static boolean isUnitCost(Measure measure, Map<IndicatorId, Indicator> known) {
+        if (measure instanceof RealTerms real) {
+            Indicator cash = known.get(real.of());
+            return cash != null && cash.definition().measure() instanceof UnitCost;
+        }
+        return measure instanceof UnitCost;
     }
 
     private static boolean says(Polarity.Sense sense) {

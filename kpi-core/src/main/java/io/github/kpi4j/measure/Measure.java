@@ -1,5 +1,6 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
@@ -23,6 +24,18 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
      * @return the unit
      */
     Unit unit();
+
+    /**
+     * How its values are published where an indicator does not say: without decimals for grades, for money and for a number of
+     * things, otherwise with one.
+     *
+     * @return the rounding, half up
+     */
+    default Rounding usualRounding() {
+        boolean counts = this instanceof Direct && unit() instanceof Unit.Count count && !count.noun().isEmpty();
+        boolean whole = counts || unit() instanceof Unit.Money || grades().isPresent();
+        return Rounding.halfUp(whole ? 0 : 1);
+    }
 
     /**
      * The other indicators that the value is made from.

@@ -66,7 +66,15 @@ final class BesideWords {
         return finding.comparator().name() + " " + values.value(finding.value()) + known;
     }
 
-    private static String side(Change change) {
+    /** Cheap is not yet good, so that a cost is called neither better nor worse. */
+    private String side(Change change) {
+        if (WorthWords.isCost(evaluation)) {
+            return switch (change.movement()) {
+                case UP -> "dearer than ";
+                case DOWN -> "cheaper than ";
+                case SAME -> "as dear as ";
+            };
+        }
         return switch (change.direction()) {
             case IMPROVING -> "better than ";
             case WORSENING -> "worse than ";
@@ -80,6 +88,9 @@ final class BesideWords {
             return "the same";
         }
         String size = values.distance(change.amount());
+        if (WorthWords.isCost(evaluation)) {
+            return side(change) + "that by " + size;
+        }
         String apart = (change.amount().signum() > 0 ? "higher than that by " : "lower than that by ") + size;
         if (isTowardsARange(change)) {
             return apart;

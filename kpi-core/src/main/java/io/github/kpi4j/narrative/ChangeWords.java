@@ -97,6 +97,13 @@ final class ChangeWords {
             return "";
         }
         String start = " the baseline (" + start(evaluation.baselines().baseline(), compared) + ").";
+        if (WorthWords.isCost(evaluation)) {
+            return switch (compared.change().movement()) {
+                case UP -> " Dearer than" + start;
+                case DOWN -> " Cheaper than" + start;
+                case SAME -> " As dear as" + start;
+            };
+        }
         return switch (compared.change().direction()) {
             case IMPROVING -> " Better than" + start;
             case WORSENING -> " Worse than" + start;
@@ -192,6 +199,9 @@ final class ChangeWords {
                 .map(percent -> " (" + Words.percent(percent.abs()) + than)
                 .orElse("");
         String moved = Words.movement(change.movement()) + " " + size + relative + " since then";
+        if (WorthWords.isCost(evaluation)) {
+            return moved;
+        }
         return switch (change.direction()) {
             case IMPROVING -> moved + ", an improvement";
             case WORSENING -> moved + ", a worsening";

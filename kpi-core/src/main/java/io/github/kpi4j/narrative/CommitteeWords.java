@@ -8,7 +8,6 @@ import io.github.kpi4j.evaluation.Tally;
 import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.CommitteeReport;
@@ -233,11 +232,7 @@ final class CommitteeWords {
     }
 
     private List<Evaluation> partners(Evaluation evaluation) {
-        return evaluation.indicator() instanceof ValueForMoney cost
-                ? cost.partners().stream()
-                        .map(partner -> card.get(partner.indicator()))
-                        .toList()
-                : List.of();
+        return EvaluationWords.partners(evaluation.indicator(), report.evaluations());
     }
 
     private void list(String title, List<Evaluation> evaluations, Function<Evaluation, String> line) {

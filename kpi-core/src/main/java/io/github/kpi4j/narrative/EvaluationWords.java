@@ -4,14 +4,18 @@ import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Timing;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
+import io.github.kpi4j.vfm.Partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +153,17 @@ final class EvaluationWords {
                 : "";
     }
 
-    /** Everything found; a cost stands beside what was got for it. */
+    /** Those of the evaluations that an indicator is to be read with, in the order in which it names them. */
+    static List<Evaluation> partners(Indicator indicator, List<Evaluation> among) {
+        List<IndicatorId> named = indicator instanceof ValueForMoney money
+                ? money.partners().stream().map(Partner::indicator).toList()
+                : List.of();
+        return named.stream()
+                .flatMap(id -> among.stream().filter(each -> each.indicator().id().equals(id)))
+                .toList();
+    }
+
+    /** Everything found; a cost stands beside those that it is to be read with, as far as they are shown. */
     Document.Facts facts(List<Evaluation> partners) {
         var facts = new ArrayList<Document.Fact>();
         add(facts, "value", valueFact());
@@ -182,11 +196,16 @@ final class EvaluationWords {
                             add(facts, "turn the curve", new CurveWords(values).text(finding, shown.period())));
         }
         beside.each().forEach(text -> add(facts, "beside", text));
-        new WorthWords(evaluation, partners).each().forEach(text -> add(facts, "value for money", text));
+        if (evaluation.indicator() instanceof ValueForMoney money) {
+            add(facts, "looks at", WorthWords.lens(money.lens()));
+        }
+        var worth = new WorthWords(evaluation, partners);
+        worth.each().forEach(text -> add(facts, "value for money", text));
         for (Evaluation partner : partners) {
             var words = new EvaluationWords(partner);
             add(facts, "read with", partner.indicator().name() + ": " + words.value() + ", " + words.verdict());
         }
+        add(facts, "read with", worth.hidden());
         facts.addAll(OwnerWords.facts(evaluation.indicator()));
         return new Document.Facts(facts);
     }

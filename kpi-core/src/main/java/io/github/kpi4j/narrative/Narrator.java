@@ -1,12 +1,14 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.lint.Lint;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.report.ReviewPack;
 import io.github.kpi4j.report.SetChanges;
+import io.github.kpi4j.series.IndicatorId;
 import java.util.List;
 
 /**
@@ -18,7 +20,8 @@ public final class Narrator {
     private Narrator() {}
 
     /**
-     * Explains one evaluation.
+     * Explains one evaluation by itself. What a cost bought is told with the names and units of other indicators; {@link
+     * #explain(Scorecard, IndicatorId)} says it.
      *
      * @param evaluation the evaluation
      * @return a headline and a line for each finding, each ending with a line feed
@@ -26,6 +29,23 @@ public final class Narrator {
     public static String explain(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
         return words.headline() + "\n" + PlainText.facts(words.facts(List.of()));
+    }
+
+    /**
+     * Explains one indicator of a scorecard, and for a cost also what it bought, beside the indicators that it is to be read
+     * with.
+     *
+     * @param card the scorecard
+     * @param indicator the id of one of its indicators
+     * @return a headline and a line for each finding, each ending with a line feed
+     * @throws IllegalArgumentException if the framework has no such indicator
+     */
+    public static String explain(Scorecard card, IndicatorId indicator) {
+        Evaluation evaluation = card.get(indicator);
+        var words = new EvaluationWords(evaluation);
+        return words.headline() + "\n"
+                + PlainText.facts(
+                        words.facts(EvaluationWords.partners(evaluation.indicator(), card.evaluations())));
     }
 
     /**

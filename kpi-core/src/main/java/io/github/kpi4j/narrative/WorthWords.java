@@ -2,6 +2,7 @@ package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.IndicatorId;
@@ -12,9 +13,12 @@ import io.github.kpi4j.vfm.CostPerUnit;
 import io.github.kpi4j.vfm.DeadBand;
 import io.github.kpi4j.vfm.Side;
 import io.github.kpi4j.vfm.Worth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,18 +38,56 @@ final class WorthWords {
                 this.partners.put(each.indicator().id(), each.indicator().definition()));
     }
 
+    /** Whether less of it is cheaper, which is not yet better. */
+    static boolean isCost(Evaluation evaluation) {
+        return evaluation.indicator() instanceof ValueForMoney money && money.isCost();
+    }
+
+    /** Through which of the four Es an indicator looks. */
+    static String lens(ValueForMoney.Lens lens) {
+        return switch (lens) {
+            case ECONOMY -> "economy, the cost of inputs";
+            case EFFICIENCY -> "efficiency, what is done for the money";
+            case EFFECTIVENESS -> "effectiveness, what is achieved against what was intended";
+            case EQUITY -> "equity, how fairly the results are spread";
+        };
+    }
+
     /**
-     * A sentence for each joint finding; none while the figure of the cost is awaited, and none that would hold one area's total
-     * against another's.
+     * A sentence for each joint verdict, then one for all that cannot be told for the same reason; none while the figure of the
+     * cost is awaited, and none that would hold one area's total against another's.
      */
     List<String> each() {
-        return evaluation.worth().stream()
-                .filter(worth -> !isAwaited(worth.cost()) && !isTotal(worth.cost()))
-                .flatMap(worth -> Optional.ofNullable(
-                                partners.get(worth.partner().indicator()))
-                        .stream()
-                        .map(result -> sentence(worth, result)))
-                .toList();
+        var told = new ArrayList<String>();
+        var untold = new LinkedHashMap<List<String>, List<String>>();
+        for (Worth worth : evaluation.worth()) {
+            Definition result = partners.get(worth.partner().indicator());
+            if (result == null || isAwaited(worth.cost()) || isTotal(worth.cost())) {
+                continue;
+            }
+            Worth.Others others = worth.others();
+            String whom = others == null ? "" : "beside " + others.name() + ", ";
+            worth.corner()
+                    .ifPresentOrElse(
+                            corner -> told.add(whom + sentence(corner, worth, result)),
+                            () -> untold.computeIfAbsent(List.of(whom, lacks(worth)), why -> new ArrayList<>())
+                                    .add(result.name()));
+        }
+        untold.forEach((why, names) ->
+                told.add(why.get(0) + "cannot be told with " + Words.list(names) + ": " + why.get(1)));
+        return told;
+    }
+
+    /** That there are others to read a cost with, which are not shown; an empty text if there are none. */
+    String hidden() {
+        int all = evaluation.indicator() instanceof ValueForMoney money
+                ? money.partners().size()
+                : 0;
+        int hidden = all - partners.size();
+        return hidden == 0
+                ? ""
+                : (partners.isEmpty() ? "" : "besides, ") + Words.count(hidden, "indicator that is", "indicators that are")
+                        + " not shown here, so that nothing is said of what the money bought there";
     }
 
     private static boolean isAwaited(Side side) {
@@ -60,31 +102,31 @@ final class WorthWords {
 
     /** Why a cost that would meet its target is not said to. */
     static String notHeld(Evaluation evaluation) {
-        boolean worse = evaluation.worth().stream()
+        List<Optional<Corner.Result>> moves = evaluation.worth().stream()
                 .filter(worth -> worth.others() == null)
-                .anyMatch(worth ->
-                        worth.resultMove().filter(Corner.Result.WORSE::equals).isPresent());
-        return worse
-                ? "would be met, but what the money buys got worse"
+                .map(Worth::resultMove)
+                .toList();
+        if (moves.contains(Optional.of(Corner.Result.WORSE))) {
+            return "would be met, but what the money buys got worse";
+        }
+        return moves.stream().anyMatch(Optional::isPresent)
+                ? "would be met, but a result that is not shown here is not held"
                 : "would be met, but whether what the money buys is held cannot be told";
     }
 
-    private String sentence(Worth worth, Definition result) {
-        Worth.Others others = worth.others();
-        String whom = others == null ? "" : "beside " + others.name() + ", ";
-        return worth.corner()
-                .map(corner -> whom + corner.code().replace('-', ' ') + ": "
-                        + moves(worth, (Side.Compared) worth.cost(), (Side.Compared) worth.result(), result)
-                        + perUnit(corner, worth.costPerUnit(), new ValueWords(result)))
-                .orElseGet(() -> whom + "cannot be told with " + result.name() + ": " + lacks(worth));
+    private String sentence(Corner corner, Worth worth, Definition result) {
+        return corner.code().replace('-', ' ') + ": "
+                + moves(worth, (Side.Compared) worth.cost(), (Side.Compared) worth.result(), result)
+                + perUnit(corner, worth.costPerUnit(), new ValueWords(result));
     }
 
     private String moves(Worth worth, Side.Compared spent, Side.Compared got, Definition result) {
         boolean beside = worth.others() != null;
         Period from = spent.fromPeriod();
         String since = beside ? "" : "since " + (from == null ? "the baseline " : from.label() + " ");
+        boolean same = Objects.equals(from, got.fromPeriod()) && spent.toPeriod().equals(got.toPeriod());
         return since + costMove(spent, beside) + " and " + result.name() + " "
-                + resultMove(got, new ValueWords(result), beside);
+                + resultMove(got, new ValueWords(result), beside, same);
     }
 
     private String costMove(Side.Compared side, boolean beside) {
@@ -101,12 +143,15 @@ final class WorthWords {
                 + (change.movement() == Change.Movement.SAME ? "," : "");
     }
 
-    private static String resultMove(Side.Compared side, ValueWords values, boolean beside) {
+    /** The periods are named where they are not those of the cost. */
+    private static String resultMove(Side.Compared side, ValueWords values, boolean beside, boolean samePeriods) {
         Change change = side.change();
         String ends = beside
                 ? " (" + values.value(side.to()) + " against " + values.value(side.from()) + " "
                         + ValueWords.in(side.toPeriod()) + ")"
-                : " (" + ended(side, values) + ")";
+                : samePeriods
+                        ? " (" + values.value(side.from()) + " then, " + values.value(side.to()) + " now)"
+                        : " (" + ended(side, values) + ")";
         if (change.amount().isZero()) {
             return (beside ? "is the same" : "did not change") + ends;
         }
@@ -152,18 +197,23 @@ final class WorthWords {
         return switch (((CostPerUnit.Meaningless) ratio).why()) {
             case NOT_TOLD -> "";
             case DID_NOT_MOVE ->
-                corner == Corner.UNCHANGED ? "" : "; only one side differs, so there is no cost for each unit";
+                corner == Corner.UNCHANGED ? "" : "; one side is unchanged, so there is no price for each step";
             case NOTHING_TRADED ->
                 corner == Corner.BETTER_AND_CHEAPER
-                        ? "; more was got for less, so nothing was paid for each unit"
-                        : "; less was got for more, so nothing was saved for each unit";
-            case GRADES -> "; grades have an order and no size, so there is no cost for each";
-            case TOWARDS_A_RANGE -> "; the result aims at a range, so there is no cost for each unit";
+                        ? "; nothing is paid for the better result"
+                        : "; nothing is saved by the worse result";
+            case GRADES -> "; grades have an order and no size, so there is no price for each";
+            case TOWARDS_A_RANGE -> "; the result aims at a range, so there is no price for each step";
         };
     }
 
     private static String lacks(Worth worth) {
         Worth.Others others = worth.others();
+        if (worth.cost() instanceof Side.NotCompared cost
+                && cost.lack() == Side.Lack.SAME_FIGURE
+                && cost.period() != null) {
+            return "the comparison begins " + ValueWords.in(cost.period());
+        }
         String whose = others == null ? "" : others.name();
         return Stream.of(lack(worth.cost(), "the cost", whose), lack(worth.result(), "the result", whose))
                 .filter(text -> !text.isEmpty())

@@ -55,14 +55,20 @@ public record CommitteeReport(Scorecard card, Audience audience) {
     }
 
     /**
-     * The evaluations in the report.
+     * The evaluations in the report. Of a cost they hold the joint findings on the results that the audience sees, and on no
+     * others.
      *
      * @return those of the indicators that the audience sees, in the framework's order
      */
     public List<Evaluation> evaluations() {
         return card.evaluations().stream()
                 .filter(evaluation -> audience.sees(evaluation.indicator()))
+                .map(evaluation -> evaluation.forReadersOf(this::sees))
                 .toList();
+    }
+
+    private boolean sees(IndicatorId indicator) {
+        return card.framework().find(indicator).filter(audience::sees).isPresent();
     }
 
     /**
@@ -201,9 +207,7 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      * @return those that illustrate an indicator which the audience sees, and the reasons for those that are withheld
      */
     public CaseStudies caseStudies() {
-        return card.caseStudies()
-                .illustrating(
-                        id -> card.framework().find(id).filter(audience::sees).isPresent());
+        return card.caseStudies().illustrating(this::sees);
     }
 
     /**

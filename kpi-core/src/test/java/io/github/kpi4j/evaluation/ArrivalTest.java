@@ -165,9 +165,9 @@ class ArrivalTest {
         Evaluation second = evaluate(due(YEARLY, 180), Q2, LocalDate.of(2024, 11, 14), YEAR_BEFORE, arrived);
         Evaluation third = evaluate(due(YEARLY, 180), Q3, LocalDate.of(2025, 2, 14), YEAR_BEFORE, arrived);
 
-        assertThat(Narrator.explain(second)).contains("60.0 staff in 2023/24; came in after the last report");
+        assertThat(Narrator.explain(second)).contains("60 staff in 2023/24; came in after the last report");
         assertThat(second.trends()).singleElement().isInstanceOf(TrendFinding.Detected.class);
-        assertThat(Narrator.explain(third)).contains("60.0 staff in 2023/24; not due: no new figure falls");
+        assertThat(Narrator.explain(third)).contains("60 staff in 2023/24; not due: no new figure falls");
         assertThat(third.trends())
                 .containsExactly(new TrendFinding.NotDetected(new AgainstPrevious(), Reason.NOT_DUE, 0));
     }

@@ -110,7 +110,7 @@ class OddFiguresTest {
         assertThat(verdict(due)).isEqualTo(Reason.NOT_DUE);
         assertThat(verdict(late)).isEqualTo(Reason.LATE);
         assertThat(Narrator.explain(due).replaceAll("\\s+", " "))
-                .contains("60.0 staff in 2024/25 Q4; carried forward", "is due on 31 March 2025")
+                .contains("60 staff in 2024/25 Q4; carried forward", "is due on 31 March 2025")
                 .doesNotContain("steady");
     }
 
@@ -154,7 +154,7 @@ class OddFiguresTest {
         assertThat(verdict(evaluate(staff(), Q4, Q4.end().plusDays(1), figure(Q3, "60"), forecast)))
                 .isEqualTo(Reason.LATE);
         assertThat(Narrator.explain(due).replaceAll("\\s+", " "))
-                .contains("60.0 staff in 2024/25 Q4; forecast; not due: the figure for 2024/25 Q4 is due")
+                .contains("60 staff in 2024/25 Q4; forecast; not due: the figure for 2024/25 Q4 is due")
                 .doesNotContain("steady");
     }
 
@@ -234,7 +234,7 @@ class OddFiguresTest {
         Evaluation graded = evaluate(staff(), Q4, Q4.end(), figure(Q4, "60").graded(DataQuality.POOR));
 
         assertThat(verdict(graded)).isEqualTo(Level.MET);
-        assertThat(Narrator.explain(graded)).contains("60.0 staff in 2024/25 Q4; data quality poor");
+        assertThat(Narrator.explain(graded)).contains("60 staff in 2024/25 Q4; data quality poor");
         assertThat(Narrator.explain(evaluate(staff(), Q4, Q4.end(), figure(Q4, "60"))))
                 .doesNotContain("quality");
     }

@@ -193,7 +193,7 @@ class RollUpEvaluationTest {
     void howAreasWereToBePutTogetherIsTold() {
         Figure[] figures = {figure("north", 4, "6"), figure("south", 4, "5")};
         Map<Combine, String> told = Map.of(
-                Combine.MEAN, "5.5 visits",
+                Combine.MEAN, "both areas; the plain mean of the areas",
                 Combine.MIN, "both areas; the least of them",
                 Combine.MAX, "both areas; the greatest of them",
                 Combine.NONE, "both areas; not to be put together, as declared");

@@ -245,4 +245,32 @@ class WorthOfMoneyTest {
         assertThat(only(evaluation).corner()).hasValue(Corner.BETTER_AND_CHEAPER);
         assertThat(verdict(evaluation)).isEqualTo(Level.MET);
     }
+
+    /** No figure of the cost a year before; that of the result is there, so that it is told. */
+    @Test
+    void lastYearIsThatOfTheCalendarWhetherOrNotTheCostHasAFigureForIt() {
+        Period lastYear = Period.year(YearType.FINANCIAL, 2023);
+        Indicator cost = ValueForMoney.define(
+                        "cost",
+                        "Cost of each child",
+                        ValueForMoney.Lens.EFFICIENCY,
+                        List.of(new Partner(new IndicatorId("result"))),
+                        new Since.LastYear(),
+                        DeadBand.NONE)
+                .measuredAs(new Direct(new Unit.Money("GBP", "child")))
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.atMost("100"))
+                .build();
+        Figures figures = Figures.of(
+                figure("cost", BEFORE, "90"),
+                figure("cost", NOW, "95"),
+                figure("result", lastYear, "60"),
+                figure("result", NOW, "61"));
+
+        Worth worth = only(Evaluator.evaluate(Framework.of(AREA, cost, better()), figures, NOW, AS_OF)
+                .get(new IndicatorId("cost")));
+
+        assertThat(worth.cost()).isEqualTo(new Side.NotCompared(Side.Lack.START, Reason.NO_BASELINE, lastYear));
+        assertThat(worth.resultMove()).hasValue(Corner.Result.BETTER);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.ValueForMoney;
@@ -14,6 +15,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
@@ -22,6 +24,7 @@ import io.github.kpi4j.vfm.DeadBand;
 import io.github.kpi4j.vfm.Partner;
 import io.github.kpi4j.vfm.Since;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +45,7 @@ class WorthWordsTest {
                                 new DeadBand.Percent(Rational.of(2)))
                         .measuredAs(new Direct(new Unit.Money("GBP", "visit")))
                         .decimals(0)
+                        .tiers("committee")
                         .reported(Cadence.yearly(YearType.FINANCIAL))
                         .target(Target.atMost("1000"))
                         .build(),
@@ -72,20 +76,44 @@ class WorthWordsTest {
     @ParameterizedTest
     @CsvSource({
         "1100, 60, 'better and dearer: since 2019/20 the cost rose by £100 per visit (10%) and Children in school improved"
-                + " by 10 percentage points (50% in 2019/20, then 60% in 2024/25); £10 per visit more for each percentage"
+                + " by 10 percentage points (50% then, 60% now); £10 per visit more for each percentage"
                 + " point of improvement'",
         "900, 45, 'worse and cheaper: since 2019/20 the cost fell by £100 per visit (10%) and Children in school got worse"
-                + " by 5 percentage points (50% in 2019/20, then 45% in 2024/25); £20 per visit saved for each percentage"
+                + " by 5 percentage points (50% then, 45% now); £20 per visit saved for each percentage"
                 + " point by which it is worse'",
         "1020, 60, 'better at the same cost: since 2019/20 the cost rose by £20 per visit (2%), within the dead band of 2%,"
-                + " and Children in school improved by 10 percentage points (50% in 2019/20, then 60% in 2024/25); only one"
-                + " side differs, so there is no cost for each unit'",
+                + " and Children in school improved by 10 percentage points (50% then, 60% now); one"
+                + " side is unchanged, so there is no price for each step'",
         "1000, 51, 'unchanged: since 2019/20 the cost did not change and Children in school moved by 1 percentage point,"
-                + " within the dead band of 1 percentage point (50% in 2019/20, then 51% in 2024/25)'"
+                + " within the dead band of 1 percentage point (50% then, 51% now)'"
     })
     void aMemberReadsTheVerdictInOneSentence(String cost, String result, String sentence) {
         Scorecard card = card(cost, result);
 
         assertThat(new WorthWords(cost(card), card.evaluations()).each()).containsExactly(sentence);
+    }
+
+    @Test
+    void aReportToldToReadersWhoDoNotSeeTheResultDoesNotTellItsValues() {
+        Scorecard card = card("900", "45");
+        var members = new Audience("members", "Members", List.of("committee"));
+
+        Evaluation shown = new CommitteeReport(card, members).evaluations().get(0);
+
+        assertThat(shown.worth()).isEmpty();
+        assertThat(PlainText.render(Narrator.document(new CommitteeReport(card, members))))
+                .contains("1 indicator that is not shown here")
+                .doesNotContain("Children in school")
+                .doesNotContain("45%");
+    }
+
+    @Test
+    void anEvaluationByItselfSaysThatThereIsMoreToRead() {
+        Scorecard card = card("1100", "60");
+
+        assertThat(Narrator.explain(cost(card))).contains("1 indicator that is not shown here");
+        assertThat(Narrator.explain(card, new IndicatorId("cost")))
+                .contains("better and dearer")
+                .doesNotContain("not shown");
     }
 }

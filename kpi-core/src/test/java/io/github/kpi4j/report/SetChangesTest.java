@@ -84,7 +84,7 @@ class SetChangesTest {
                 Arguments.of(new Outcome(PLAIN.definition()), Kind.REDEFINED, Part.QUESTION),
                 Arguments.of(
                         indicator("a")
-                                .measuredAs(new Direct(new Unit.Count("days")))
+                                .measuredAs(new Direct(new Unit.Score("days")))
                                 .target(TARGET)
                                 .build(),
                         Kind.REDEFINED,

@@ -103,7 +103,9 @@ final class DefinitionDecoder {
         String owner = fields.optional("owner", Texts::words, "");
         Measure measure = fields.required("measure", measures::read);
         Rounding rounding = fields.optional(
-                "decimals", DefinitionDecoder::rounding, Rounding.halfUp(Scales.of(measure) == null ? 1 : 0));
+                "decimals",
+                DefinitionDecoder::rounding,
+                measure == null ? Rounding.halfUp(0) : measure.usualRounding());
         Rating rating = rating(fields, measure);
         Reporting reporting = fields.required("reported", value -> reporting(value, measure));
         Plausible plausible = fields.optional("plausible", value -> plausible(value, measure), Plausible.ANYTHING);

@@ -57,7 +57,7 @@ final class WrittenUnits {
         Value number = measure.value("number");
         return number != null
                 ? group(number)
-                : Stream.of("mean", "unit-cost", "formula")
+                : Stream.of("mean", "unit-cost", "formula", "gap")
                         .flatMap(kind -> Stream.ofNullable(measure.value(kind)))
                         .flatMap(kind -> Stream.ofNullable(group(kind)))
                         .flatMap(kind -> Stream.ofNullable(kind.value("unit")))
