@@ -10,6 +10,8 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An area's value of one indicator beside those of other areas. */
 final class Others {
@@ -22,6 +24,16 @@ final class Others {
         this.measurements = measurements;
         this.indicator = indicator;
         this.area = area;
+    }
+
+    /** The members whose value of a period is known. */
+    Set<AreaId> known(Comparator comparator, Period period) {
+        return comparator.members().stream()
+                .filter(member -> !member.equals(area))
+                .filter(member -> beside(measurements.series(indicator, member).observed(), period)
+                        .filter(at -> !(at.value() instanceof Value.Absent))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     BenchmarkFinding beside(Comparator comparator, Period period, Value own) {

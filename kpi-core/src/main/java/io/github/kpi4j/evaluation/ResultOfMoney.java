@@ -19,6 +19,7 @@ import io.github.kpi4j.vfm.Side.Lack;
 import io.github.kpi4j.vfm.Side.NotCompared;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One result that a cost buys, by the figures of the result that belong to the periods of the cost. */
@@ -91,8 +92,11 @@ final class ResultOfMoney {
         return polarity.judges() ? side : new NotCompared(Lack.POLARITY, Reason.NO_POLARITY, null);
     }
 
-    /** From the value of others to one's own, both of the period that belongs to a period of the cost. */
-    Side beside(Comparator comparator, Period of) {
+    /**
+     * From the value of others to one's own, both of the period that belongs to a period of the cost; the others are to be those
+     * whose cost is known.
+     */
+    Side beside(Comparator comparator, Period of, Set<AreaId> costs) {
         Series.Point own = belongingTo(of).orElse(null);
         if (own == null) {
             return new NotCompared(Lack.END, Reason.NOT_AVAILABLE, of);
@@ -106,6 +110,9 @@ final class ResultOfMoney {
         Polarity polarity = polarity(own.period());
         Value theirs = others.beside(comparator, own.period(), own.value()).value();
         Side side = Side.between(theirs, own.period(), own.value(), own.period(), polarity, partner.deadBand());
+        if (side instanceof Side.Compared && !costs.equals(others.known(comparator, own.period()))) {
+            return new NotCompared(Lack.AREAS, Reason.NOT_COMPARABLE, own.period());
+        }
         return side instanceof NotCompared || polarity.judges()
                 ? side
                 : new NotCompared(Lack.POLARITY, Reason.NO_POLARITY, null);

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A cost and what it buys side by side, since an earlier period and beside other areas. */
@@ -88,9 +89,10 @@ final class WorthOfMoney {
                 ? between(
                         others.beside(comparator, point.period(), point.value()).value(), point.period(), point)
                 : new NotCompared(Lack.SIZE, Reason.NOT_COMPARABLE, null);
+        Set<AreaId> known = others.known(comparator, point.period());
         var whom = new Worth.Others(comparator.id(), comparator.name());
         return results.stream()
-                .map(result -> new Worth(result.partner(), whom, cost, result.beside(comparator, point.period())))
+                .map(result -> new Worth(result.partner(), whom, cost, result.beside(comparator, point.period(), known)))
                 .toList();
     }
 

@@ -244,6 +244,7 @@ final class WorthWords {
             case CASES -> what + " rests on too few cases" + when;
             case TYPES -> what + " is not given in values that compare";
             case POLARITY -> "it is not said which way " + what + " is better";
+            case AREAS -> what + " is known of other areas among " + others + " than the cost";
             case SIZE -> what + " is a plain total, which is larger wherever the area is larger";
         };
     }

@@ -35,6 +35,8 @@ public sealed interface Side {
         TYPES,
         /** It has not been said which way is better, or neither is. */
         POLARITY,
+        /** Of the others, the one side is known of some areas and the other side of other areas. */
+        AREAS,
         /** The value grows with the size of the area, so that it says nothing beside other areas. */
         SIZE
     }
