@@ -5,16 +5,22 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TestedRule;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
 
 /** Words for where a value is going. */
 final class TrendWords {
 
+    /** What a rule says that looked and found nothing. */
+    static final String NO_CLEAR = "no clear change";
+
     private final ValueWords values;
+    private final TestedTrendWords tested;
 
     TrendWords(ValueWords values) {
         this.values = values;
+        this.tested = new TestedTrendWords(values);
     }
 
     /** What one trend rule found, or why it found nothing; empty where there is no new figure to look at. */
@@ -24,8 +30,11 @@ final class TrendWords {
             return awaited && not.points() == 0 ? "" : "cannot be told" + why(not);
         }
         var found = (TrendFinding.Detected) finding;
+        if (found.rule() instanceof TestedRule) {
+            return tested.found(found);
+        }
         boolean noRun = found.rule() instanceof RunOfMoves && found.movement() == Change.Movement.SAME;
-        String direction = noRun ? "" : Words.direction(found.direction());
+        String direction = noRun ? NO_CLEAR : Words.direction(found.direction());
         return (direction.isEmpty() ? "" : direction + ": ") + moved(found);
     }
 
@@ -64,6 +73,9 @@ final class TrendWords {
     }
 
     private String why(TrendFinding.NotDetected not) {
+        if (not.rule() instanceof TestedRule rule && not.obstacle() != null) {
+            return by(rule) + ": " + TestedTrendWords.why(rule, not.obstacle(), not.points());
+        }
         if (not.rule() instanceof RunOfMoves run && not.reason() == Reason.TOO_FEW) {
             return ": a run of " + run.moves() + " moves needs " + (run.moves() + 1)
                     + " comparable figures one after the other, and there "
@@ -95,6 +107,9 @@ final class TrendWords {
         }
         if (rule instanceof AgainstLastYear) {
             return " against last year";
+        }
+        if (rule instanceof TestedRule one) {
+            return " by " + TestedTrendWords.name(one);
         }
         return rule instanceof AgainstPrevious ? " against the period before" : "";
     }

@@ -237,6 +237,11 @@ final class ValueWords {
         return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + period.label();
     }
 
+    /** How often figures come. */
+    Frequency every() {
+        return definition.reporting().cadence().every();
+    }
+
     /** Whether figures come whenever there is something to report. */
     boolean isIrregular() {
         return definition.reporting().cadence().every() == Frequency.IRREGULAR;

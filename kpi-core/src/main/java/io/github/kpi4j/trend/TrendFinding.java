@@ -2,12 +2,16 @@ package io.github.kpi4j.trend;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.spc.Limits;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a trend rule found. A rule that looked and found no movement says "same"; that is not the same as no finding. */
 public sealed interface TrendFinding {
@@ -26,8 +30,14 @@ public sealed interface TrendFinding {
      * @param points the points used, earliest first; at least one, each with a value that can be compared
      * @param movement which way the series moves by this rule
      * @param polarity which way is better
+     * @param evidence what the movement rests on beside the points, or null where it is in the points themselves
      */
-    record Detected(TrendRule rule, List<Series.Point> points, Change.Movement movement, Polarity polarity)
+    record Detected(
+            TrendRule rule,
+            List<Series.Point> points,
+            Change.Movement movement,
+            Polarity polarity,
+            @Nullable Evidence evidence)
             implements TrendFinding {
 
         /**
@@ -37,6 +47,7 @@ public sealed interface TrendFinding {
          * @param points the points used
          * @param movement which way the series moves by this rule
          * @param polarity which way is better
+         * @param evidence what the movement rests on beside the points
          * @throws IllegalArgumentException if there is no point, or the first or last point has no value that can be
          *     compared
          */
@@ -51,6 +62,20 @@ public sealed interface TrendFinding {
                     || rank(points.get(points.size() - 1)).isEmpty()) {
                 throw new IllegalArgumentException("a movement is found in points that have values");
             }
+        }
+
+        /**
+         * A movement that is in the points themselves.
+         *
+         * @param rule the rule
+         * @param points the points used
+         * @param movement which way the series moves by this rule
+         * @param polarity which way is better
+         * @throws IllegalArgumentException if there is no point, or the first or last point has no value that can be
+         *     compared
+         */
+        public Detected(TrendRule rule, List<Series.Point> points, Change.Movement movement, Polarity polarity) {
+            this(rule, points, movement, polarity, null);
         }
 
         private static Optional<Rational> rank(Series.Point point) {
@@ -72,13 +97,41 @@ public sealed interface TrendFinding {
         /**
          * Whether the movement is good.
          *
-         * @return steady when the rule found no movement; otherwise the direction of the change from first to last
+         * @return steady when the rule found no movement; otherwise the direction of the movement. Where closer is better it is that
+         *     of the change from the first point, or the mean of a control chart, to the last, and not judged where that change
+         *     does not go the way of the movement
          */
         public Change.Direction direction() {
             if (!polarity.judges()) {
                 return Change.Direction.NOT_JUDGED;
             }
-            return movement == Change.Movement.SAME ? Change.Direction.STEADY : change().direction();
+            if (movement == Change.Movement.SAME) {
+                return Change.Direction.STEADY;
+            }
+            int way = movement == Change.Movement.UP ? 1 : -1;
+            if (polarity.sense() != Polarity.Sense.CLOSER) {
+                return Change.between(Rational.ZERO, Rational.of(way), polarity).direction();
+            }
+            Change change = Change.between(start(), change().to(), polarity);
+            return change.amount().signum() == way ? change.direction() : Change.Direction.NOT_JUDGED;
+        }
+
+        private Rational start() {
+            return evidence instanceof Evidence.Chart chart && chart.limits() instanceof Limits.Known limits
+                    ? Rational.of(new BigDecimal(limits.mean()))
+                    : change().from();
+        }
+
+        /**
+         * How many of the points may still change, where others may not.
+         *
+         * @return the number of provisional points; 0 where all are provisional or none is
+         */
+        public int provisional() {
+            int provisional = (int) points.stream()
+                    .filter(point -> point.marks().contains(Mark.PROVISIONAL))
+                    .count();
+            return provisional == points.size() ? 0 : provisional;
         }
     }
 
@@ -88,8 +141,9 @@ public sealed interface TrendFinding {
      * @param rule the rule
      * @param reason why not
      * @param points how many points it could have used
+     * @param obstacle what in the series it cannot use, or null where the reason says it all
      */
-    record NotDetected(TrendRule rule, Reason reason, int points) implements TrendFinding {
+    record NotDetected(TrendRule rule, Reason reason, int points, @Nullable Obstacle obstacle) implements TrendFinding {
 
         /**
          * Checks that all is there.
@@ -97,10 +151,22 @@ public sealed interface TrendFinding {
          * @param rule the rule
          * @param reason why not
          * @param points how many points it could have used
+         * @param obstacle what in the series it cannot use
          */
         public NotDetected {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        /**
+         * The reason says it all.
+         *
+         * @param rule the rule
+         * @param reason why not
+         * @param points how many points it could have used
+         */
+        public NotDetected(TrendRule rule, Reason reason, int points) {
+            this(rule, reason, points, null);
         }
     }
 }

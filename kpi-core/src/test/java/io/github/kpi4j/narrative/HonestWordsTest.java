@@ -137,7 +137,7 @@ class HonestWordsTest {
         var suppressed = Figure.of("share", "E09000006", Q3, new Observation.Missing(Reason.SUPPRESSED));
 
         assertThat(explain(indicator, suppressed, figure(Q4, "60")))
-                .contains("cannot be told: no figure one period earlier, suppressed");
+                .contains("cannot be told against the period before: no figure one period earlier, suppressed");
     }
 
     @Test
@@ -145,7 +145,7 @@ class HonestWordsTest {
         var indicator = share().target(Target.atLeast("5")).trend(new RunOfMoves(3));
 
         assertThat(explain(indicator, figure(Q1, "60"), figure(Q2, "70"), figure(Q3, "50"), figure(Q4, "20")))
-                .contains("trend no run of 3 moves the same way")
+                .contains("trend no clear change: no run of 3 moves the same way")
                 .doesNotContain("steady");
     }
 
@@ -160,6 +160,6 @@ class HonestWordsTest {
         assertThat(explain(indicator, figure(latest.yearEarlier(), "7"), figure(latest, "9")))
                 .contains(
                         "baseline none: figures at irregular dates have no same period last year",
-                        "trend cannot be told: figures at irregular dates have no same period last year");
+                        "trend cannot be told against last year: figures at irregular dates have no same period last year");
     }
 }

@@ -26,6 +26,8 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.ChartRules;
+import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
@@ -33,6 +35,10 @@ import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
+import io.github.kpi4j.trend.ChartTrend;
+import io.github.kpi4j.trend.FiveYearTrend;
+import io.github.kpi4j.trend.MannKendallTrend;
+import io.github.kpi4j.trend.RegressionTrend;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
@@ -92,7 +98,13 @@ final class IndicatorArbitraries {
         Arbitrary<TrendRule> previous = bands.map(AgainstPrevious::new);
         Arbitrary<TrendRule> lastYear = bands.map(AgainstLastYear::new);
         Arbitrary<TrendRule> runs = Arbitraries.integers().between(2, 5).map(RunOfMoves::new);
-        return Arbitraries.oneOf(previous, lastYear, runs);
+        Arbitrary<TrendRule> tested = Arbitraries.of(
+                new RegressionTrend(),
+                new MannKendallTrend(),
+                new FiveYearTrend(),
+                new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(6), Phases.ONE));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, previous), Tuple.of(2, lastYear), Tuple.of(2, runs), Tuple.of(3, tested));
     }
 
     static Arbitrary<Baseline> baselines() {

@@ -80,7 +80,10 @@
  *     shift: SHIFT only where counts per grade are known then and now, movement, direction,
  *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},
  *   otherBaselines: [{name, and the same without rebaselined}],
- *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason}],
+ *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason};
+ *     and for a rule that guards against chance also provisional, evidence: {statistic, value, threshold, p, slope, confidence}, of a
+ *     control chart {mean, lower, upper, or noLimits; cause, rebased: null or {from, reason}}; or obstacle, pointsUsable,
+ *     pointsNeeded. These numbers are decimals of at most twelve significant digits],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},

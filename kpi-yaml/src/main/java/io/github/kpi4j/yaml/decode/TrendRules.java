@@ -28,7 +28,11 @@ public final class TrendRules {
     public static final TrendRules STANDARD = new TrendRules(Map.of(
             "previous", Reader.ofFields(fields -> withDeadBand(fields, AgainstPrevious::new)),
             "last-year", Reader.ofFields(fields -> withDeadBand(fields, AgainstLastYear::new)),
-            "run", Reader.ofFields(TrendRules::run)));
+            "run", Reader.ofFields(TrendRules::run),
+            "regression", Reader.ofFields(TestedRules::regression),
+            "mann-kendall", Reader.ofFields(TestedRules::mannKendall),
+            "recent-trend", Reader.ofFields(TestedRules::recentTrend),
+            "control-chart", Reader.ofFields(TestedRules::controlChart)));
 
     private static final String NAME = "rule";
 

@@ -50,7 +50,7 @@ final class EvaluationWriter {
                 .objects(
                         "trends",
                         evaluation.trends(),
-                        (trend, finding) -> FindingWriter.trend(trend, finding, evaluation))
+                        (trend, finding) -> TrendWriter.trend(trend, finding, evaluation))
                 .objects(
                         "benchmarks",
                         evaluation.benchmarks(),

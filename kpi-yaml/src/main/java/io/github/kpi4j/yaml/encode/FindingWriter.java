@@ -12,15 +12,10 @@ import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Value;
-import io.github.kpi4j.trend.AgainstLastYear;
-import io.github.kpi4j.trend.AgainstPrevious;
-import io.github.kpi4j.trend.RunOfMoves;
-import io.github.kpi4j.trend.TrendFinding;
-import io.github.kpi4j.trend.TrendRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was found beside the judgement: the distance from the baseline, the trends, the comparators. */
+/** What was found beside the judgement: the distance from the baseline, the comparators. */
 final class FindingWriter {
 
     private FindingWriter() {}
@@ -81,7 +76,7 @@ final class FindingWriter {
     }
 
     /** What numerator and denominator make of a change. */
-    private static void split(Json json, @Nullable QuotientChange change) {
+    static void split(Json json, @Nullable QuotientChange change) {
         if (change == null) {
             json.nothing("split");
         } else {
@@ -90,36 +85,6 @@ final class FindingWriter {
                     parts -> parts.put("byNumerator", change.byNumerator())
                             .put("byDenominator", change.byDenominator()));
         }
-    }
-
-    static void trend(Json json, TrendFinding finding, Evaluation evaluation) {
-        json.put("rule", name(finding.rule()));
-        if (finding instanceof TrendFinding.NotDetected not) {
-            json.put("reason", not.reason().code());
-        } else if (finding instanceof TrendFinding.Detected detected) {
-            directions(json, detected.movement(), detected.direction());
-            json.texts(
-                    "points",
-                    detected.points().stream()
-                            .map(point -> point.period().label())
-                            .toList());
-            split(json, evaluation.changeFrom(detected.points().get(0).value()).orElse(null));
-        }
-    }
-
-    /** The word by which files name the library's own rules; for others the name of the class, if it has a lasting one. */
-    private static String name(TrendRule rule) {
-        if (rule instanceof AgainstPrevious) {
-            return "previous";
-        }
-        if (rule instanceof AgainstLastYear) {
-            return "last-year";
-        }
-        if (rule instanceof RunOfMoves) {
-            return "run";
-        }
-        Class<?> type = rule.getClass();
-        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
     }
 
     static void benchmark(Json json, BenchmarkFinding finding, Polarity polarity) {
@@ -133,7 +98,7 @@ final class FindingWriter {
                 .put("direction", difference == null ? null : Json.code(difference.direction()));
     }
 
-    private static void directions(Json json, Change.Movement movement, Change.Direction direction) {
+    static void directions(Json json, Change.Movement movement, Change.Direction direction) {
         json.put("movement", Json.code(movement)).put("direction", Json.code(direction));
     }
 }

@@ -1,0 +1,199 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.series.Change.Direction;
+import io.github.kpi4j.series.Change.Movement;
+import io.github.kpi4j.spc.Limits;
+import io.github.kpi4j.spc.SpecialCause;
+import io.github.kpi4j.trend.ChartTrend;
+import io.github.kpi4j.trend.Evidence;
+import io.github.kpi4j.trend.FiveYearTrend;
+import io.github.kpi4j.trend.MannKendallTrend;
+import io.github.kpi4j.trend.Obstacle;
+import io.github.kpi4j.trend.RegressionTrend;
+import io.github.kpi4j.trend.TestedRule;
+import io.github.kpi4j.trend.TrendFinding.Detected;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Words for trends that were told from chance. */
+final class TestedTrendWords {
+
+    private static final BigDecimal LEAST_P = new BigDecimal("0.001");
+
+    private final ValueWords values;
+
+    TestedTrendWords(ValueWords values) {
+        this.values = values;
+    }
+
+    /** The rule, to stand after "by". */
+    static String name(TestedRule rule) {
+        if (rule instanceof RegressionTrend) {
+            return "regression";
+        }
+        if (rule instanceof MannKendallTrend) {
+            return "Mann-Kendall";
+        }
+        return rule instanceof FiveYearTrend ? "recent trend" : "control chart";
+    }
+
+    /** Why a rule cannot use the figures. */
+    static String why(TestedRule rule, Obstacle obstacle, int points) {
+        return switch (obstacle) {
+            case TOO_SHORT ->
+                "it needs at least " + rule.fewestPoints() + " comparable figures one after the other, and there "
+                        + (points == 1 ? "is " : "are ") + Words.number(points);
+            case OVERLAPPING -> "each period overlaps the period before, so the figures move together whatever happens";
+            case NOT_NUMERIC -> "it needs numbers";
+            case NOT_YEARLY -> "it is for figures of single years";
+            case NO_COUNTS -> "it needs so many of so many cases in every year";
+            case ALL_COUNTED -> "in a year in which every case counts there is no variation to test";
+            case TOO_LARGE -> "the numbers are too large";
+        };
+    }
+
+    String found(Detected found) {
+        return direction(found) + ": " + what(found) + provisional(found);
+    }
+
+    private static String direction(Detected found) {
+        Direction direction = found.direction();
+        if (found.movement() == Movement.SAME) {
+            return direction == Direction.NOT_JUDGED
+                    ? TrendWords.NO_CLEAR
+                    : Words.direction(direction) + " (" + TrendWords.NO_CLEAR + ")";
+        }
+        return direction == Direction.NOT_JUDGED ? Words.movement(found.movement()) : Words.direction(direction);
+    }
+
+    private static String provisional(Detected found) {
+        int provisional = found.provisional();
+        return provisional == 0
+                ? ""
+                : "; " + Words.number(provisional) + " of the figures " + (provisional == 1 ? "is" : "are")
+                        + " provisional";
+    }
+
+    private String what(Detected found) {
+        if (found.evidence() instanceof Evidence.Chart chart) {
+            return charted(found, chart);
+        }
+        Evidence.Test test = (Evidence.Test) found.evidence();
+        if (test == null) {
+            return Words.movement(found.movement());
+        }
+        boolean moves = found.movement() != Movement.SAME;
+        String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over " + span(found);
+        return switch (test.statistic()) {
+            case SLOPE -> over + sloping(test, moves) + " (regression, " + confidence(test) + ")";
+            case Z -> over + (moves ? each(test) + "; unlikely to be chance" : ", any change may be chance")
+                    + " (Mann-Kendall" + p(test) + ")";
+            case CHI_SQUARED -> over + shares(found, test, moves) + " (recent trend, "
+                    + confidence(test) + ")";
+        };
+    }
+
+    private String sloping(Evidence.Test test, boolean moves) {
+        String reach = ", give or take " + distance(Evidence.decimal(test.threshold()));
+        if (moves) {
+            return each(test) + reach;
+        }
+        if (test.value() == 0) {
+            return ", neither rising nor falling";
+        }
+        return ", " + (test.value() > 0 ? "up" : "down") + each(test) + reach;
+    }
+
+    private String each(Evidence.Test test) {
+        return test.slope() == null ? "" : " by " + distance(Evidence.decimal(test.slope())) + " " + each();
+    }
+
+    private String shares(Detected found, Evidence.Test test, boolean moves) {
+        if (moves) {
+            return ", from " + values.point(found.points().get(0)) + "; unlikely to be chance";
+        }
+        return test.isSignificant() ? ", but a single year makes the change" : ", any change may be chance";
+    }
+
+    private String charted(Detected found, Evidence.Chart chart) {
+        String start = chart.start() == null
+                ? ""
+                : ", begun afresh with " + found.points().get(0).period().label() + ": "
+                        + chart.start().reason();
+        return standing(found, chart) + " (control chart of " + span(found) + start + ")";
+    }
+
+    private String standing(Detected found, Evidence.Chart chart) {
+        if (!(chart.limits() instanceof Limits.Known limits)) {
+            return "the figures do not vary enough to draw limits";
+        }
+        SpecialCause cause = chart.cause();
+        if (cause == null) {
+            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and " + shown(Evidence.decimal(limits.upper()));
+        }
+        ChartTrend rule = (ChartTrend) found.rule();
+        return switch (cause) {
+            case ABOVE_UPPER_LIMIT -> "above the upper limit of " + shown(Evidence.decimal(limits.upper()));
+            case BELOW_LOWER_LIMIT -> "below the lower limit of " + shown(Evidence.decimal(limits.lower()));
+            case RISING_TREND -> "in a rise of at least " + rule.rules().trend() + " figures, each higher than the one before";
+            case FALLING_TREND -> "in a fall of at least " + rule.rules().trend() + " figures, each lower than the one before";
+            case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
+            case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
+            case SHIFT_ABOVE -> aside(rule, "above", limits);
+            case SHIFT_BELOW -> aside(rule, "below", limits);
+        };
+    }
+
+    private String aside(ChartTrend rule, String side, Limits.Known limits) {
+        return "at least " + rule.rules().shift() + " figures one after the other " + side + " the mean of "
+                + shown(Evidence.decimal(limits.mean()));
+    }
+
+    private String shown(BigDecimal value) {
+        return values.amount(Rational.of(value));
+    }
+
+    private String distance(BigDecimal value) {
+        return values.distance(Rational.of(value));
+    }
+
+    private static String confidence(Evidence.Test test) {
+        BigDecimal percent = Evidence.decimal(test.confidence().level()).movePointRight(2);
+        return percent.stripTrailingZeros().toPlainString() + "% confidence";
+    }
+
+    private static String p(Evidence.Test test) {
+        if (test.p() == null) {
+            return "";
+        }
+        BigDecimal p = new BigDecimal(test.p());
+        return p.compareTo(LEAST_P) < 0
+                ? ", p below " + LEAST_P
+                : ", p " + p.setScale(3, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private String span(Detected found) {
+        int count = found.points().size();
+        return switch (values.every()) {
+            case MONTHLY -> count + " months";
+            case QUARTERLY -> count + " quarters";
+            case TERMLY -> count + " terms";
+            case HALF_YEARLY -> count + " half-years";
+            case YEARLY -> count + " years";
+            case IRREGULAR -> count + " figures";
+        };
+    }
+
+    private String each() {
+        Frequency every = values.every();
+        return switch (every) {
+            case MONTHLY -> "a month";
+            case QUARTERLY -> "a quarter";
+            case TERMLY -> "a term";
+            case HALF_YEARLY -> "a half-year";
+            case YEARLY, IRREGULAR -> "a year";
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.kpi4j.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.Change.Movement;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.ChartRules;
+import io.github.kpi4j.spc.Phases;
+import io.github.kpi4j.testkit.LawsOfTrendRules;
+import io.github.kpi4j.trend.TrendFinding.Detected;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for all rules that guard against chance, over whole numbers a year. */
+class TestedRuleProperties {
+
+    private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
+    private static final TestedRule CHART = new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(6), Phases.ONE);
+
+    private static List<Series.Point> points(List<Integer> values, Rational factor) {
+        var points = new ArrayList<Series.Point>();
+        for (int i = 0; i < values.size(); i++) {
+            Rational value = Rational.of(values.get(i)).times(factor);
+            points.add(Series.Point.of(YEARLY.in(2000 + i), Value.Amount.of(value)));
+        }
+        return points;
+    }
+
+    private static Series series(List<Integer> values) {
+        return Series.of(YEARLY, points(values, Rational.ONE));
+    }
+
+    /** So many of 900 in each year. */
+    private static Series shares(List<Integer> counts) {
+        var points = new ArrayList<Series.Point>();
+        for (int i = 0; i < counts.size(); i++) {
+            Rational count = Rational.of(counts.get(i));
+            points.add(Series.Point.of(
+                    YEARLY.in(2000 + i), new Value.Amount(count.dividedBy(Rational.of(9)), count, Rational.of(900))));
+        }
+        return Series.of(YEARLY, points);
+    }
+
+    @Property
+    void readBackwardsWhatImprovedHasWorsened(
+            @ForAll("values") List<Integer> values, @ForAll("tests") TestedRule rule) {
+        LawsOfTrendRules.reversingSwapsTheDirection(rule, series(values), Polarity.HIGHER);
+        LawsOfTrendRules.reversingSwapsTheDirection(rule, series(values), Polarity.LOWER);
+        LawsOfTrendRules.reversingSwapsTheDirection(rule, series(values), Polarity.NEITHER);
+    }
+
+    @Property
+    void inTheMirrorUpIsDown(@ForAll("values") List<Integer> values, @ForAll("rules") TestedRule rule) {
+        LawsOfTrendRules.negatingSwapsTheMovement(rule, series(values));
+    }
+
+    @Property
+    void powersOfTwoChangeNothing(
+            @ForAll("values") List<Integer> values,
+            @ForAll("rules") TestedRule rule,
+            @ForAll @IntRange(min = 1, max = 40) int power) {
+        for (Rational factor : List.of(Rational.of(1L << power), Rational.of(1, 1L << power))) {
+            Series scaled = Series.of(YEARLY, points(values, factor));
+            assertThat(movement(rule.detect(scaled, Polarity.HIGHER)))
+                    .isEqualTo(movement(rule.detect(series(values), Polarity.HIGHER)));
+        }
+    }
+
+    @Property
+    void orderOfRowsIsIrrelevant(
+            @ForAll("values") List<Integer> values, @ForAll("rules") TestedRule rule, @ForAll long seed) {
+        List<Series.Point> points = points(values, Rational.ONE);
+        Collections.shuffle(points, new Random(seed));
+        assertThat(rule.detect(Series.of(YEARLY, points), Polarity.HIGHER))
+                .isEqualTo(rule.detect(series(values), Polarity.HIGHER));
+    }
+
+    @Property
+    void whatStandsBeforeABreakOrAGapChangesNothing(
+            @ForAll("values") List<Integer> values,
+            @ForAll("values") List<Integer> before,
+            @ForAll("rules") TestedRule rule) {
+        List<Series.Point> points = points(values, Rational.ONE);
+        for (int i = 0; i < before.size(); i++) {
+            points.add(Series.Point.of(YEARLY.in(1950 + i), Value.Amount.of(Rational.of(before.get(i)))));
+        }
+        assertThat(rule.detect(Series.of(YEARLY, points), Polarity.HIGHER))
+                .isEqualTo(rule.detect(series(values), Polarity.HIGHER));
+    }
+
+    @Property
+    void sharesInTheMirrorSwapTheMovement(@ForAll("counts") List<Integer> counts) {
+        List<Integer> others = counts.stream().map(count -> 900 - count).toList();
+        Movement movement = movement(new FiveYearTrend().detect(shares(counts), Polarity.HIGHER));
+        Movement mirrored = movement(new FiveYearTrend().detect(shares(others), Polarity.HIGHER));
+        assertThat(movement == Movement.UP).isEqualTo(mirrored == Movement.DOWN);
+        assertThat(movement == Movement.DOWN).isEqualTo(mirrored == Movement.UP);
+    }
+
+    @Property
+    void sharesReadBackwardsSwapTheDirection(@ForAll("counts") List<Integer> counts) {
+        LawsOfTrendRules.reversingSwapsTheDirection(new FiveYearTrend(), shares(counts), Polarity.LOWER);
+    }
+
+    private static Movement movement(TrendFinding finding) {
+        return finding instanceof Detected found ? found.movement() : Movement.SAME;
+    }
+
+    @Provide
+    Arbitrary<TestedRule> tests() {
+        return Arbitraries.of(new RegressionTrend(), new MannKendallTrend());
+    }
+
+    @Provide
+    Arbitrary<TestedRule> rules() {
+        return Arbitraries.of(new RegressionTrend(), new MannKendallTrend(), CHART);
+    }
+
+    /** Some wander, some rise or fall with noise. */
+    @Provide
+    Arbitrary<List<Integer>> values() {
+        Arbitrary<List<Integer>> noise =
+                Arbitraries.integers().between(-9, 9).list().ofMinSize(4).ofMaxSize(16);
+        return Combinators.combine(noise, Arbitraries.integers().between(-4, 4))
+                .as((each, slope) -> {
+                    var values = new ArrayList<Integer>();
+                    each.forEach(value -> values.add(value + slope * values.size()));
+                    return values;
+                });
+    }
+
+    /** Steps of at least one case, so that no slope is level. */
+    @Provide
+    Arbitrary<List<Integer>> counts() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 40).list().ofSize(5),
+                        Arbitraries.integers().between(201, 699),
+                        Arbitraries.of(1, -1))
+                .as((steps, from, sign) -> {
+                    var counts = new ArrayList<Integer>();
+                    int count = from;
+                    for (int step : steps) {
+                        count += sign * step;
+                        counts.add(count);
+                    }
+                    return counts;
+                });
+    }
+}

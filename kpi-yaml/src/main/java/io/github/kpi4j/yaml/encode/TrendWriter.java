@@ -1,0 +1,105 @@
+package io.github.kpi4j.yaml.encode;
+
+import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.spc.Limits;
+import io.github.kpi4j.spc.Phases.Rebase;
+import io.github.kpi4j.trend.AgainstLastYear;
+import io.github.kpi4j.trend.AgainstPrevious;
+import io.github.kpi4j.trend.ChartTrend;
+import io.github.kpi4j.trend.Evidence;
+import io.github.kpi4j.trend.FiveYearTrend;
+import io.github.kpi4j.trend.MannKendallTrend;
+import io.github.kpi4j.trend.RegressionTrend;
+import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TestedRule;
+import io.github.kpi4j.trend.TrendFinding;
+import io.github.kpi4j.trend.TrendRule;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a value is going, and what that rests on. */
+final class TrendWriter {
+
+    private static final Map<Class<? extends TrendRule>, String> NAMES = Map.of(
+            AgainstPrevious.class, "previous",
+            AgainstLastYear.class, "last-year",
+            RunOfMoves.class, "run",
+            RegressionTrend.class, "regression",
+            MannKendallTrend.class, "mann-kendall",
+            FiveYearTrend.class, "recent-trend",
+            ChartTrend.class, "control-chart");
+
+    private TrendWriter() {}
+
+    static void trend(Json json, TrendFinding finding, Evaluation evaluation) {
+        json.put("rule", name(finding.rule()));
+        if (finding instanceof TrendFinding.NotDetected not) {
+            json.put("reason", not.reason().code());
+            if (not.rule() instanceof TestedRule rule) {
+                json.put("obstacle", not.obstacle() == null ? null : Json.code(not.obstacle()))
+                        .count("pointsUsable", not.points())
+                        .count("pointsNeeded", rule.fewestPoints());
+            }
+        } else if (finding instanceof TrendFinding.Detected detected) {
+            FindingWriter.directions(json, detected.movement(), detected.direction());
+            json.texts(
+                    "points",
+                    detected.points().stream()
+                            .map(point -> point.period().label())
+                            .toList());
+            FindingWriter.split(
+                    json,
+                    evaluation.changeFrom(detected.points().get(0).value()).orElse(null));
+            evidence(json, detected);
+        }
+    }
+
+    private static void evidence(Json json, TrendFinding.Detected detected) {
+        if (detected.evidence() instanceof Evidence.Test test) {
+            json.count("provisional", detected.provisional()).object("evidence", each -> test(each, test));
+        } else if (detected.evidence() instanceof Evidence.Chart chart) {
+            json.count("provisional", detected.provisional()).object("evidence", each -> chart(each, chart));
+        }
+    }
+
+    private static void test(Json json, Evidence.Test test) {
+        json.put("statistic", Json.code(test.statistic()))
+                .put("value", decimal(test.value()))
+                .put("threshold", decimal(test.threshold()))
+                .put("p", decimal(test.p()))
+                .put("slope", decimal(test.slope()))
+                .put("confidence", decimal(test.confidence().level()));
+    }
+
+    private static void chart(Json json, Evidence.Chart chart) {
+        if (chart.limits() instanceof Limits.Known limits) {
+            json.put("mean", decimal(limits.mean()))
+                    .put("lower", decimal(limits.lower()))
+                    .put("upper", decimal(limits.upper()));
+        } else if (chart.limits() instanceof Limits.Unknown unknown) {
+            json.put("noLimits", Json.code(unknown.reason()));
+        }
+        json.put("cause", chart.cause() == null ? null : Json.code(chart.cause()));
+        Rebase start = chart.start();
+        if (start == null) {
+            json.nothing("rebased");
+        } else {
+            json.object("rebased", each -> each.put("from", start.from()).put("reason", start.reason()));
+        }
+    }
+
+    /** A double as a decimal of at most twelve significant digits. */
+    private static @Nullable String decimal(@Nullable Double value) {
+        return value == null ? null : Evidence.decimal(value).toPlainString();
+    }
+
+    /** The word by which files name the library's own rules; for others the name of the class, if it has a lasting one. */
+    private static String name(TrendRule rule) {
+        Class<?> type = rule.getClass();
+        String own = NAMES.get(type);
+        if (own != null) {
+            return own;
+        }
+        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
+    }
+}
