@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.series.Change.Direction;
 import io.github.kpi4j.series.Change.Movement;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.spc.Limits;
 import io.github.kpi4j.spc.SpecialCause;
 import io.github.kpi4j.trend.ChartTrend;
@@ -152,7 +153,7 @@ final class TestedTrendWords {
     }
 
     private String shown(BigDecimal value) {
-        return values.amount(Rational.of(value));
+        return values.value(Value.Amount.of(Rational.of(value)));
     }
 
     private String distance(BigDecimal value) {
