@@ -156,7 +156,7 @@ final class ChainWords {
         return isNamed ? "the " + period.kind().description() + " " + period.label() : period.label();
     }
 
-    private static String after(Lag lag) {
+    static String after(Lag lag) {
         int months = lag.months();
         if (months == 0) {
             return "in the same period";

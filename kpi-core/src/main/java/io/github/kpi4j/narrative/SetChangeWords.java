@@ -21,6 +21,7 @@ final class SetChangeWords {
             blocks.add(new Document.Heading(2, change.indicator().name() + ": " + kind(change.kind())));
             blocks.add(facts(change, framework));
         }
+        blocks.addAll(new ChainChangeWords(changes.chain()).section());
         String name = framework.name().isEmpty() ? framework.area().code() : framework.name();
         return new Document(name + ": changes to the set of indicators", blocks);
     }

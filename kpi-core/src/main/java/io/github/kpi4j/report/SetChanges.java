@@ -55,6 +55,16 @@ public record SetChanges(Framework before, Framework after) {
     }
 
     /**
+     * What changed in the results chain.
+     *
+     * @return its links that came, went or differ, and the indicators that stand elsewhere; apart from {@link #list}, which is
+     *     about the indicators alone
+     */
+    public ChainChanges chain() {
+        return new ChainChanges(before, after);
+    }
+
+    /**
      * How many indicators each kind of change befell.
      *
      * @return the number for every kind

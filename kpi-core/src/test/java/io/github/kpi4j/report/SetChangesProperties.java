@@ -23,6 +23,7 @@ class SetChangesProperties {
         SetChanges changes = new SetChanges(framework, framework);
 
         assertThat(changes.list()).isEmpty();
+        assertThat(changes.chain().isEmpty()).isTrue();
         assertThat(changes.unchanged()).isEqualTo(framework.indicators().size());
     }
 
@@ -47,6 +48,9 @@ class SetChangesProperties {
         assertThat(back.counts().get(Kind.RETIRED) + back.counts().get(Kind.REMOVED))
                 .isEqualTo(forth.counts().get(Kind.ADDED));
         assertThat(back.unchanged()).isEqualTo(forth.unchanged());
+        assertThat(back.chain().added()).isEqualTo(forth.chain().removed());
+        assertThat(back.chain().altered()).hasSameSizeAs(forth.chain().altered());
+        assertThat(back.chain().restaged()).hasSameSizeAs(forth.chain().restaged());
     }
 
     @Property(tries = TRIES)

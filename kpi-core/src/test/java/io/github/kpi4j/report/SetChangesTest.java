@@ -4,7 +4,10 @@ import static io.github.kpi4j.report.ReportFixture.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kpi4j.chain.Lag;
+import io.github.kpi4j.chain.Link;
 import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.chain.Stage;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
@@ -12,6 +15,8 @@ import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.narrative.Narrator;
+import io.github.kpi4j.narrative.PlainText;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.TargetVersion;
@@ -77,6 +82,31 @@ class SetChangesTest {
         assertThat(changes.list()).extracting(SetChange::kind).containsExactly(Kind.ADDED, Kind.RETIRED, Kind.REMOVED);
         assertThat(changes.unchanged()).isEqualTo(1);
         assertThat(changes.counts()).containsEntry(Kind.ADDED, 1).containsEntry(Kind.REDEFINED, 0);
+    }
+
+    @Test
+    void whatChangedInTheResultsChainIsToldApart() {
+        Indicator visits = indicator("visits").target(TARGET).build();
+        Indicator absence = indicator("absence").target(TARGET).build();
+        Indicator inCare = indicator("in-care").target(TARGET).build();
+        Link later = Link.of("visits", "absence", Lag.ofYears(2));
+        Framework plain = framework(visits, absence, inCare);
+        Framework before = plain.with(
+                ResultsChain.of(Link.of("visits", "absence", Lag.ofYears(1)), Link.of("visits", "in-care", Lag.NONE))
+                        .with("visits", Stage.INPUT));
+        Framework after = plain.with(ResultsChain.of(Link.of("absence", "in-care", Lag.ofQuarters(1)), later)
+                .with("visits", Stage.OUTPUT));
+        SetChanges changes = new SetChanges(before, after);
+
+        assertThat(changes.list()).isEmpty();
+        assertThat(changes.chain().added()).containsExactly(Link.of("absence", "in-care", Lag.ofQuarters(1)));
+        assertThat(changes.chain().removed()).containsExactly(Link.of("visits", "in-care", Lag.NONE));
+        assertThat(changes.chain().altered())
+                .containsExactly(
+                        new ChainChanges.Altered(Link.of("visits", "absence", Lag.ofYears(1)), later));
+        assertThat(changes.chain().restaged()).containsExactly(visits);
+        assertThat(PlainText.render(Narrator.document(changes)).replaceAll("\\s+", " "))
+                .contains("2 years later; before, 1 year later.", "an output; before, an input.");
     }
 
     static Stream<Arguments> edits() {

@@ -1,8 +1,13 @@
 package io.github.kpi4j.yaml.encode;
 
+import io.github.kpi4j.chain.Link;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.report.ChainChanges;
 import io.github.kpi4j.report.SetChange;
 import io.github.kpi4j.report.SetChanges;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what changed in the set of indicators as JSON. */
 public final class SetChangesWriter {
@@ -25,7 +30,35 @@ public final class SetChangesWriter {
                                 .put("id", changes.after().id())
                                 .put("name", changes.after().name()))
                 .object("counts", counts -> counts(counts, changes))
-                .objects("changes", changes.list(), SetChangesWriter::change));
+                .objects("changes", changes.list(), SetChangesWriter::change)
+                .object("chain", chain -> chain(chain, changes.chain())));
+    }
+
+    private static void chain(Json json, ChainChanges changes) {
+        json.objects("added", changes.added(), SetChangesWriter::link)
+                .objects("removed", changes.removed(), SetChangesWriter::link)
+                .objects("altered", changes.altered(), (each, altered) -> {
+                    link(each, altered.after());
+                    each.object("before", before -> link(before, altered.before()));
+                })
+                .objects("restaged", changes.restaged(), (each, indicator) -> each.put("id", indicator.id())
+                        .put("stage", stage(changes.after(), indicator))
+                        .put(
+                                "before",
+                                stage(
+                                        changes.before(),
+                                        changes.before().find(indicator.id()).orElseThrow())));
+    }
+
+    private static void link(Json json, Link link) {
+        json.put("from", link.from())
+                .put("to", link.to())
+                .count("lagMonths", link.lag().months())
+                .put("why", link.why());
+    }
+
+    private static @Nullable String stage(Framework framework, Indicator indicator) {
+        return framework.stageOf(indicator).map(Json::code).orElse(null);
     }
 
     private static void counts(Json json, SetChanges changes) {
