@@ -83,7 +83,13 @@ public record UnitCost(IndicatorId cost, IndicatorId units, By by, Unit unit) im
 
     @Override
     public Optional<Mismatch> mismatch(Function<? super IndicatorId, ? extends Measure> measures) {
-        Unit counted = measures.apply(units).unit();
+        return Mismatch.unlessNumber("cost", null, cost, measures.apply(cost))
+                .or(() -> Mismatch.unlessNumber("units", null, units, measures.apply(units)))
+                .or(() -> unitsMismatch(measures.apply(units).unit()))
+                .or(() -> pricesMismatch(measures.apply(cost).unit()));
+    }
+
+    private Optional<Mismatch> unitsMismatch(Unit counted) {
         boolean isShare = counted instanceof Unit.Percent
                 || counted instanceof Unit.PercentagePoint
                 || counted instanceof Unit.Rate;
@@ -100,7 +106,7 @@ public record UnitCost(IndicatorId cost, IndicatorId units, By by, Unit unit) im
                     units + " is not a percentage or a rate, of which there would be a count",
                     "write " + units));
         }
-        return pricesMismatch(measures.apply(cost).unit());
+        return Optional.empty();
     }
 
     private Optional<Mismatch> pricesMismatch(Unit of) {

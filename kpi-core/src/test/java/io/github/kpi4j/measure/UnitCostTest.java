@@ -15,6 +15,7 @@ import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.time.LocalDate;
@@ -218,6 +219,19 @@ class UnitCostTest {
                 .containsExactly(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(perChildCounted(new Value.Absent(Reason.SUPPRESSED)))
                 .containsExactly(new Value.Absent(Reason.SUPPRESSED));
+    }
+
+    @Test
+    void gradesAndWordsAreNeitherDividedNorDividedBy() {
+        var grades = new InGrades(new Scale("audit", List.of("poor", "good")));
+        var money = new Direct(new Unit.Money("GBP", ""));
+
+        assertThat(EACH.mismatch(id -> id.equals(SPEND) ? money : grades))
+                .map(mismatch -> mismatch.part() + ": " + mismatch.message())
+                .contains("units: children is a grade, which is not a number");
+        assertThat(EACH.mismatch(id -> id.equals(SPEND) ? new InWords() : new Direct(new Unit.Count("children"))))
+                .map(mismatch -> mismatch.part() + ": " + mismatch.message())
+                .contains("cost: spend is a judgement in words, which is not a number");
     }
 
     private static Optional<String> misfit(UnitCost measure, Unit cost, Unit units) {
