@@ -92,7 +92,8 @@ final class WorthOfMoney {
         Set<AreaId> known = others.known(comparator, point.period());
         var whom = new Worth.Others(comparator.id(), comparator.name());
         return results.stream()
-                .map(result -> new Worth(result.partner(), whom, cost, result.beside(comparator, point.period(), known)))
+                .map(result ->
+                        new Worth(result.partner(), whom, cost, result.beside(comparator, point.period(), known)))
                 .toList();
     }
 

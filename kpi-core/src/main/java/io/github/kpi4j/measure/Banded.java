@@ -83,8 +83,7 @@ public record Banded(IndicatorId of, GradeBands bands) implements Measure {
 
     private Value grade(Value value, Unit unit) {
         if (value instanceof Value.Amount amount) {
-            return new Value.Graded(
-                    bands.gradeOf(amount.value()), null, new Value.Graded.Score(amount.value(), unit));
+            return new Value.Graded(bands.gradeOf(amount.value()), null, new Value.Graded.Score(amount.value(), unit));
         }
         return value instanceof Value.Absent absent
                 ? new Value.Absent(absent.reason())

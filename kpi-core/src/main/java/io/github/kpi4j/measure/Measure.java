@@ -32,7 +32,9 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
      * @return the rounding, half up
      */
     default Rounding usualRounding() {
-        boolean counts = this instanceof Direct && unit() instanceof Unit.Count count && !count.noun().isEmpty();
+        boolean counts = this instanceof Direct
+                && unit() instanceof Unit.Count count
+                && !count.noun().isEmpty();
         boolean whole = counts || unit() instanceof Unit.Money || grades().isPresent();
         return Rounding.halfUp(whole ? 0 : 1);
     }

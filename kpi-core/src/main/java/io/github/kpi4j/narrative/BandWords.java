@@ -131,9 +131,7 @@ final class BandWords {
                 .judgement()
                 .match(
                         finding -> finding.scheme().badge(finding.level()).word() + " "
-                                + (periods.size() == 1
-                                        ? "in " + since
-                                        : times(periods) + " in a row, since " + since),
+                                + (periods.size() == 1 ? "in " + since : times(periods) + " in a row, since " + since),
                         reason -> "");
     }
 }

@@ -32,7 +32,9 @@ final class ChainChangeWords {
         }
         for (Indicator indicator : changes.restaged()) {
             items.add(indicator.name() + ": " + stage(changes.after(), indicator) + "; before, "
-                    + stage(changes.before(), changes.before().find(indicator.id()).orElseThrow()) + ".");
+                    + stage(
+                            changes.before(),
+                            changes.before().find(indicator.id()).orElseThrow()) + ".");
         }
         return List.of(new Document.Heading(2, "From activity to outcome"), new Document.Items(items));
     }

@@ -28,8 +28,8 @@ final class CurveWords {
         }
         var compared = (CurveFinding.Compared) finding;
         Change difference = compared.difference();
-        String would = "had it " + goneOn(compared) + ", it would be " + values.amount(difference.from(), difference.to()) + " "
-                + ValueWords.in(shown);
+        String would = "had it " + goneOn(compared) + ", it would be "
+                + values.amount(difference.from(), difference.to()) + " " + ValueWords.in(shown);
         String is = "; it is " + values.amount(difference.to(), difference.from());
         boolean isMixed = !shown.start().isAfter(compared.asked().since().end());
         String still = isMixed ? "; the figure still covers months from before the turn" : "";

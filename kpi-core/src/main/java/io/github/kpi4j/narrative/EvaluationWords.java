@@ -159,7 +159,8 @@ final class EvaluationWords {
                 ? money.partners().stream().map(Partner::indicator).toList()
                 : List.of();
         return named.stream()
-                .flatMap(id -> among.stream().filter(each -> each.indicator().id().equals(id)))
+                .flatMap(id ->
+                        among.stream().filter(each -> each.indicator().id().equals(id)))
                 .toList();
     }
 

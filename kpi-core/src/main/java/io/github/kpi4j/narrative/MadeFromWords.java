@@ -34,18 +34,15 @@ final class MadeFromWords {
         String formula = evaluation.indicator().definition().measure() instanceof Formula made
                 ? made.expression().text()
                 : "";
-        String missing = point == null
-                        || coverage == null
-                        || coverage.isComplete()
-                        || saidByGroups(evaluation, coverage)
-                ? ""
-                : new MadeFromWords(evaluation.indicator().id(), point).missing(coverage)
-                        + asZero(evaluation, point, coverage);
+        String missing =
+                point == null || coverage == null || coverage.isComplete() || saidByGroups(evaluation, coverage)
+                        ? ""
+                        : new MadeFromWords(evaluation.indicator().id(), point).missing(coverage)
+                                + asZero(evaluation, point, coverage);
         Combine rule = evaluation.indicator().definition().rollUp().overAreas();
         String areas = coverage == null || rule == null || !formula.isEmpty()
                 ? ""
-                : (missing.isEmpty() ? all(coverage.wanted()) : missing) + "; "
-                        + rule(rule);
+                : (missing.isEmpty() ? all(coverage.wanted()) : missing) + "; " + rule(rule);
         return ImmutableMap.of("formula", formula, "made from", areas.isEmpty() ? missing : areas);
     }
 

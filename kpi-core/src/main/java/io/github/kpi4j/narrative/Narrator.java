@@ -44,8 +44,7 @@ public final class Narrator {
         Evaluation evaluation = card.get(indicator);
         var words = new EvaluationWords(evaluation);
         return words.headline() + "\n"
-                + PlainText.facts(
-                        words.facts(EvaluationWords.partners(evaluation.indicator(), card.evaluations())));
+                + PlainText.facts(words.facts(EvaluationWords.partners(evaluation.indicator(), card.evaluations())));
     }
 
     /**

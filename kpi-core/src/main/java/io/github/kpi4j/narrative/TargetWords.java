@@ -40,7 +40,9 @@ final class TargetWords {
             return "none: " + none.reason();
         }
         if (target instanceof PromisedInWords words) {
-            return words.text().endsWith(".") ? words.text().substring(0, words.text().length() - 1) : words.text();
+            return words.text().endsWith(".")
+                    ? words.text().substring(0, words.text().length() - 1)
+                    : words.text();
         }
         throw new AssertionError(target);
     }

@@ -89,10 +89,10 @@ final class TestedTrendWords {
         String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over " + span(found);
         return switch (test.statistic()) {
             case SLOPE -> over + sloping(test, moves) + " (regression, " + confidence(test) + ")";
-            case Z -> over + (moves ? each(test) + "; unlikely to be chance" : ", any change may be chance")
-                    + " (Mann-Kendall" + p(test) + ")";
-            case CHI_SQUARED -> over + shares(found, test, moves) + " (recent trend, "
-                    + confidence(test) + ")";
+            case Z ->
+                over + (moves ? each(test) + "; unlikely to be chance" : ", any change may be chance")
+                        + " (Mann-Kendall" + p(test) + ")";
+            case CHI_SQUARED -> over + shares(found, test, moves) + " (recent trend, " + confidence(test) + ")";
         };
     }
 
@@ -132,16 +132,21 @@ final class TestedTrendWords {
         }
         SpecialCause cause = chart.cause();
         if (cause == null) {
-            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and " + shown(Evidence.decimal(limits.upper()));
+            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and "
+                    + shown(Evidence.decimal(limits.upper()));
         }
         ChartTrend rule = (ChartTrend) found.rule();
         return switch (cause) {
             case ABOVE_UPPER_LIMIT -> "above the upper limit of " + shown(Evidence.decimal(limits.upper()));
             case BELOW_LOWER_LIMIT -> "below the lower limit of " + shown(Evidence.decimal(limits.lower()));
-            case RISING_TREND -> "in a rise of at least " + rule.rules().trend() + " figures, each higher than the one before";
-            case FALLING_TREND -> "in a fall of at least " + rule.rules().trend() + " figures, each lower than the one before";
-            case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
-            case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
+            case RISING_TREND ->
+                "in a rise of at least " + rule.rules().trend() + " figures, each higher than the one before";
+            case FALLING_TREND ->
+                "in a fall of at least " + rule.rules().trend() + " figures, each lower than the one before";
+            case TWO_IN_THREE_ABOVE ->
+                "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
+            case TWO_IN_THREE_BELOW ->
+                "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
             case SHIFT_ABOVE -> aside(rule, "above", limits);
             case SHIFT_BELOW -> aside(rule, "below", limits);
         };

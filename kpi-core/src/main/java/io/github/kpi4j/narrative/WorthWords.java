@@ -73,8 +73,8 @@ final class WorthWords {
                             () -> untold.computeIfAbsent(List.of(whom, lacks(worth)), why -> new ArrayList<>())
                                     .add(result.name()));
         }
-        untold.forEach((why, names) ->
-                told.add(why.get(0) + "cannot be told with " + Words.list(names) + ": " + why.get(1)));
+        untold.forEach(
+                (why, names) -> told.add(why.get(0) + "cannot be told with " + Words.list(names) + ": " + why.get(1)));
         return told;
     }
 
@@ -86,7 +86,8 @@ final class WorthWords {
         int hidden = all - partners.size();
         return hidden == 0
                 ? ""
-                : (partners.isEmpty() ? "" : "besides, ") + Words.count(hidden, "indicator that is", "indicators that are")
+                : (partners.isEmpty() ? "" : "besides, ")
+                        + Words.count(hidden, "indicator that is", "indicators that are")
                         + " not shown here, so that nothing is said of what the money bought there";
     }
 
@@ -124,7 +125,8 @@ final class WorthWords {
         boolean beside = worth.others() != null;
         Period from = spent.fromPeriod();
         String since = beside ? "" : "since " + (from == null ? "the baseline " : from.label() + " ");
-        boolean same = Objects.equals(from, got.fromPeriod()) && spent.toPeriod().equals(got.toPeriod());
+        boolean same =
+                Objects.equals(from, got.fromPeriod()) && spent.toPeriod().equals(got.toPeriod());
         return since + costMove(spent, beside) + " and " + result.name() + " "
                 + resultMove(got, new ValueWords(result), beside, same);
     }

@@ -80,10 +80,11 @@ public record ChainChanges(Framework before, Framework after) {
      */
     public List<Altered> altered() {
         return after.chain().links().stream()
-                .flatMap(now -> same(now, before)
-                        .filter(then -> !then.equals(now))
-                        .map(then -> new Altered(then, now))
-                        .stream())
+                .flatMap(now ->
+                        same(now, before)
+                                .filter(then -> !then.equals(now))
+                                .map(then -> new Altered(then, now))
+                                .stream())
                 .toList();
     }
 
@@ -106,7 +107,10 @@ public record ChainChanges(Framework before, Framework after) {
      * @return true if there is nothing to tell
      */
     public boolean isEmpty() {
-        return added().isEmpty() && removed().isEmpty() && altered().isEmpty() && restaged().isEmpty();
+        return added().isEmpty()
+                && removed().isEmpty()
+                && altered().isEmpty()
+                && restaged().isEmpty();
     }
 
     /**

@@ -92,7 +92,9 @@ public sealed interface Evidence {
      * @param start the fresh start that it begins with, from the end of the period of its first figure; null for none
      */
     record Chart(
-            Limits limits, @Nullable SpecialCause cause, @Nullable Rebase start) implements Evidence {
+            Limits limits,
+            @Nullable SpecialCause cause,
+            @Nullable Rebase start) implements Evidence {
 
         /**
          * Checks that there are limits, or a reason.

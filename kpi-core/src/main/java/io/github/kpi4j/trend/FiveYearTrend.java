@@ -40,9 +40,7 @@ public record FiveYearTrend() implements TestedRule {
                 this,
                 history,
                 YEARS,
-                points -> isYearly
-                        ? of(points, polarity)
-                        : Window.refused(this, Obstacle.NOT_YEARLY, points.size()));
+                points -> isYearly ? of(points, polarity) : Window.refused(this, Obstacle.NOT_YEARLY, points.size()));
     }
 
     private TrendFinding of(List<Series.Point> points, Polarity polarity) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     gap or break
  * @see MannKendall
  */
-public record MannKendallTrend(Confidence confidence, @Nullable Integer over) implements TestedRule {
+public record MannKendallTrend(
+        Confidence confidence, @Nullable Integer over) implements TestedRule {
 
     /**
      * Checks the window.
@@ -83,8 +84,7 @@ public record MannKendallTrend(Confidence confidence, @Nullable Integer over) im
     }
 
     private TrendFinding finding(Evidence.Test test, List<Series.Point> points, Polarity polarity) {
-        Movement movement =
-                !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
+        Movement movement = !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
         return new TrendFinding.Detected(this, points, movement, polarity, test);
     }
 
@@ -92,7 +92,6 @@ public record MannKendallTrend(Confidence confidence, @Nullable Integer over) im
     private Evidence.Test evidence(MannKendall trend) {
         MannKendall.Test none = new MannKendall.Test(0, 1);
         MannKendall.Test test = trend.test() instanceof Result.Known<MannKendall.Test> known ? known.value() : none;
-        return new Evidence.Test(
-                Evidence.Statistic.Z, test.z(), confidence.z(), test.p(), trend.slope(), confidence);
+        return new Evidence.Test(Evidence.Statistic.Z, test.z(), confidence.z(), test.p(), trend.slope(), confidence);
     }
 }

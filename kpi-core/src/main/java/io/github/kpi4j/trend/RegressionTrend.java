@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the direction is to be
  * @param over how many of the latest figures to use at most, at least 4; null for all back to the first gap or break
  */
-public record RegressionTrend(Confidence confidence, @Nullable Integer over) implements TestedRule {
+public record RegressionTrend(
+        Confidence confidence, @Nullable Integer over) implements TestedRule {
 
     /** The fewest figures: two of them are used up by the line. */
     public static final int FEWEST = 4;
@@ -36,8 +37,8 @@ public record RegressionTrend(Confidence confidence, @Nullable Integer over) imp
     public RegressionTrend {
         Objects.requireNonNull(confidence, "confidence");
         if (over != null && (over < FEWEST || over > Window.MOST)) {
-            throw new IllegalArgumentException(
-                    "over: " + over + " given, a number of figures from " + FEWEST + " to " + Window.MOST + " is wanted");
+            throw new IllegalArgumentException("over: " + over + " given, a number of figures from " + FEWEST + " to "
+                    + Window.MOST + " is wanted");
         }
     }
 
@@ -67,8 +68,7 @@ public record RegressionTrend(Confidence confidence, @Nullable Integer over) imp
     }
 
     private TrendFinding finding(Evidence.Test test, List<Series.Point> points, Polarity polarity) {
-        Movement movement =
-                !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
+        Movement movement = !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
         return new TrendFinding.Detected(this, points, movement, polarity, test);
     }
 

@@ -8,7 +8,8 @@ package io.github.kpi4j.trend;
  *
  * <p>These rules reckon in {@code double}, as the tools do that they are held to; no level, rank or count depends on them.
  */
-public sealed interface TestedRule extends TrendRule permits RegressionTrend, MannKendallTrend, FiveYearTrend, ChartTrend {
+public sealed interface TestedRule extends TrendRule
+        permits RegressionTrend, MannKendallTrend, FiveYearTrend, ChartTrend {
 
     /**
      * How many figures it needs.

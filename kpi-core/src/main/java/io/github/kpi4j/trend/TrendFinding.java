@@ -143,7 +143,11 @@ public sealed interface TrendFinding {
      * @param points how many points it could have used
      * @param obstacle what in the series it cannot use, or null where the reason says it all
      */
-    record NotDetected(TrendRule rule, Reason reason, int points, @Nullable Obstacle obstacle) implements TrendFinding {
+    record NotDetected(
+            TrendRule rule,
+            Reason reason,
+            int points,
+            @Nullable Obstacle obstacle) implements TrendFinding {
 
         /**
          * Checks that all is there.

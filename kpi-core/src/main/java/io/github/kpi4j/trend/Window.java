@@ -70,7 +70,12 @@ final class Window {
 
     /** Whether all figures are the same, exactly: then nothing moves, whatever a test would make of it. */
     static boolean isFlat(List<Series.Point> points) {
-        return points.stream().map(Series.Point::value).map(Value::rank).distinct().count() == 1;
+        return points.stream()
+                        .map(Series.Point::value)
+                        .map(Value::rank)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** The figures as the nearest doubles; infinite where they are too large. */

@@ -101,7 +101,10 @@ class WorthBesideOthersTest {
                 figure("result", "west", "30"));
 
         assertThat(worth.corner()).hasValue(corner);
-        assertThat(worth.costPerUnit() instanceof CostPerUnit.Of of ? of.amount().toString() : null)
+        assertThat(
+                        worth.costPerUnit() instanceof CostPerUnit.Of of
+                                ? of.amount().toString()
+                                : null)
                 .isEqualTo(price);
     }
 

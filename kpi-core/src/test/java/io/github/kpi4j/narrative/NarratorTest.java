@@ -210,13 +210,16 @@ class NarratorTest {
                         "steady: up 0.4 percentage points on last year (2023/24), within the dead band of 1 percentage point");
         assertThat(trend(new AgainstLastYear(), "60", "60")).isEqualTo("steady: unchanged on last year (2023/24)");
         assertThat(trend(new RunOfMoves(2), "60", "61", "62")).isEqualTo("improving: 2 rises in a row since 2022/23");
-        assertThat(trend(new RunOfMoves(2), "60", "59", "62")).isEqualTo("no clear change: no run of 2 moves the same way");
+        assertThat(trend(new RunOfMoves(2), "60", "59", "62"))
+                .isEqualTo("no clear change: no run of 2 moves the same way");
     }
 
     @Test
     void aTrendThatCannotBeToldSaysWhy() {
-        assertThat(trend(new AgainstLastYear(), "60")).isEqualTo("cannot be told against last year: no figure a year earlier");
-        assertThat(trend(new AgainstPrevious(), "60")).isEqualTo("cannot be told against the period before: no figure one period earlier");
+        assertThat(trend(new AgainstLastYear(), "60"))
+                .isEqualTo("cannot be told against last year: no figure a year earlier");
+        assertThat(trend(new AgainstPrevious(), "60"))
+                .isEqualTo("cannot be told against the period before: no figure one period earlier");
         assertThat(trend(new RunOfMoves(3), "60", "61"))
                 .isEqualTo("cannot be told: a run of 3 moves needs 4 comparable figures one after the other, and there"
                         + " are two");

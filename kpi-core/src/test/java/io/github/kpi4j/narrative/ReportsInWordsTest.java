@@ -99,8 +99,8 @@ class ReportsInWordsTest {
                 .reported(Cadence.yearly(YearType.FINANCIAL))
                 .decimals(0)
                 .target(Target.atMost("30"))
-                .endTarget(new EndTarget(
-                        LocalDate.of(2028, 3, 31), new Promise.Stated(Target.atMost("20")), null, "", ""))
+                .endTarget(
+                        new EndTarget(LocalDate.of(2028, 3, 31), new Promise.Stated(Target.atMost("20")), null, "", ""))
                 .build();
         Scorecard card = Evaluator.evaluate(Framework.of("E09000006", wait), Figures.of(), YEAR, YEAR.end());
 

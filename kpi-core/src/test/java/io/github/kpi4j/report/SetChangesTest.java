@@ -102,8 +102,7 @@ class SetChangesTest {
         assertThat(changes.chain().added()).containsExactly(Link.of("absence", "in-care", Lag.ofQuarters(1)));
         assertThat(changes.chain().removed()).containsExactly(Link.of("visits", "in-care", Lag.NONE));
         assertThat(changes.chain().altered())
-                .containsExactly(
-                        new ChainChanges.Altered(Link.of("visits", "absence", Lag.ofYears(1)), later));
+                .containsExactly(new ChainChanges.Altered(Link.of("visits", "absence", Lag.ofYears(1)), later));
         assertThat(changes.chain().restaged()).containsExactly(visits);
         assertThat(PlainText.render(Narrator.document(changes)).replaceAll("\\s+", " "))
                 .contains("2 years later; before, 1 year later.", "an output; before, an input.");

@@ -96,7 +96,8 @@ public final class LawsOfGaps {
             @Override
             public Series of(IndicatorId other) {
                 Rational value = other.equals(gap.first()) ? first : second;
-                var point = new Series.Point(Period.year(YearType.FINANCIAL, 2024), Value.Amount.of(value), Set.of(), "");
+                var point =
+                        new Series.Point(Period.year(YearType.FINANCIAL, 2024), Value.Amount.of(value), Set.of(), "");
                 return Series.of(yearly, List.of(point));
             }
 

@@ -135,12 +135,11 @@ class TestedRuleProperties {
     Arbitrary<List<Integer>> values() {
         Arbitrary<List<Integer>> noise =
                 Arbitraries.integers().between(-9, 9).list().ofMinSize(4).ofMaxSize(16);
-        return Combinators.combine(noise, Arbitraries.integers().between(-4, 4))
-                .as((each, slope) -> {
-                    var values = new ArrayList<Integer>();
-                    each.forEach(value -> values.add(value + slope * values.size()));
-                    return values;
-                });
+        return Combinators.combine(noise, Arbitraries.integers().between(-4, 4)).as((each, slope) -> {
+            var values = new ArrayList<Integer>();
+            each.forEach(value -> values.add(value + slope * values.size()));
+            return values;
+        });
     }
 
     /** Steps of at least one case, so that no slope is level. */

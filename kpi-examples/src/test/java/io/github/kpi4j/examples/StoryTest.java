@@ -207,8 +207,7 @@ class StoryTest {
         assertThat(Told.facts(report, "Gross spending on children's and young people's services (section 251 outturn)"))
                 .hasEntrySatisfying("note", note -> assertThat(note).contains("RSX", revenue + " million"));
         assertThat(Told.facts(
-                        report,
-                        "Children's social care as a share of all spending on services (revenue outturn, RSX)"))
+                        report, "Children's social care as a share of all spending on services (revenue outturn, RSX)"))
                 .hasEntrySatisfying("note", note -> assertThat(note).contains("section 251", outturn + " million"));
     }
 
@@ -222,8 +221,8 @@ class StoryTest {
                 .hasSize(2)
                 .filteredOn(study -> report.contains(study.title()))
                 .hasSize(1)
-                .allSatisfy(study ->
-                        assertThat(study.withheld(Published.RELEASED)).isEmpty());
+                .allSatisfy(
+                        study -> assertThat(study.withheld(Published.RELEASED)).isEmpty());
     }
 
     @Test

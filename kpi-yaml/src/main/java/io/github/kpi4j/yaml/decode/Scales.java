@@ -104,7 +104,8 @@ final class Scales {
         List<String> labels = new ArrayList<>(lowerCase(scale));
         Collections.reverse(labels);
         Optional<Scale> standard = StandardScales.all().stream()
-                .filter(each -> !each.equals(StandardScales.LIKERT) && lowerCase(each).equals(labels))
+                .filter(each ->
+                        !each.equals(StandardScales.LIKERT) && lowerCase(each).equals(labels))
                 .findFirst();
         standard.ifPresent(each -> grades.problem(
                 "contradiction",

@@ -58,8 +58,8 @@ final class TestedRules {
                 "shift-length", value -> Numbers.whole(value, SHORTEST_RUN, LONGEST_SHIFT), base.shift());
         int fewest = fields.optional(
                 "fewest", value -> Numbers.whole(value, SHORTEST_RUN, MOST_FIGURES), base.minimumPoints());
-        Integer fixed = fields.optional(
-                "fixed-after", value -> Numbers.whole(value, Phases.SHORTEST_BASELINE, MOST_FIGURES));
+        Integer fixed =
+                fields.optional("fixed-after", value -> Numbers.whole(value, Phases.SHORTEST_BASELINE, MOST_FIGURES));
         List<Rebase> rebases = fields.list("rebased", Reader.ofFields(TestedRules::rebase));
         return fields.build(() -> new ChartTrend(
                 base.withTrend(trend).withShift(shift).withMinimumPoints(fewest), new Phases(rebases, fixed)));

@@ -24,7 +24,9 @@ final class ForecastWriter {
         if (!pace.equals(new NotPaced(Obstacle.NO_END_DATE))) {
             json.object("pace", content -> pace(content, pace));
         }
-        evaluation.curve().ifPresent(curve -> json.object("turnTheCurve", content -> curve(content, curve, evaluation)));
+        evaluation
+                .curve()
+                .ifPresent(curve -> json.object("turnTheCurve", content -> curve(content, curve, evaluation)));
     }
 
     private static void pace(Json json, PaceFinding finding) {

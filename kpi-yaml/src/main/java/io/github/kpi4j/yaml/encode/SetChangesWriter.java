@@ -41,13 +41,18 @@ public final class SetChangesWriter {
                     link(each, altered.after());
                     each.object("before", before -> link(before, altered.before()));
                 })
-                .objects("restaged", changes.restaged(), (each, indicator) -> each.put("id", indicator.id())
-                        .put("stage", stage(changes.after(), indicator))
-                        .put(
-                                "before",
-                                stage(
-                                        changes.before(),
-                                        changes.before().find(indicator.id()).orElseThrow())));
+                .objects(
+                        "restaged",
+                        changes.restaged(),
+                        (each, indicator) -> each.put("id", indicator.id())
+                                .put("stage", stage(changes.after(), indicator))
+                                .put(
+                                        "before",
+                                        stage(
+                                                changes.before(),
+                                                changes.before()
+                                                        .find(indicator.id())
+                                                        .orElseThrow())));
     }
 
     private static void link(Json json, Link link) {
