@@ -26,8 +26,8 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
     Unit unit();
 
     /**
-     * How its values are published where an indicator does not say: without decimals for grades, for money and for a number of
-     * things, otherwise with one.
+     * How its values are published where an indicator does not say: without decimals for grades, for amounts of money and for
+     * a number of things, with two for money per something, otherwise with one.
      *
      * @return the rounding, half up
      */
@@ -35,8 +35,10 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
         boolean counts = this instanceof Direct
                 && unit() instanceof Unit.Count count
                 && !count.noun().isEmpty();
-        boolean whole = counts || unit() instanceof Unit.Money || grades().isPresent();
-        return Rounding.halfUp(whole ? 0 : 1);
+        if (unit() instanceof Unit.Money money) {
+            return Rounding.halfUp(money.per().isEmpty() ? 0 : 2);
+        }
+        return Rounding.halfUp(counts || grades().isPresent() ? 0 : 1);
     }
 
     /**

@@ -21,17 +21,14 @@ import java.util.stream.Stream;
 public enum Story {
 
     /** Quarterly scrutiny after an inadequate inspection. */
-    BROMLEY("", "2024/25 Q4"),
+    BROMLEY(""),
 
     /** The baseline of a four-year framework, the first quarter after it, and the end of that year. */
-    SHEFFIELD("2024/25 Q2", "2024/25 Q3", "2024/25 Q4");
+    SHEFFIELD("2024/25 Q2");
 
     private final String baseline;
-    private final List<String> quarters;
-
-    Story(String baseline, String... quarters) {
+    Story(String baseline) {
         this.baseline = baseline;
-        this.quarters = List.of(quarters);
     }
 
     /**
@@ -40,10 +37,14 @@ public enum Story {
      * @return the periods in order
      */
     public List<Period> periods() {
-        return Stream.concat(Stream.of(baseline), quarters.stream())
-                .filter(text -> !text.isEmpty())
-                .map(this::period)
-                .toList();
+        return labels().map(this::period).toList();
+    }
+
+    private Stream<String> labels() {
+        return switch (this) {
+            case BROMLEY -> Stream.of("2024/25 Q4");
+            case SHEFFIELD -> Stream.of(baseline, "2024/25 Q3", "2024/25 Q4");
+        };
     }
 
     /**
