@@ -5,6 +5,7 @@ import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.series.Change.Direction;
 import io.github.kpi4j.series.Change.Movement;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.Limits;
 import io.github.kpi4j.spc.SpecialCause;
 import io.github.kpi4j.trend.ChartTrend;
@@ -101,7 +102,8 @@ final class TestedTrendWords {
         if (moves) {
             return each(test) + reach;
         }
-        if (test.value() == 0) {
+        // What is so small beside its interval is rounding.
+        if (Math.abs(test.value()) <= test.threshold() / 1e9) {
             return ", neither rising nor falling";
         }
         return ", " + (test.value() > 0 ? "up" : "down") + each(test) + reach;
@@ -132,29 +134,34 @@ final class TestedTrendWords {
         }
         SpecialCause cause = chart.cause();
         if (cause == null) {
-            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and "
-                    + shown(Evidence.decimal(limits.upper()));
+            return "within the limits of " + lower(limits) + " and " + upper(limits);
         }
-        ChartTrend rule = (ChartTrend) found.rule();
+        ChartRules rules = found.rule() instanceof ChartTrend rule ? rule.rules() : ChartRules.COUNCIL;
         return switch (cause) {
-            case ABOVE_UPPER_LIMIT -> "above the upper limit of " + shown(Evidence.decimal(limits.upper()));
-            case BELOW_LOWER_LIMIT -> "below the lower limit of " + shown(Evidence.decimal(limits.lower()));
+            case ABOVE_UPPER_LIMIT -> "above the upper limit of " + upper(limits);
+            case BELOW_LOWER_LIMIT -> "below the lower limit of " + lower(limits);
             case RISING_TREND ->
-                "in a rise of at least " + rule.rules().trend() + " figures, each higher than the one before";
+                "in a rise of at least " + rules.trend() + " figures, each higher than the one before";
             case FALLING_TREND ->
-                "in a fall of at least " + rule.rules().trend() + " figures, each lower than the one before";
-            case TWO_IN_THREE_ABOVE ->
-                "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
-            case TWO_IN_THREE_BELOW ->
-                "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
-            case SHIFT_ABOVE -> aside(rule, "above", limits);
-            case SHIFT_BELOW -> aside(rule, "below", limits);
+                "in a fall of at least " + rules.trend() + " figures, each lower than the one before";
+            case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + upper(limits);
+            case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + lower(limits);
+            case SHIFT_ABOVE -> aside(rules, "above", limits);
+            case SHIFT_BELOW -> aside(rules, "below", limits);
         };
     }
 
-    private String aside(ChartTrend rule, String side, Limits.Known limits) {
-        return "at least " + rule.rules().shift() + " figures one after the other " + side + " the mean of "
+    private String aside(ChartRules rules, String side, Limits.Known limits) {
+        return "at least " + rules.shift() + " figures one after the other " + side + " the mean of "
                 + shown(Evidence.decimal(limits.mean()));
+    }
+
+    private String upper(Limits.Known limits) {
+        return shown(Evidence.decimal(limits.upper()));
+    }
+
+    private String lower(Limits.Known limits) {
+        return shown(Evidence.decimal(limits.lower()));
     }
 
     private String shown(BigDecimal value) {

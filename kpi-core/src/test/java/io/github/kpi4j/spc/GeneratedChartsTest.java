@@ -30,8 +30,8 @@ class GeneratedChartsTest {
         });
 
         assertThat(causes).containsOnlyKeys(SpecialCause.values());
-        assertThat(causes.values()).allMatch(number -> number >= CHARTS / 50);
-        assertThat(reasons.get(Limits.Reason.NO_VARIATION)).isGreaterThan(CHARTS / 50);
-        assertThat(reasons.get(Limits.Reason.NO_RANGES)).isGreaterThan(CHARTS / 100);
+        assertThat(causes.values()).allMatch(number -> number >= CHARTS / 100);
+        assertThat(reasons.get(Limits.Reason.NO_VARIATION)).isGreaterThan(CHARTS / 100);
+        assertThat(reasons.get(Limits.Reason.NO_RANGES)).isGreaterThan(CHARTS / 500);
     }
 }

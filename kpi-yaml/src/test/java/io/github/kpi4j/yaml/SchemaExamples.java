@@ -36,6 +36,7 @@ final class SchemaExamples {
             "invalid-formula",
             "left-out",
             "units-do-not-fit",
+            "window-too-short",
             "invalid");
 
     private SchemaExamples() {}

@@ -15,6 +15,7 @@ import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
+import io.github.kpi4j.trend.TestedRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,16 @@ class VocabularyTest {
     @Test
     void everyBaselineCanBeWritten() {
         everyShapeOf(Baseline.class, definitions().flatMap(each -> each.baselines().all().stream()));
+    }
+
+    @Test
+    void everyTestedTrendRuleCanBeWritten() {
+        everyShapeOf(
+                TestedRule.class,
+                definitions()
+                        .flatMap(each -> each.trends().stream())
+                        .filter(TestedRule.class::isInstance)
+                        .map(TestedRule.class::cast));
     }
 
     @Test

@@ -42,8 +42,19 @@ final class TestedRules {
     static @Nullable TrendRule mannKendall(Fields fields) {
         Confidence confidence = fields.optional("confidence", TestedRules::confidence, Confidence.NINETY_FIVE);
         int fewest = new MannKendallTrend(confidence, null).fewestPoints();
-        Integer over = fields.optional(OVER, value -> Numbers.whole(value, fewest, MOST_FIGURES));
+        Integer over = fields.optional(OVER, value -> window(value, fewest));
         return fields.build(() -> new MannKendallTrend(confidence, over));
+    }
+
+    /** So few figures that the steadiest rise could be chance show nothing, ever. */
+    private static @Nullable Integer window(Value value, int fewest) {
+        Integer over = Numbers.whole(value, RegressionTrend.FEWEST, MOST_FIGURES);
+        return over == null || over >= fewest
+                ? over
+                : value.problem(
+                        "window-too-short",
+                        over + " figures can never show a movement at this confidence",
+                        "write " + fewest + " or more, or a lower confidence");
     }
 
     static @Nullable TrendRule recentTrend(Fields fields) {

@@ -72,6 +72,7 @@ class PeriodsTest {
                         assertThat(((TrendFinding.NotDetected) trend).reason()).isEqualTo(Reason.NOT_COMPARABLE));
         assertThat(words(evaluation))
                 .contains("cannot be told against last year: not comparable, the period overlaps the period before")
+                .contains("by a run of 2 moves: not comparable, the period overlaps the period before")
                 .contains("15 children in 2022/23 to 2024/25");
         assertThat(pooled.figures("it,,2024/25,15,,,,").loadedFigures().problems())
                 .singleElement()
