@@ -218,7 +218,9 @@ final class EvaluationWords {
     }
 
     String headline() {
-        return evaluation.indicator().name() + ": " + verdict();
+        String corners = WorthWords.corners(evaluation);
+        return evaluation.indicator().name() + ": " + verdict()
+                + (corners.isEmpty() ? "" : "; value for money: " + corners);
     }
 
     /** What the list of exceptions says: how far off, and on which side of the past and of others. */

@@ -140,10 +140,8 @@ final class TestedTrendWords {
         return switch (cause) {
             case ABOVE_UPPER_LIMIT -> "above the upper limit of " + upper(limits);
             case BELOW_LOWER_LIMIT -> "below the lower limit of " + lower(limits);
-            case RISING_TREND ->
-                "in a rise of at least " + rules.trend() + " figures, each higher than the one before";
-            case FALLING_TREND ->
-                "in a fall of at least " + rules.trend() + " figures, each lower than the one before";
+            case RISING_TREND -> "in a rise of at least " + rules.trend() + " figures, each higher than the one before";
+            case FALLING_TREND -> "in a fall of at least " + rules.trend() + " figures, each lower than the one before";
             case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + upper(limits);
             case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + lower(limits);
             case SHIFT_ABOVE -> aside(rules, "above", limits);

@@ -102,6 +102,16 @@ final class ValueWords {
         return unit.difference().format(Words.visible(size, telling(size, other.abs())));
     }
 
+    /** A distance without its sign, to be divided by: with two more decimals where the usual ones lose something. */
+    String divisor(Rational difference) {
+        Rational size = difference.abs();
+        return rounding.round(size).equals(size)
+                ? distance(size)
+                : unit.difference()
+                        .format(Words.visible(
+                                size, new Rounding(Math.min(rounding.decimals() + 2, MOST_DECIMALS), rounding.mode())));
+    }
+
     private Rounding telling(Rational one, Rational other) {
         Rounding telling = rounding;
         while (telling.decimals() < MOST_DECIMALS

@@ -101,6 +101,16 @@ final class WorthWords {
         return side instanceof Side.NotCompared not && not.lack() == Side.Lack.SIZE;
     }
 
+    /** The joint verdicts since the start, each once, for the headline; empty where there is none. */
+    static String corners(Evaluation evaluation) {
+        return evaluation.worth().stream()
+                .filter(worth -> worth.others() == null)
+                .flatMap(worth -> worth.corner().stream())
+                .map(corner -> corner.code().replace('-', ' '))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     /** Why a cost that would meet its target is not said to. */
     static String notHeld(Evaluation evaluation) {
         List<Optional<Corner.Result>> moves = evaluation.worth().stream()
@@ -128,7 +138,7 @@ final class WorthWords {
         boolean same =
                 Objects.equals(from, got.fromPeriod()) && spent.toPeriod().equals(got.toPeriod());
         return since + costMove(spent, beside) + " and " + result.name() + " "
-                + resultMove(got, new ValueWords(result), beside, same);
+                + resultMove(got, new ValueWords(result), worth, same);
     }
 
     private String costMove(Side.Compared side, boolean beside) {
@@ -146,8 +156,9 @@ final class WorthWords {
     }
 
     /** The periods are named where they are not those of the cost. */
-    private static String resultMove(Side.Compared side, ValueWords values, boolean beside, boolean samePeriods) {
+    private static String resultMove(Side.Compared side, ValueWords values, Worth worth, boolean samePeriods) {
         Change change = side.change();
+        boolean beside = worth.others() != null;
         String ends = beside
                 ? " (" + values.value(side.to()) + " against " + values.value(side.from()) + " "
                         + ValueWords.in(side.toPeriod()) + ")"
@@ -157,7 +168,9 @@ final class WorthWords {
         if (change.amount().isZero()) {
             return (beside ? "is the same" : "did not change") + ends;
         }
-        String size = values.distance(change.amount());
+        String size = worth.costPerUnit() instanceof CostPerUnit.Of
+                ? values.divisor(change.amount())
+                : values.distance(change.amount());
         String by = side.polarity().sense() == Polarity.Sense.CLOSER ? "" : " by " + size;
         return switch (change.direction()) {
             case IMPROVING -> (beside ? "is better" : "improved") + by + ends;

@@ -54,8 +54,8 @@ class TestedTrendWordsTest {
                     null,
                     ""));
         }
-        String told = Narrator.explain(
-                Evaluator.evaluate(Framework.of("a", share), Figures.of(figures), LAST, LAST.end())
+        String told =
+                Narrator.explain(Evaluator.evaluate(Framework.of("a", share), Figures.of(figures), LAST, LAST.end())
                         .get(share.id()));
         String joined = told.lines().map(String::strip).collect(Collectors.joining(" "));
         return joined.substring(joined.indexOf("trend ") + "trend".length()).strip();
@@ -78,14 +78,16 @@ class TestedTrendWordsTest {
         assertThat(trend(new RegressionTrend(), 60, 60, 60, 60))
                 .startsWith("steady (no clear change): over 4 years, neither rising nor falling (regression");
         assertThat(trend(new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(4), Phases.ONE), 60, 60, 60, 60))
-                .startsWith("steady (no clear change): the figures do not vary enough to draw limits (control chart of 4");
+                .startsWith(
+                        "steady (no clear change): the figures do not vary enough to draw limits (control chart of 4");
     }
 
     @Test
     void whatCannotBeToldNamesTheRule() {
         assertThat(trend(new MannKendallTrend(), 60, 61))
-                .startsWith("cannot be told by Mann-Kendall: it needs at least 5 comparable figures one after the other, and"
-                        + " there are two");
+                .startsWith(
+                        "cannot be told by Mann-Kendall: it needs at least 5 comparable figures one after the other, and"
+                                + " there are two");
         assertThat(trend(new FiveYearTrend(), 60, 61, 62, 63, 64))
                 .startsWith("cannot be told by recent trend: it needs so many of so many cases in every year");
     }

@@ -45,8 +45,7 @@ class TestedRulesTest {
     }
 
     private static Series.Point year(int number, int value, Mark... marks) {
-        return new Series.Point(
-                YEARLY.in(2001 + number), Value.Amount.of(Rational.of(value)), Set.of(marks), "");
+        return new Series.Point(YEARLY.in(2001 + number), Value.Amount.of(Rational.of(value)), Set.of(marks), "");
     }
 
     private static Series series(int... values) {
@@ -58,8 +57,8 @@ class TestedRulesTest {
         var points = new ArrayList<Series.Point>();
         for (int count : counts) {
             Rational share = Rational.of(count);
-            points.add(Series.Point.of(
-                    YEARLY.in(2001 + points.size()), new Value.Amount(share, share, Rational.HUNDRED)));
+            points.add(
+                    Series.Point.of(YEARLY.in(2001 + points.size()), new Value.Amount(share, share, Rational.HUNDRED)));
         }
         return Series.of(YEARLY, points);
     }
@@ -86,7 +85,8 @@ class TestedRulesTest {
         assertThat(test(MANN_KENDALL, series(1, 2, 3, 4, 5)).slope()).isEqualTo(1.0);
         assertThat(MANN_KENDALL.detect(series(1, 2, 3, 4), Polarity.HIGHER))
                 .isEqualTo(refused(MANN_KENDALL, Obstacle.TOO_SHORT, 4));
-        assertThat(new MannKendallTrend(Confidence.NINETY_NINE_POINT_EIGHT, null).fewestPoints()).isEqualTo(8);
+        assertThat(new MannKendallTrend(Confidence.NINETY_NINE_POINT_EIGHT, null).fewestPoints())
+                .isEqualTo(8);
     }
 
     /** One pair falls: S = 8, z = 7 / √(50/3) = 1.71. */
@@ -105,7 +105,8 @@ class TestedRulesTest {
         for (TestedRule rule : List.of(MANN_KENDALL, REGRESSION, new ChartTrend())) {
             assertThat(found(rule, series(flat)).direction()).as("%s", rule).isEqualTo(Direction.STEADY);
         }
-        assertThat(found(FIVE_YEARS, shares(100, 100, 100, 100, 100)).direction()).isEqualTo(Direction.STEADY);
+        assertThat(found(FIVE_YEARS, shares(100, 100, 100, 100, 100)).direction())
+                .isEqualTo(Direction.STEADY);
         assertThat(found(FIVE_YEARS, shares(0, 0, 0, 0, 0)).direction()).isEqualTo(Direction.STEADY);
     }
 
@@ -256,6 +257,7 @@ class TestedRulesTest {
         Series above = series(5, 6, 7, 8, 9);
         assertThat(((Detected) MANN_KENDALL.detect(above, closer)).direction()).isEqualTo(Direction.WORSENING);
         Series endsLow = series(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 2);
-        assertThat(((Detected) MANN_KENDALL.detect(endsLow, closer)).direction()).isEqualTo(Direction.NOT_JUDGED);
+        assertThat(((Detected) MANN_KENDALL.detect(endsLow, closer)).direction())
+                .isEqualTo(Direction.NOT_JUDGED);
     }
 }

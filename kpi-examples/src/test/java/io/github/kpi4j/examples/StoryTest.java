@@ -178,7 +178,7 @@ class StoryTest {
                 Told.answer("report", "bromley"),
                 "Gross spending on looked-after children per child looked after at the year end");
 
-        assertThat(cost.get("heading")).endsWith(": not judged, neutral");
+        assertThat(cost.get("heading")).endsWith(": not judged, neutral; value for money: better and dearer");
         assertThat(cost.get("read with"))
                 .isEqualTo(
                         "Looked-after children who had three or more placements in the year: 11% in 2024/25, ▲ Near");

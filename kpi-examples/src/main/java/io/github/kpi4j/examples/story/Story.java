@@ -27,6 +27,7 @@ public enum Story {
     SHEFFIELD("2024/25 Q2");
 
     private final String baseline;
+
     Story(String baseline) {
         this.baseline = baseline;
     }
