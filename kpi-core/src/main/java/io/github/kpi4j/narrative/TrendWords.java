@@ -27,7 +27,7 @@ final class TrendWords {
     String trend(TrendFinding finding) {
         if (finding instanceof TrendFinding.NotDetected not) {
             boolean awaited = not.reason() == Reason.NOT_DUE || not.reason() == Reason.LATE;
-            return awaited && not.points() == 0 ? "" : "cannot be told" + why(not);
+            return awaited && not.points() == 0 ? "" : "cannot be told" + by(not) + ": " + why(not);
         }
         var found = (TrendFinding.Detected) finding;
         if (found.rule() instanceof TestedRule) {
@@ -74,36 +74,37 @@ final class TrendWords {
 
     private String why(TrendFinding.NotDetected not) {
         if (not.rule() instanceof TestedRule rule && not.obstacle() != null) {
-            return by(rule) + ": " + TestedTrendWords.why(rule, not.obstacle(), not.points());
+            return TestedTrendWords.why(rule, not.obstacle(), not.points());
         }
         if (not.rule() instanceof RunOfMoves run && not.reason() == Reason.TOO_FEW) {
-            return ": a run of " + run.moves() + " moves needs " + (run.moves() + 1)
+            return "a run of " + run.moves() + " moves needs " + (run.moves() + 1)
                     + " comparable figures one after the other, and there "
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }
         boolean yearly = not.rule() instanceof AgainstLastYear;
         boolean ours = yearly || not.rule() instanceof AgainstPrevious || not.rule() instanceof RunOfMoves;
         if (ours && values.isPooled() && not.reason() == Reason.NOT_COMPARABLE && not.points() > 0) {
-            return by(not.rule()) + ": " + Words.reason(not.reason()) + ", " + Words.OVERLAPS;
+            return Words.reason(not.reason()) + ", " + Words.OVERLAPS;
         }
         if (yearly && values.isIrregular() && not.points() == 1) {
-            return ": " + Words.NO_SAME_PERIOD;
+            return Words.NO_SAME_PERIOD;
         }
         String earlier = yearly ? "a year earlier" : "one period earlier";
         if (not.points() == 1 && (not.reason() == Reason.TOO_FEW || not.reason() == Reason.NOT_AVAILABLE)) {
-            return ": no figure " + earlier;
+            return "no figure " + earlier;
         }
         boolean earlierMissing = not.points() == 1 && not.reason() != Reason.NOT_COMPARABLE;
         if (earlierMissing && (yearly || not.rule() instanceof AgainstPrevious)) {
-            return ": no figure " + earlier + ", " + Words.reason(not.reason());
+            return "no figure " + earlier + ", " + Words.reason(not.reason());
         }
-        return by(not.rule()) + ": " + Words.reason(not.reason());
+        return Words.reason(not.reason());
     }
 
-    /** The rule, where the reason does not name it, so that what two rules cannot tell is not said twice alike. */
-    private static String by(TrendRule rule) {
+    /** The rule, unless the reason names it, so that what two rules cannot tell is not said twice alike. */
+    private static String by(TrendFinding.NotDetected not) {
+        TrendRule rule = not.rule();
         if (rule instanceof RunOfMoves run) {
-            return " by a run of " + run.moves() + " moves";
+            return not.reason() == Reason.TOO_FEW ? "" : " by a run of " + run.moves() + " moves";
         }
         if (rule instanceof AgainstLastYear) {
             return " against last year";
