@@ -3,6 +3,7 @@ package io.github.kpi4j.narrative;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.OtherVerdict;
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class BaselineWords {
         for (BaselineReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, CommitteeWords.title(section.title())));
             blocks.add(new Document.Table(
-                    List.of("Indicator", "Starting point", "Target", "Owner"),
+                    List.of("Indicator", "Starting point", "Target", "Owner", "Reported by"),
                     section.points().stream().map(BaselineWords::row).toList()));
         }
         return new Document(CommitteeWords.title(report.card(), "baseline report", report.audience()), blocks);
@@ -35,7 +36,8 @@ final class BaselineWords {
                 evaluation.indicator().name(),
                 start(from, values),
                 new PromiseWords(values).whole(from.target()) + end(evaluation),
-                OwnerWords.cell(evaluation.indicator()));
+                OwnerWords.cell(evaluation.indicator(), Accountability.PERFORMANCE),
+                OwnerWords.cell(evaluation.indicator(), Accountability.POPULATION));
     }
 
     private static String end(Evaluation evaluation) {

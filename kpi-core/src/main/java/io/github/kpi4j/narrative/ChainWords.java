@@ -144,7 +144,7 @@ final class ChainWords {
     }
 
     private String in(Period period) {
-        return label(period).equals(period.label()) ? ValueWords.in(period) : "in " + label(period);
+        return label(period).equals(ValueWords.named(period)) ? ValueWords.in(period) : "in " + label(period);
     }
 
     /** The label, with the type of its year where the framework counts in other years, so that 2024/25 could be either. */
@@ -153,7 +153,7 @@ final class ChainWords {
         boolean isNamed = !years.equals(YearType.CALENDAR)
                 && !years.equals(report.card().framework().years())
                 && period.kind().span() != Span.TERM;
-        return isNamed ? "the " + period.kind().description() + " " + period.label() : period.label();
+        return isNamed ? "the " + period.kind().description() + " " + period.label() : ValueWords.named(period);
     }
 
     static String after(Lag lag) {

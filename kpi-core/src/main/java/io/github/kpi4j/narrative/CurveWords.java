@@ -40,12 +40,12 @@ final class CurveWords {
 
     private static String goneOn(CurveFinding.Compared compared) {
         List<Series.Point> basis = compared.basis();
-        String first = basis.get(0).period().label();
-        String last = basis.get(basis.size() - 1).period().label();
+        Period first = basis.get(0).period();
+        Period last = basis.get(basis.size() - 1).period();
         if (compared.asked().rule() instanceof LastValue) {
-            return "stayed as in " + last;
+            return "stayed as " + ValueWords.in(last);
         }
-        return "gone on as in " + (first.equals(last) ? first : first + " to " + last);
+        return "gone on as " + ValueWords.in(first) + (first.equals(last) ? "" : " to " + ValueWords.named(last));
     }
 
     private String apart(Change difference) {

@@ -22,12 +22,9 @@ final class OwnerWords {
         return owner.isEmpty() ? "" : " " + Words.capital(label(indicator)) + ": " + owner + ".";
     }
 
-    /** The post as a cell of a table of owners. */
-    static String cell(Indicator indicator) {
-        String owner = indicator.definition().owner();
-        return owner.isEmpty() || indicator.accountability() == Accountability.PERFORMANCE
-                ? owner
-                : "reported by " + owner;
+    /** The post in a table's column for owners, or in that for those who only report. */
+    static String cell(Indicator indicator, Accountability column) {
+        return indicator.accountability() == column ? indicator.definition().owner() : "";
     }
 
     /** Whose outcome it is, who contributes, and the post. */

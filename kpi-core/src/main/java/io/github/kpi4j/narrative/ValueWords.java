@@ -244,7 +244,16 @@ final class ValueWords {
     }
 
     static String in(Period period) {
-        return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + period.label();
+        return (period.kind().span() == Span.SNAPSHOT ? "on " : "in ") + named(period);
+    }
+
+    /** The label as a sentence calls the period. */
+    static String named(Period period) {
+        return switch (period.kind().span()) {
+            case ROLLING_YEAR -> "the " + period.label();
+            case YEAR_TO_DATE -> "the year " + period.label();
+            default -> period.label();
+        };
     }
 
     /** How often figures come. */

@@ -17,6 +17,7 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.report.BaselineReport;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
@@ -112,6 +113,36 @@ class ChainWordsTest {
                 .contains("Lead: improved from 100 families in 2022/23 to 105 families in 2023/24. Result: improved"
                         + " from 22.0% in the academic year 2022/23 to 21.0% in the academic year 2023/24.")
                 .contains("an effect is expected by the academic year 2024/25.");
+    }
+
+    @Test
+    void whoOnlyReportsAnOutcomeOwnsNothingInTheBaselineReport() {
+        String report = PlainText.render(
+                        Narrator.document(new BaselineReport(card("22", "21"), Audience.EVERYONE)))
+                .replaceAll("\\s+", " ");
+
+        assertThat(report)
+                .contains("Owner Head of Early Help", "Reported by Director of Education")
+                .doesNotContain("Owner reported by", "Owner Director of Education");
+    }
+
+    @Test
+    void aPeriodIsNamedAsASentenceNamesIt() {
+        assertThat(List.of(
+                        "2024/25",
+                        "2024/25 Q1",
+                        "31 March 2025",
+                        "12 months to March 2025",
+                        "2024/25 to June 2024",
+                        "2022/23 to 2024/25"))
+                .extracting(label -> ValueWords.in(Period.parse(label, YearType.FINANCIAL)))
+                .containsExactly(
+                        "in 2024/25",
+                        "in 2024/25 Q1",
+                        "on 31 March 2025",
+                        "in the 12 months to March 2025",
+                        "in the year 2024/25 to June 2024",
+                        "in 2022/23 to 2024/25");
     }
 
     @Test
