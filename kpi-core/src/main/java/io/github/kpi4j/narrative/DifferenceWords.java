@@ -34,6 +34,7 @@ final class DifferenceWords {
             blocks.add(new Document.Heading(2, words.headline()));
             blocks.add(words.facts());
         }
+        blocks.addAll(ToldWords.changed(differences));
         return new Document(CommitteeWords.title(differences.after(), "what changed", differences.audience()), blocks);
     }
 

@@ -6,6 +6,7 @@ import io.github.kpi4j.evidence.CaseStudies;
 import io.github.kpi4j.evidence.CaseStudy;
 import io.github.kpi4j.evidence.CaseStudy.Withheld;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.target.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,24 @@ final class ToldWords {
             blocks.add(new Document.Paragraph(withheld(studies)));
         }
         return blocks;
+    }
+
+    /** The case studies that are told since, and how many no longer are; nothing where there is neither. */
+    static List<Document.Block> changed(Differences differences) {
+        var words = new ToldWords(new CommitteeReport(differences.after(), differences.audience()));
+        var items = new ArrayList<String>();
+        for (CaseStudy study : differences.newlyTold()) {
+            items.add(study.title() + " (" + study.period().label() + "), newly told; illustrates "
+                    + words.illustrated(study) + ".");
+        }
+        int gone = differences.noLongerTold();
+        if (gone > 0) {
+            items.add(Words.count(gone, "case study", "case studies") + " told before "
+                    + (gone == 1 ? "is" : "are") + " no longer told.");
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Document.Heading(1, "Case studies"), new Document.Items(items));
     }
 
     private String illustrated(CaseStudy study) {

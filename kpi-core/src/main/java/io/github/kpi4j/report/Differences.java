@@ -2,6 +2,8 @@ package io.github.kpi4j.report;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.CaseStudies;
+import io.github.kpi4j.evidence.CaseStudy;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
@@ -89,6 +91,36 @@ public record Differences(Scorecard before, Scorecard after, Audience audience) 
             }
         }
         return differences.stream().filter(this::isSeen).toList();
+    }
+
+    /**
+     * The case studies that may be told now and were not told before.
+     *
+     * @return those that illustrate an indicator which the audience sees, in order of period and id
+     */
+    public List<CaseStudy> newlyTold() {
+        return without(told(after), told(before));
+    }
+
+    /**
+     * How many case studies were told before and are not told now. Which they were is not said: nothing of what is withheld
+     * is told again.
+     *
+     * @return the number of those that illustrate an indicator which the audience sees
+     */
+    public int noLongerTold() {
+        return without(told(before), told(after)).size();
+    }
+
+    private CaseStudies told(Scorecard card) {
+        return new CommitteeReport(card, audience).caseStudies();
+    }
+
+    private static List<CaseStudy> without(CaseStudies studies, CaseStudies others) {
+        return studies.told().stream()
+                .filter(study ->
+                        others.told().stream().noneMatch(other -> other.id().equals(study.id())))
+                .toList();
     }
 
     /** What left an audience's tiers is news to it as well. */

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.CaseStudy;
+import io.github.kpi4j.evidence.Consent;
+import io.github.kpi4j.evidence.Evidence;
+import io.github.kpi4j.evidence.StrengthRule;
+import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Outcome;
@@ -16,8 +21,10 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.Difference.Part;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
@@ -60,6 +67,66 @@ class DifferencesTest {
         return new Differences(card(before, JUNE, figure), card(after, JUNE, figure))
                 .list()
                 .get(0);
+    }
+
+    private static Scorecard card(LocalDate asOf, CaseStudy... studies) {
+        return Evaluator.evaluate(
+                Framework.of("a", share().build()),
+                Figures.of(List.of(figure(2024, 47, MAY))),
+                new Evidence(List.of(), List.of(studies), List.of(), StrengthRule.DEFAULT),
+                YEAR,
+                asOf);
+    }
+
+    private static CaseStudy study(String id, Consent consent) {
+        return new CaseStudy(
+                id,
+                "A visit, " + id,
+                "It was in time.",
+                List.of(new IndicatorId("share")),
+                new AreaId("a"),
+                YEAR,
+                true,
+                consent);
+    }
+
+    private static String told(Differences differences) {
+        return PlainText.render(Narrator.document(differences)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aCaseStudyIsNewlyToldOnceConsentIsGiven() {
+        CaseStudy old = study("old", Consent.given("a parent", MAY));
+        CaseStudy later = study("later", Consent.given("a parent", MAY.plusDays(2)));
+        var differences = new Differences(card(MAY, old, later), card(JUNE, old, later));
+
+        assertThat(differences.newlyTold()).containsExactly(later);
+        assertThat(differences.noLongerTold()).isZero();
+        assertThat(told(differences))
+                .contains("A visit, later (2024/25), newly told; illustrates Share of visits in time.")
+                .doesNotContain("A visit, old", "no longer told");
+    }
+
+    @Test
+    void ofACaseStudyThatIsNoLongerToldNothingIsSaidButThatThereIsOne() {
+        CaseStudy given = study("one", Consent.given("a parent", MAY));
+        CaseStudy withdrawn = study("one", new Consent(Consent.Answer.GIVEN, "a parent", MAY, JUNE));
+        var differences = new Differences(card(MAY, given), card(JUNE, withdrawn));
+
+        assertThat(differences.newlyTold()).isEmpty();
+        assertThat(differences.noLongerTold()).isEqualTo(1);
+        assertThat(told(differences))
+                .contains("1 case study told before is no longer told.")
+                .doesNotContain("A visit");
+    }
+
+    @Test
+    void anAudienceHearsOnlyOfCaseStudiesOfItsIndicators() {
+        CaseStudy later = study("later", Consent.given("a parent", MAY.plusDays(2)));
+        var partners = new Audience("partners", "partners", List.of("partners"));
+
+        assertThat(new Differences(card(MAY, later), card(JUNE, later), partners).newlyTold())
+                .isEmpty();
     }
 
     @Test

@@ -169,7 +169,8 @@
  *   id, name, causes: [...], parts: [...],
  *   before: null or {point: POINT, target, judgement, status}, after: the same,
  *   figures: [{period: PERIOD, before: POINT, after: POINT}]
- * }]
+ * }],
+ * caseStudies: {newlyTold: [{id, title, period: PERIOD}], noLongerTold: how many, and nothing else of them}
  * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage}
  * }</pre>
  *

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.evidence.CaseStudy;
+import io.github.kpi4j.evidence.Consent;
+import io.github.kpi4j.evidence.Evidence;
+import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A quarter's report, run again after the committee met, when figures had come late and others had been revised. */
@@ -137,5 +143,31 @@ class AsOfTest {
                         "\"causes\" : [ \"revision\", \"new-target\" ]",
                         "\"id\" : \"lettings\"",
                         "\"causes\" : [ \"late-data\" ]");
+    }
+
+    @Test
+    void aCaseStudyThatMayBeToldSinceIsListedByItsTitle() {
+        var study = new CaseStudy(
+                "kitchen",
+                "A kitchen mended in a day",
+                "It was.",
+                List.of(new IndicatorId("repairs")),
+                FRAMEWORK.area(),
+                QUARTER,
+                true,
+                Consent.given("a tenant", COMMITTEE.plusDays(1)));
+        var evidence = new Evidence(List.of(), List.of(study), List.of(), StrengthRule.DEFAULT);
+        String json = KpiYaml.standard()
+                .json(new Differences(
+                        Evaluator.evaluate(FRAMEWORK, Figures.of(List.of()), evidence, QUARTER, COMMITTEE),
+                        Evaluator.evaluate(FRAMEWORK, Figures.of(List.of()), evidence, QUARTER, AUTUMN)));
+
+        assertThat(json)
+                .containsSubsequence(
+                        "\"caseStudies\"",
+                        "\"newlyTold\"",
+                        "\"id\" : \"kitchen\"",
+                        "\"title\" : \"A kitchen mended in a day\"",
+                        "\"noLongerTold\" : 0");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evidence.CaseStudy;
 import io.github.kpi4j.report.Difference;
 import io.github.kpi4j.report.Differences;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,15 @@ public final class DifferencesWriter {
                 .period("period", differences.after().period())
                 .put("asOfBefore", differences.before().asOf())
                 .put("asOf", differences.after().asOf())
-                .objects("differences", differences.list(), DifferencesWriter::difference));
+                .objects("differences", differences.list(), DifferencesWriter::difference)
+                .object(
+                        "caseStudies",
+                        studies -> studies.objects("newlyTold", differences.newlyTold(), DifferencesWriter::study)
+                                .count("noLongerTold", differences.noLongerTold())));
+    }
+
+    private static void study(Json json, CaseStudy study) {
+        json.put("id", study.id()).put("title", study.title()).period("period", study.period());
     }
 
     private static void difference(Json json, Difference difference) {
