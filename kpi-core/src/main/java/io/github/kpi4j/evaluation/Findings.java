@@ -69,9 +69,9 @@ final class Findings {
         observed = series.observed();
         var schedule =
                 new Schedule(definition.reporting(), observed, period -> measurements.arrival(indicator, area, period));
-        timing = series.points().isEmpty() && measurements.hasOtherPeriods(indicator, area)
-                ? schedule.ofOtherPeriods(reported)
-                : schedule.timing(reported, asOf);
+        timing = unusable(measurements, area)
+                .map(state -> schedule.without(state, reported))
+                .orElseGet(() -> schedule.timing(reported, asOf));
         point = shown().orElse(null);
         var promises = new Promises(framework, definition, series, others, area, asOf);
         LocalDate day = targetDay(timing, reported);
@@ -88,6 +88,16 @@ final class Findings {
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
         levels = new Levels(definition, framework.schemeOf(indicator), observed, promises, asOf);
+    }
+
+    /** Why there are figures and yet no series, where that is so. */
+    private Optional<Timing.State> unusable(Measurements measurements, AreaId area) {
+        if (series.points().isEmpty() && measurements.hasOtherPeriods(indicator, area)) {
+            return Optional.of(Timing.State.OTHER_PERIODS);
+        }
+        return measurements.isLeftApart(indicator, area)
+                ? Optional.of(Timing.State.NOT_PUT_TOGETHER)
+                : Optional.empty();
     }
 
     private Optional<Target> target() {
@@ -110,7 +120,7 @@ final class Findings {
         return switch (timing.state()) {
             case CURRENT, ARRIVED -> series.at(timing.expected());
             case STANDING -> observed.latest().or(series::latest);
-            case NOT_DUE, LATE, OTHER_PERIODS -> series.latest();
+            case NOT_DUE, LATE, OTHER_PERIODS, NOT_PUT_TOGETHER -> series.latest();
         };
     }
 
@@ -234,7 +244,7 @@ final class Findings {
 
     /** Why there is no new value to judge, if there is none. */
     private Optional<Reason> absence() {
-        if (timing.state() == Timing.State.OTHER_PERIODS) {
+        if (timing.state() == Timing.State.OTHER_PERIODS || timing.state() == Timing.State.NOT_PUT_TOGETHER) {
             return Optional.of(Reason.NOT_COMPARABLE);
         }
         if (timing.state() == Timing.State.NOT_DUE) {

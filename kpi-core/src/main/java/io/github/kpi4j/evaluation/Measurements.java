@@ -114,6 +114,16 @@ final class Measurements {
         return known.history(indicator.id(), area).stream().anyMatch(figure -> !covered(indicator, figure));
     }
 
+    /** Whether only the areas of a group have figures, and nothing says how they make one of the group. */
+    boolean isLeftApart(Indicator indicator, AreaId area) {
+        return indicator.definition().rollUp().overAreas() == null
+                && indicator.definition().measure().inputs().isEmpty()
+                && known.history(indicator.id(), area).isEmpty()
+                && framework.rollUp().group(area).stream()
+                        .flatMap(group -> group.members().stream())
+                        .anyMatch(member -> !known.history(indicator.id(), member).isEmpty());
+    }
+
     /** The day on which the last of the figures that an area's value of a period needs first became known. */
     Optional<LocalDate> arrival(Indicator indicator, AreaId area, Period period) {
         List<IndicatorId> inputs = indicator.definition().measure().inputs();

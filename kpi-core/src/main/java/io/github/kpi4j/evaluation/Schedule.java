@@ -51,9 +51,9 @@ final class Schedule {
                 .orElseGet(() -> timing(Timing.State.NOT_DUE, expected));
     }
 
-    /** What there is to say where all figures cover periods of another kind. */
-    Timing ofOtherPeriods(Period reported) {
-        return timing(Timing.State.OTHER_PERIODS, cadence.latestBy(reported.end()));
+    /** What there is to say where no figure can be used: all cover periods of another kind, or are left apart. */
+    Timing without(Timing.State state, Period reported) {
+        return timing(state, cadence.latestBy(reported.end()));
     }
 
     private Timing timing(Timing.State state, Period expected) {

@@ -50,6 +50,11 @@ public record Timing(State state, Period expected, LocalDate due) {
         NOT_DUE,
         /** There are figures, but of periods of another kind than the indicator's, so that none can be used. */
         OTHER_PERIODS,
+        /**
+         * The area is a group whose areas have figures while it has none of its own, and the indicator does not say how theirs
+         * are put together, so that none is awaited.
+         */
+        NOT_PUT_TOGETHER,
         /** The figure of the expected period was due by the as-of date and is not known, or an earlier one stands for it. */
         LATE
     }

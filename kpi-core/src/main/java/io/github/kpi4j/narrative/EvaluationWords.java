@@ -99,6 +99,7 @@ final class EvaluationWords {
                         ? "not due: no new figure falls in this report"
                         : "not due: the figure for " + expected + " is due on " + Words.day(timing.due());
             case OTHER_PERIODS -> "there are figures, but of another kind of period; wanted is one such as " + expected;
+            case NOT_PUT_TOGETHER -> "the areas of this group have figures, and they are not put together for it";
             case LATE -> "late: the figure for " + expected + " was due on " + Words.day(timing.due());
         };
     }

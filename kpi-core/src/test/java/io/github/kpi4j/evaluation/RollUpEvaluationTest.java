@@ -146,6 +146,29 @@ class RollUpEvaluationTest {
     }
 
     @Test
+    void nothingIsAwaitedOfAGroupForWhichNothingIsPutTogether() {
+        Framework framework = framework(quarterly(new Direct(VISITS), RollUpRules.UNDECLARED));
+        Evaluation apart = evaluate("visits", framework, figure("north", 4, "6"));
+
+        assertThat(apart.timing().state()).isEqualTo(Timing.State.NOT_PUT_TOGETHER);
+        assertThat(apart.judgement()).isEqualTo(new Judgement.NotJudged(Reason.NOT_COMPARABLE));
+        assertThat(Narrator.explain(apart))
+                .contains("not judged, not comparable", "the areas of this group have figures")
+                .doesNotContain("late");
+    }
+
+    @Test
+    void aGroupWithFiguresOfItsOwnAwaitsTheNext() {
+        Framework framework = framework(quarterly(new Direct(VISITS), RollUpRules.UNDECLARED));
+
+        assertThat(evaluate("visits", framework).timing().state()).isEqualTo(Timing.State.LATE);
+        assertThat(evaluate("visits", framework, figure("council", 3, "9"), figure("north", 4, "6"))
+                        .timing()
+                        .state())
+                .isEqualTo(Timing.State.LATE);
+    }
+
+    @Test
     @DisplayName("Pitfall 5: the share of a group comes from the counts of its areas")
     void shareOfAGroupIsTheRatioOfSums() {
         Framework framework = framework(quarterly(new Percentage("in time", "visits"), rules(Combine.RATIO_OF_SUMS)));

@@ -57,7 +57,7 @@
  * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals, after kind for an outcome accountability, contributors: [name, ...],
- *   timing: {state, expected: PERIOD, due},
+ *   timing: {state: current, arrived, standing, not-due, other-periods, not-put-together or late, expected: PERIOD, due},
  *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage},
  *   realTerms: {deflator, name, source, pricesOf: label, baseIndex, cash, index, indexOf: label}, only for money in real terms,
  *   doubts: [{kind: too-low, too-high or jumped, value, limit, since}],
@@ -87,7 +87,8 @@
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},
- *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE]},
+ *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE],
+ *     rule: {moderate: {sources, kinds, months}, strong: the same}: the fewest sources and kinds, and the most months},
  *   worth: [{partner, comparator: id or null, verdict, cost: SIDE, result: SIDE, costPerUnit, noCostPerUnit}],
  *   pace: only where something is promised for a day: {verdict, from, fromPeriod: PERIOD, now, nowPeriod: PERIOD,
  *     goal: {value, inclusive, farEdge, by}, every, elapsed, left, shareOfWay, shareOfTime, remaining, soFar, needed, ratio} or

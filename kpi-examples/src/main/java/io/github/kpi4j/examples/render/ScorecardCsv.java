@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *   <li>{@code indicator}, {@code name}, {@code kind}, {@code priority}, {@code owner}, {@code area}
  *   <li>{@code period}, {@code value}, {@code unit}, {@code numerator}, {@code denominator}, {@code marks}, {@code note}: the
  *       figure shown, rounded as it is published; grades and words as they are
- *   <li>{@code timing}: current, standing, not-due or late
+ *   <li>{@code timing}: current, arrived, standing, not-due, other-periods, not-put-together or late
  *   <li>{@code level}: exceeded, met, near or missed; {@code reason}: why there is no level, or why there is no value
  *   <li>{@code target}, {@code target_from}, {@code margin}, {@code below_floor}: the margin is negative where the value falls
  *       short; {@code below_floor} is true or false
