@@ -6,6 +6,7 @@ import io.github.kpi4j.evidence.JudgedStatus;
 import io.github.kpi4j.evidence.Source;
 import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
+import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.OptionalLong;
@@ -50,8 +51,20 @@ final class EvidenceWriter {
                             strength.kinds().stream().map(Source.Kind::code).toList());
             count(content, "sample", strength.sample());
             count(content, "months", strength.months());
-            content.count("voices", strength.voices()).objects("sources", strength.sources(), EvidenceWriter::source);
+            content.count("voices", strength.voices()).objects("sources", strength.sources(), EvidenceWriter::source)
+                    .object("rule", rule -> rule(rule, strength.rule()));
         });
+    }
+
+    private static void rule(Json json, StrengthRule rule) {
+        json.object("moderate", moderate -> condition(moderate, rule.moderate()))
+                .object("strong", strong -> condition(strong, rule.strong()));
+    }
+
+    private static void condition(Json json, StrengthRule.Condition condition) {
+        json.count("sources", condition.sources())
+                .count("kinds", condition.kinds())
+                .count("months", condition.months());
     }
 
     private static void count(Json json, String key, OptionalLong count) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml.field;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ public final class DidYouMean {
     /**
      * The known word closest to the one written, when it is close: at most two letters, or a third of the word's
      * length, are wrong, missing, superfluous or swapped with their neighbour; and not every letter. Case does not
-     * count. Of equally close words the first is taken.
+     * count. Of equally close words the first is taken. The first or the last words of one phrase mean that phrase, as
+     * {@code limited} means {@code limited assurance}; those of several mean none.
      *
      * @param written what the author wrote
      * @param known the words that would have been right
@@ -20,6 +22,12 @@ public final class DidYouMean {
      */
     public static Optional<String> closest(String written, Collection<String> known) {
         String word = written.toLowerCase(Locale.ROOT);
+        List<String> phrases = known.stream()
+                .filter(phrase -> isPart(word, phrase.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!phrases.isEmpty()) {
+            return phrases.size() == 1 ? Optional.of(phrases.get(0)) : Optional.empty();
+        }
         int best = Math.min(Math.max(2, word.length() / 3), word.length() - 1) + 1;
         String found = null;
         for (String candidate : known) {
@@ -33,6 +41,10 @@ public final class DidYouMean {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean isPart(String written, String phrase) {
+        return !written.isBlank() && (phrase.startsWith(written + " ") || phrase.endsWith(" " + written));
     }
 
     /**

@@ -43,6 +43,19 @@ class DidYouMeanTest {
     }
 
     @Test
+    void theShortFormOfOnePhraseIsThatPhrase() {
+        List<String> opinions =
+                List.of("no assurance", "limited assurance", "moderate assurance", "substantial assurance");
+
+        assertThat(DidYouMean.closest("limited", opinions)).contains("limited assurance");
+        assertThat(DidYouMean.closest("Substantial", opinions)).contains("substantial assurance");
+        assertThat(DidYouMean.closest("assurance", opinions)).isEmpty();
+        assertThat(DidYouMean.closest("limit", opinions)).isEmpty();
+        assertThat(DidYouMean.closest("neither", List.of("disagree", "neither agree nor disagree", "agree")))
+                .contains("neither agree nor disagree");
+    }
+
+    @Test
     void theClosestWins() {
         assertThat(DidYouMean.closest("at-moste", KEYS)).contains("at-most");
     }
