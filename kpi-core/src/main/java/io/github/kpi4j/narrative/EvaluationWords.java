@@ -73,9 +73,12 @@ final class EvaluationWords {
     private String valueFact() {
         Series.Point point = evaluation.point();
         String counts = point == null ? "" : values.ofCounts(point.value());
-        return Stream.of(point == null ? "no figure" : values.point(point), counts, takenApart(point), timing())
+        List<String> parts = Stream.of(
+                        point == null ? "no figure" : values.point(point), counts, takenApart(point), timing())
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : Words.goneOn(parts.get(0)) + "; "
+                + String.join("; ", parts.subList(1, parts.size()));
     }
 
     private String takenApart(Series.@Nullable Point point) {
@@ -92,8 +95,7 @@ final class EvaluationWords {
         return switch (timing.state()) {
             case CURRENT -> "";
             case ARRIVED -> "came in after the last report";
-            case STANDING ->
-                evaluation.point() != null && evaluation.point().isObserved() ? "stands until the next one" : "";
+            case STANDING -> isStanding(evaluation.point()) ? "stands until the next one" : "";
             case NOT_DUE ->
                 isShown(timing)
                         ? "not due: no new figure falls in this report"
@@ -102,6 +104,10 @@ final class EvaluationWords {
             case NOT_PUT_TOGETHER -> "the areas of this group have figures, and they are not put together for it";
             case LATE -> "late: the figure for " + expected + " was due on " + Words.day(timing.due());
         };
+    }
+
+    private static boolean isStanding(Series.@Nullable Point point) {
+        return point != null && point.isObserved() && !(point.value() instanceof Value.Absent);
     }
 
     private boolean isShown(Timing timing) {

@@ -105,8 +105,8 @@ final class StatusWords {
             return "";
         }
         Period wanted = finding.wanted();
-        return "; it stands since then and is not of this report: "
-                + (wanted == null ? "none falls in it" : "none was set for " + wanted.label());
+        return "; an earlier one: none "
+                + (wanted == null ? "is due in this report" : "was set for " + wanted.label());
     }
 
     /** What the list of levels that people set says about one. */

@@ -116,18 +116,20 @@ final class ToldWords {
 
     private static String withheld(CaseStudies studies) {
         int count = studies.withheld().size();
-        String reasons = studies.reasons().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + reason(entry.getKey()))
-                .collect(Collectors.joining(", "));
+        String reasons = studies.reasons().size() == 1
+                ? reason(studies.withheld().get(0).why())
+                : studies.reasons().entrySet().stream()
+                        .map(entry -> entry.getValue() + " as " + reason(entry.getKey()))
+                        .collect(Collectors.joining(", "));
         return Words.count(count, "case study is", "case studies are") + " withheld: " + reasons + ".";
     }
 
     private static String reason(Withheld reason) {
         return switch (reason) {
-            case NOT_ANONYMISED -> "not anonymised";
-            case CONSENT_REFUSED -> "for which consent was refused";
-            case CONSENT_WITHDRAWN -> "for which consent was withdrawn";
-            case CONSENT_LATER -> "for which consent was not yet given";
+            case NOT_ANONYMISED -> "somebody could be recognised";
+            case CONSENT_REFUSED -> "consent was refused";
+            case CONSENT_WITHDRAWN -> "consent was withdrawn";
+            case CONSENT_LATER -> "consent was not yet given";
         };
     }
 }

@@ -42,6 +42,11 @@ final class Words {
         return count + " " + (count == 1 ? singular : plural);
     }
 
+    /** A text that ends with a full stop without it, where a semicolon follows. */
+    static String goneOn(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

@@ -131,11 +131,30 @@ class StatusWordsTest {
     }
 
     @Test
+    void reasonsForWithholdingAreCountedWhereThereAreSeveral() {
+        LocalDate day = LocalDate.of(2025, 3, 10);
+        var refused = new CaseStudy(
+                "two", "Hidden", "Hidden.", List.of(VISITS.id()), HERE, Q4, true, Consent.refused("a parent", day));
+        var known = new CaseStudy(
+                "three", "Hidden", "Hidden.", List.of(VISITS.id()), HERE, Q4, false, Consent.given("a parent", day));
+        var evidence = new Evidence(List.of(), List.of(refused, known), List.of(), StrengthRule.DEFAULT);
+
+        assertThat(report(evidence, Audience.EVERYONE))
+                .contains("2 case studies are withheld: 1 as somebody could be recognised, 1 as consent was refused.");
+    }
+
+    @Test
+    void wordsThatEndInAFullStopGoOnAfterASemicolonWithoutIt() {
+        assertThat(Words.goneOn("They chaired reviews.")).isEqualTo("They chaired reviews");
+        assertThat(Words.goneOn("5 in Q4")).isEqualTo("5 in Q4");
+    }
+
+    @Test
     void anEarlierOneIsNeverAsOfThisReport() {
         assertThat(told(SAY, status(SAY, Q3, Level.MET, "Director", "2025-01-22")))
                 .startsWith("Children have a say: not judged, for people to judge ")
                 .contains("for 2024/25 Q3 by the Director")
-                .contains("it stands since")
+                .contains("on 22 January 2025; an earlier one: none was set for 2024/25 Q4 because")
                 .contains("none was set for 2024/25 Q4");
     }
 
@@ -162,7 +181,7 @@ class StatusWordsTest {
         assertThat(report(evidence, Audience.EVERYONE))
                 .contains("It was chaired.")
                 .contains("illustrates Children have a say")
-                .contains("1 case study is withheld: 1 for which consent was refused.");
+                .contains("1 case study is withheld: consent was refused.");
         assertThat(report(evidence, new Audience("committee", "members", List.of("committee"))))
                 .contains("It was chaired.")
                 .doesNotContain("withheld");

@@ -116,7 +116,7 @@ class EvidenceCommandTest {
                 .contains("as known on 22 April 2025")
                 .contains("Children have a say: ◆ set to Met by the Director")
                 .contains("1 set by people (1 met)")
-                .contains("1 case study is withheld: 1 for which consent was refused.");
+                .contains("1 case study is withheld: consent was refused.");
     }
 
     @Test
