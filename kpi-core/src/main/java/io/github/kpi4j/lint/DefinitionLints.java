@@ -1,5 +1,6 @@
 package io.github.kpi4j.lint;
 
+import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
@@ -35,6 +36,9 @@ final class DefinitionLints {
                 && !(definition.measure() instanceof GroupGap)) {
             lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.PARTNERS));
         }
+        if (isGoodForBeingCheap(indicator)) {
+            lints.add(plain(Lint.Code.COST_WITHOUT_RESULT, indicator, Part.KIND));
+        }
         if (indicator instanceof ValueForMoney money && MoneyAgainstMoney.in(framework, money)) {
             lints.add(plain(Lint.Code.SPEND_AGAINST_BUDGET, indicator, Part.KIND));
         }
@@ -60,6 +64,18 @@ final class DefinitionLints {
     /** What was achieved, and how fairly, can be told alone; what was put in cannot. */
     private static boolean looksAtCost(ValueForMoney.Lens lens) {
         return lens == ValueForMoney.Lens.ECONOMY || lens == ValueForMoney.Lens.EFFICIENCY;
+    }
+
+    /** Money per something of which less is promised, and nothing is said of what it buys; what people pay is an outcome. */
+    private static boolean isGoodForBeingCheap(Indicator indicator) {
+        Definition definition = indicator.definition();
+        return indicator.kind() != Indicator.Kind.VALUE_FOR_MONEY
+                && indicator.accountability() != Accountability.POPULATION
+                && !(definition.measure() instanceof GroupGap)
+                && definition.measure().unit() instanceof Unit.Money money
+                && !money.per().isEmpty()
+                && definition.polarity().sense() == Polarity.Sense.LOWER
+                && definition.targets().promises().stream().anyMatch(promise -> !promise.isNone());
     }
 
     private static Lint plain(Lint.Code code, Indicator indicator, Part part) {

@@ -36,7 +36,7 @@ public sealed interface Lint {
         REVIEW_OVERDUE,
         /** An outcome that only counts things, more being better: an output by another name. */
         OUTPUT_AS_OUTCOME,
-        /** A cost that names no quality or outcome to read beside it. */
+        /** A cost that names no quality or outcome to read beside it, of value for money or judged for being low. */
         COST_WITHOUT_RESULT,
         /** An indicator of value for money that divides money by money, or subtracts it: spend against budget. */
         SPEND_AGAINST_BUDGET,

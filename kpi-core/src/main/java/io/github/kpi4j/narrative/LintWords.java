@@ -42,6 +42,9 @@ final class LintWords {
             return "the baseline of " + values.value(reaches.baseline()) + " is within the tolerance of "
                     + values.tolerance(reaches.reach()) + ", so standing still counts as near";
         }
+        if (isJudgedForBeingLow(lint)) {
+            return "a cost is not good for being low by itself";
+        }
         return isOfAPopulation(lint) ? "nobody is named who reports this" : plain(lint.code());
     }
 
@@ -50,6 +53,13 @@ final class LintWords {
         return lint.code() == Lint.Code.NO_OWNER
                 && lint.place() instanceof Place.OfIndicator of
                 && of.indicator().accountability() == Accountability.POPULATION;
+    }
+
+    /** Whether the cost is not of value for money, so that nothing is read beside it. */
+    private static boolean isJudgedForBeingLow(Lint lint) {
+        return lint.code() == Lint.Code.COST_WITHOUT_RESULT
+                && lint.place() instanceof Place.OfIndicator of
+                && of.indicator().kind() != Indicator.Kind.VALUE_FOR_MONEY;
     }
 
     private static ValueWords values(Place.OfTarget place) {
@@ -130,7 +140,10 @@ final class LintWords {
             case NO_REVIEW_DATE -> "add the last day for its review, within a year";
             case REVIEW_OVERDUE -> "review measure and target, then set the next day";
             case OUTPUT_AS_OUTCOME -> "call it quantitative, or measure what became of those who are counted";
-            case COST_WITHOUT_RESULT -> "name as partners the indicators of quality or outcome to read beside it";
+            case COST_WITHOUT_RESULT ->
+                isJudgedForBeingLow(lint)
+                        ? "name what it buys: kind: value-for-money, with quality or outcome as partners"
+                        : "name as partners the indicators of quality or outcome to read beside it";
             case SPEND_AGAINST_BUDGET ->
                 "call it quantitative, and let an indicator of value for money divide the cost by what was got";
             case TARGET_EASIER_THAN_TODAY, TARGET_EQUAL_TO_OUTTURN ->

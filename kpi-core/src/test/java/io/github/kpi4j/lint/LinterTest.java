@@ -20,6 +20,7 @@ import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
@@ -135,6 +136,43 @@ class LinterTest {
         assertThat(codes(lint(hours(ValueForMoney.Lens.EFFICIENCY)))).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
         assertThat(codes(lint(hours(ValueForMoney.Lens.EFFECTIVENESS)))).isEmpty();
         assertThat(codes(lint(hours(ValueForMoney.Lens.EQUITY)))).isEmpty();
+    }
+
+    @Test
+    void aCostThatIsGoodForBeingLowIsFoundWhateverItsKind() {
+        Unit perPlace = new Unit.Money("GBP", "place");
+        Indicator cheap = said(Quantitative.define("cheap", "Spending per place").measuredAs(new Direct(perPlace)))
+                .target(Target.atMost("900"))
+                .build();
+
+        List<Lint> lints = lint(cheap);
+        assertThat(codes(lints)).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
+        Lint found = lints.stream()
+                .filter(lint -> lint.code() == Lint.Code.COST_WITHOUT_RESULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.place()).isEqualTo(new Place.OfIndicator(cheap, Place.OfIndicator.Part.KIND));
+        assertThat(Narrator.message(found)).isEqualTo("a cost is not good for being low by itself");
+        assertThat(Narrator.advice(found))
+                .isEqualTo("name what it buys: kind: value-for-money, with quality or outcome as partners");
+        assertThat(codes(lint(new Outcome(cheap.definition())))).containsExactly(Lint.Code.COST_WITHOUT_RESULT);
+    }
+
+    @Test
+    void moneyThatIsNotJudgedForBeingLowIsNot() {
+        Unit perPlace = new Unit.Money("GBP", "place");
+        Indicator income = said(Quantitative.define("income", "Income per place").measuredAs(new Direct(perPlace)))
+                .target(Target.atLeast("900"))
+                .build();
+        Indicator shown = said(Quantitative.define("shown", "Spending per place").measuredAs(new Direct(perPlace)))
+                .better(Polarity.LOWER)
+                .target(Target.none("told, not promised"))
+                .build();
+        Indicator total = said(Quantitative.define("total", "Spending").measuredAs(new Direct(new Unit.Money("GBP", ""))))
+                .target(Target.atMost("900"))
+                .build();
+
+        assertThat(codes(lint(income, shown, total))).isEmpty();
     }
 
     private static Indicator hours(ValueForMoney.Lens lens) {
