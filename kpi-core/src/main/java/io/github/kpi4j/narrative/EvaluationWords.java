@@ -46,7 +46,7 @@ final class EvaluationWords {
         this.promises = new PromiseWords(values);
         this.others = new OtherVerdictWords(values, evaluation);
         this.changes = new ChangeWords(values, evaluation);
-        this.trends = new TrendWords(values);
+        this.trends = new TrendWords(values, WorthWords.isCost(evaluation));
         this.beside = new BesideWords(values, evaluation);
         this.statuses = new StatusWords(evaluation);
         this.grades = new GradesWords(evaluation);

@@ -25,9 +25,11 @@ final class TestedTrendWords {
     private static final BigDecimal LEAST_P = new BigDecimal("0.001");
 
     private final ValueWords values;
+    private final boolean cost;
 
-    TestedTrendWords(ValueWords values) {
+    TestedTrendWords(ValueWords values, boolean cost) {
         this.values = values;
+        this.cost = cost;
     }
 
     /** The rule, to stand after "by". */
@@ -60,14 +62,14 @@ final class TestedTrendWords {
         return direction(found) + ": " + what(found) + provisional(found);
     }
 
-    private static String direction(Detected found) {
+    private String direction(Detected found) {
         Direction direction = found.direction();
         if (found.movement() == Movement.SAME) {
             return direction == Direction.NOT_JUDGED
                     ? TrendWords.NO_CLEAR
-                    : Words.direction(direction) + " (" + TrendWords.NO_CLEAR + ")";
+                    : TrendWords.direction(found, cost) + " (" + TrendWords.NO_CLEAR + ")";
         }
-        return direction == Direction.NOT_JUDGED ? Words.movement(found.movement()) : Words.direction(direction);
+        return direction == Direction.NOT_JUDGED ? Words.movement(found.movement()) : TrendWords.direction(found, cost);
     }
 
     private static String provisional(Detected found) {

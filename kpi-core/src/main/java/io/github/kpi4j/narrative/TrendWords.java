@@ -16,11 +16,14 @@ final class TrendWords {
     static final String NO_CLEAR = "no clear change";
 
     private final ValueWords values;
+    private final boolean cost;
     private final TestedTrendWords tested;
 
-    TrendWords(ValueWords values) {
+    /** Of a cost it is said whether it is cheaper, which is not yet better. */
+    TrendWords(ValueWords values, boolean cost) {
         this.values = values;
-        this.tested = new TestedTrendWords(values);
+        this.cost = cost;
+        this.tested = new TestedTrendWords(values, cost);
     }
 
     /** What one trend rule found, or why it found nothing; empty where there is no new figure to look at. */
@@ -34,8 +37,20 @@ final class TrendWords {
             return tested.found(found);
         }
         boolean noRun = found.rule() instanceof RunOfMoves && found.movement() == Change.Movement.SAME;
-        String direction = noRun ? NO_CLEAR : Words.direction(found.direction());
+        String direction = noRun ? NO_CLEAR : direction(found, cost);
         return (direction.isEmpty() ? "" : direction + ": ") + moved(found);
+    }
+
+    /** Which way it goes; empty where a move of it is neither good nor bad. */
+    static String direction(TrendFinding.Detected found, boolean cost) {
+        if (!cost || found.direction() == Change.Direction.NOT_JUDGED) {
+            return Words.direction(found.direction());
+        }
+        return switch (found.movement()) {
+            case UP -> "dearer";
+            case DOWN -> "cheaper";
+            case SAME -> "steady";
+        };
     }
 
     private String moved(TrendFinding.Detected found) {

@@ -20,6 +20,7 @@ import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.vfm.DeadBand;
 import io.github.kpi4j.vfm.Partner;
 import io.github.kpi4j.vfm.Since;
@@ -105,6 +106,39 @@ class WorthWordsTest {
                 .contains("1 indicator that is not shown here")
                 .doesNotContain("Children in school")
                 .doesNotContain("45%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900, 'cheaper: down £100 per visit since 2023/24'",
+        "1100, 'dearer: up £100 per visit since 2023/24'",
+        "1000, 'steady: unchanged since 2023/24'"
+    })
+    void theTrendOfACostSaysWhetherItIsCheaperAndNotWhetherItIsBetter(String now, String words) {
+        Framework framework = Framework.of(
+                "a",
+                ValueForMoney.define("cost", "Cost of each visit", ValueForMoney.Lens.EFFICIENCY, "result")
+                        .measuredAs(new Direct(new Unit.Money("GBP", "visit")))
+                        .decimals(0)
+                        .reported(Cadence.yearly(YearType.FINANCIAL))
+                        .target(Target.atMost("1000"))
+                        .trend(new AgainstPrevious())
+                        .build(),
+                Outcome.define("result", "Children in school")
+                        .measuredAs(new Direct(new Unit.Percent()))
+                        .reported(Cadence.yearly(YearType.FINANCIAL))
+                        .target(Target.atLeast("50"))
+                        .build());
+        Figures figures = Figures.of(
+                Figure.of("cost", "a", Period.year(YearType.FINANCIAL, 2023), "1000"),
+                Figure.of("cost", "a", NOW, now));
+
+        Evaluation cost = cost(Evaluator.evaluate(framework, figures, NOW, NOW.end()));
+
+        assertThat(new TrendWords(new ValueWords(cost.indicator().definition()), WorthWords.isCost(cost))
+                        .trend(cost.trends().get(0)))
+                .isEqualTo(words);
+        assertThat(Narrator.explain(cost)).contains(words).doesNotContain("improving");
     }
 
     @Test
