@@ -60,16 +60,33 @@ public sealed interface BaselineFinding {
      * The value was not compared.
      *
      * @param reason why not
+     * @param missing why the figure of the baseline's period has no value, where that is why there is no baseline and the
+     *     figure says so; otherwise null
      */
-    record NotCompared(Reason reason) implements BaselineFinding {
+    record NotCompared(Reason reason, @Nullable Reason missing) implements BaselineFinding {
 
         /**
-         * Checks that all is there.
+         * Checks the reason.
          *
          * @param reason why not
+         * @param missing why the figure of the baseline's period has no value
+         * @throws IllegalArgumentException if a figure is missing and the reason is not that there is no baseline
          */
         public NotCompared {
             Objects.requireNonNull(reason, "reason");
+            if (missing != null && reason != Reason.NO_BASELINE) {
+                throw new IllegalArgumentException(
+                        "missing is " + missing + ", but the reason is " + reason + " and not " + Reason.NO_BASELINE);
+            }
+        }
+
+        /**
+         * For any reason but a figure of the baseline's period that says why it has no value.
+         *
+         * @param reason why not
+         */
+        public NotCompared(Reason reason) {
+            this(reason, null);
         }
     }
 }

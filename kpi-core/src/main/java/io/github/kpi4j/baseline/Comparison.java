@@ -35,8 +35,9 @@ final class Comparison {
         if (to instanceof Value.Absent absent) {
             return new BaselineFinding.NotCompared(absent.reason());
         }
-        if (from instanceof Value.Absent) {
-            return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
+        if (from instanceof Value.Absent missing) {
+            return new BaselineFinding.NotCompared(
+                    Reason.NO_BASELINE, missing.reason() == Reason.NO_BASELINE ? null : missing.reason());
         }
         Optional<Rational> start = from.rank();
         Optional<Rational> end = to.rank();

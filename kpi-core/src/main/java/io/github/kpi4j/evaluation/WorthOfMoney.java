@@ -23,6 +23,7 @@ import io.github.kpi4j.vfm.Worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -160,24 +161,13 @@ final class WorthOfMoney {
                     ? between(compared.from(), from, point)
                     : new NotCompared(Lack.PERIODS, Reason.NOT_COMPARABLE, from);
         }
-        Reason reason = ((BaselineFinding.NotCompared) found).reason();
+        var not = (BaselineFinding.NotCompared) found;
+        Reason reason = not.reason();
         if (reason == Reason.NOT_COMPARABLE) {
             boolean overlap = from != null && point.period().sharesPooledYears(from);
             return new NotCompared(overlap ? Lack.PERIODS : Lack.BREAK, reason, from);
         }
-        return new NotCompared(Lack.START, missing(start, from, reason), from);
-    }
-
-    /** Why the figure to begin at is missing, where it is a figure and says so. */
-    private Reason missing(Baseline start, @Nullable Period from, Reason otherwise) {
-        return from == null || start instanceof Baseline.Stated
-                ? otherwise
-                : series.observed()
-                        .at(from)
-                        .map(Series.Point::value)
-                        .filter(Value.Absent.class::isInstance)
-                        .map(value -> ((Value.Absent) value).reason())
-                        .orElse(otherwise);
+        return new NotCompared(Lack.START, Objects.requireNonNullElse(not.missing(), reason), from);
     }
 
     private Side between(Value from, @Nullable Period fromPeriod, Series.Point point) {

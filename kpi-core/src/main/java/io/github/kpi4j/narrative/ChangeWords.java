@@ -68,7 +68,7 @@ final class ChangeWords {
 
     private String text(Baseline baseline, BaselineFinding finding, String version) {
         if (finding instanceof BaselineFinding.NotCompared not) {
-            return notCompared(baseline, not.reason()) + version;
+            return notCompared(baseline, not.reason()) + missing(not) + version;
         }
         var compared = (BaselineFinding.Compared) finding;
         String start = start(baseline, compared) + version;
@@ -150,6 +150,12 @@ final class ChangeWords {
                             : "no value " + ValueWords.in(start) + " to count from";
         }
         return "cannot be told: " + Words.reason(reason);
+    }
+
+    /** Why the figure to count from has no value, where it says more than that. */
+    private static String missing(BaselineFinding.NotCompared not) {
+        Reason missing = not.missing();
+        return missing == null || missing == Reason.NOT_AVAILABLE ? "" : ", " + Words.reason(missing);
     }
 
     private List<String> missing(Baseline.MeanOf mean) {

@@ -126,8 +126,13 @@ class BaselineTest {
         Series.Point start = Series.Point.of(quarter(2023, 1), new Value.Absent(Reason.SUPPRESSED));
         Series.Point now = point(quarter(2023, 3), "10");
 
-        assertThat(compare(from(start.period()), now, start)).isEqualTo(not(Reason.NO_BASELINE));
+        assertThat(compare(from(start.period()), now, start))
+                .as("why it is missing is told")
+                .isEqualTo(new BaselineFinding.NotCompared(Reason.NO_BASELINE, Reason.SUPPRESSED));
         assertThat(compare(from(start.period()), now)).isEqualTo(not(Reason.NO_BASELINE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BaselineFinding.NotCompared(Reason.LATE, Reason.SUPPRESSED))
+                .withMessageContaining("missing");
         assertThat(compare(new Baseline.NoneYet("figures begin this year"), now))
                 .isEqualTo(not(Reason.NO_BASELINE));
     }

@@ -165,6 +165,17 @@ class NarratorTest {
     }
 
     @Test
+    void aBaselineWithoutAValueSaysWhyWhereItsFigureDoes() {
+        var figures = new ArrayList<>(yearly("60", "65"));
+        figures.set(0, figure(2023, new Observation.Missing(Reason.SUPPRESSED)));
+        String told = told(
+                indicator().target(Target.atLeast("80")).baseline(new Baseline.OfPeriod(Period.year(YEARS, 2023))),
+                figures);
+
+        assertThat(fact(told, "baseline")).isEqualTo("no value in 2023/24 to count from, suppressed");
+    }
+
+    @Test
     void aBreakBetweenBaselineAndValueIsNamed() {
         var figures = new ArrayList<>(yearly("60", "65"));
         figures.set(1, figure(2024, new Observation.Single(Rational.of(65)), Mark.BREAK));

@@ -78,7 +78,8 @@
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT,
  *     shift: SHIFT only where counts per grade are known then and now, movement, direction,
- *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, meanOf, rebaselined},
+ *     meanOf: [label, ...], rebaselined: null or {from, approved, reason}} or {reason, missing, meanOf, rebaselined}, with missing,
+ *     why the figure to count from has no value, only where it says so,
  *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason};
  *     and for a rule that guards against chance also provisional, evidence: {statistic, value, threshold, p, slope, confidence}, of a

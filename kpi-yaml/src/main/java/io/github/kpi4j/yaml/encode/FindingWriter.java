@@ -51,6 +51,9 @@ final class FindingWriter {
     private static void found(Json json, BaselineFinding finding, Evaluation evaluation) {
         if (finding instanceof BaselineFinding.NotCompared not) {
             json.put("reason", not.reason().code());
+            if (not.missing() != null) {
+                json.put("missing", not.missing().code());
+            }
         } else if (finding instanceof BaselineFinding.Compared compared) {
             Period period = compared.fromPeriod();
             json.object("from", from -> ValueWriter.write(from, compared.from()));
