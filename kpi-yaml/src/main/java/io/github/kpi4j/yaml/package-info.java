@@ -57,6 +57,7 @@
  * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
  * indicators: [{
  *   id, name, kind, priority, owner, unit, decimals, after kind for an outcome accountability, contributors: [name, ...],
+ *     and after kind for value for money lens: economy, efficiency, effectiveness or equity,
  *   timing: {state: current, arrived, standing, not-due, other-periods, not-put-together or late, expected: PERIOD, due},
  *   point: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage},
  *   realTerms: {deflator, name, source, pricesOf: label, baseIndex, cash, index, indexOf: label}, only for money in real terms,

@@ -8,6 +8,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Plausible;
+import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
@@ -26,6 +27,9 @@ final class EvaluationWriter {
                 .put("name", definition.name())
                 .put("kind", evaluation.indicator().kind().code());
         accountability(json, evaluation.indicator());
+        if (evaluation.indicator() instanceof ValueForMoney money) {
+            json.put("lens", Json.code(money.lens()));
+        }
         json.put("priority", definition.priority())
                 .put("owner", definition.owner())
                 .put("unit", definition.measure().unit().symbol())
