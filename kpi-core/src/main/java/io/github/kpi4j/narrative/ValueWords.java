@@ -20,6 +20,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Words for the values, limits and differences of one indicator, each rounded once, as the indicator declares. */
@@ -159,10 +160,23 @@ final class ValueWords {
             return " (" + after(top, mean.of()) + " over " + after(bottom, mean.outOf()) + ")";
         }
         if (measure instanceof UnitCost || measure instanceof Formula || measure instanceof RealTerms) {
-            return " (" + top + " over " + bottom + ")";
+            return " (" + spent(amount).orElse(top) + " over " + bottom + ")";
         }
         String cases = measure instanceof Percentage share ? share.outOf() : "";
         return " (" + top + " of " + after(bottom, cases) + ")";
+    }
+
+    /** The numerator as money, with pence or none, where dividing it gives an amount of money. */
+    private Optional<String> spent(Value.Amount amount) {
+        Rational top = amount.numerator();
+        Rational bottom = amount.denominator();
+        return unit instanceof Unit.Money money
+                        && top != null
+                        && bottom != null
+                        && amount.value().times(bottom).equals(top)
+                ? Optional.of(new Unit.Money(money.currency(), "")
+                        .format(Rounding.halfUp(top.isInteger() ? 0 : 2).apply(top)))
+                : Optional.empty();
     }
 
     /** What there was to divide, and that there was nothing to divide it by. */

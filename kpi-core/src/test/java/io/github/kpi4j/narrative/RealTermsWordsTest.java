@@ -107,6 +107,15 @@ class RealTermsWordsTest {
     }
 
     @Test
+    void whatIsDividedIsToldAsMoney() {
+        var each = new UnitCost(COST, new IndicatorId("in-work"), UnitCost.By.COUNT, new Unit.Money("GBP", "care leaver"));
+        Figure inWork = Figure.of("in-work", AREA, year(2024), 48, 80);
+
+        assertThat(told(each, 2024, cost(2024, "120000"), inWork)).contains("(£120,000 over 48)");
+        assertThat(told(each, 2024, cost(2024, "120000.5"), inWork)).contains("(£120,000.50 over 48)");
+    }
+
+    @Test
     void withoutAFigureThePricesAreToldAllTheSame() {
         assertThat(told(real(), 2024))
                 .contains("value no figure", "put in prices of 2024/25 by the GDP deflator (HM Treasury)");
