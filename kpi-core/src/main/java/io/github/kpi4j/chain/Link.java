@@ -1,5 +1,6 @@
 package io.github.kpi4j.chain;
 
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
@@ -49,6 +50,51 @@ public record Link(IndicatorId from, IndicatorId to, Lag lag, String why) {
     }
 
     /**
+     * One end of a link.
+     *
+     * @param values its observed values, up to the report
+     * @param polarity which way is better
+     * @param deadBand how far the value may move and still count as the same, in units of the value; not negative
+     */
+    public record Observed(Series values, Polarity polarity, Rational deadBand) {
+
+        /**
+         * Checks the dead band.
+         *
+         * @param values its observed values
+         * @param polarity which way is better
+         * @param deadBand how far the value may move and still count as the same
+         * @throws IllegalArgumentException if the dead band is negative
+         */
+        public Observed {
+            Objects.requireNonNull(values, "values");
+            Objects.requireNonNull(polarity, "polarity");
+            Objects.requireNonNull(deadBand, "deadBand");
+            if (deadBand.signum() < 0) {
+                throw new IllegalArgumentException("a dead band cannot be negative: " + deadBand);
+            }
+        }
+    }
+
+    /**
+     * Looks whether both ends moved as the link expects, where every change of either counts.
+     *
+     * @param lead the observed values of the lead, up to the report
+     * @param leadPolarity which way is better for the lead
+     * @param follower the observed values of the follower, up to the report
+     * @param followerPolarity which way is better for the follower
+     * @param reported the period reported on
+     * @return what {@link #between(Observed, Observed, Period)} finds without dead bands
+     */
+    public LinkFinding between(
+            Series lead, Polarity leadPolarity, Series follower, Polarity followerPolarity, Period reported) {
+        return between(
+                new Observed(lead, leadPolarity, Rational.ZERO),
+                new Observed(follower, followerPolarity, Rational.ZERO),
+                reported);
+    }
+
+    /**
      * Looks whether both ends moved as the link expects, as far as can be known.
      *
      * <p>The follower's latest value is paired with the lead's value of the period that ends the lag earlier by the calendar. Where
@@ -56,17 +102,14 @@ public record Link(IndicatorId from, IndicatorId to, Lag lag, String why) {
      * on; otherwise it is the lead's last period that ended by that day, if the day falls before the end of the next one. Both
      * changes are counted over the same stretch of time: one period of the end that is reported less often; a year for figures
      * of the year to date; as many years as are pooled; and where the follower is observed at irregular dates, from its
-     * observation before.
+     * observation before. An end has moved if it changed by more than its dead band.
      *
-     * @param lead the observed values of the lead, up to the report
-     * @param leadPolarity which way is better for the lead
-     * @param follower the observed values of the follower, up to the report
-     * @param followerPolarity which way is better for the follower
+     * @param lead the lead
+     * @param follower the follower
      * @param reported the period reported on
      * @return what was found: both changes, or that it is too early, or why nothing can be told
      */
-    public LinkFinding between(
-            Series lead, Polarity leadPolarity, Series follower, Polarity followerPolarity, Period reported) {
-        return new Pairing(this, lead, leadPolarity, follower, followerPolarity, reported).finding();
+    public LinkFinding between(Observed lead, Observed follower, Period reported) {
+        return new Pairing(this, lead, follower, reported).finding();
     }
 }

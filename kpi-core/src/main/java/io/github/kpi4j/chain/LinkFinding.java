@@ -1,5 +1,6 @@
 package io.github.kpi4j.chain;
 
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
@@ -59,8 +60,9 @@ public sealed interface LinkFinding {
      * @param from the earlier point
      * @param to the later point
      * @param polarity which way is better
+     * @param deadBand how far the value may move and still count as the same, in units of the value; not negative
      */
-    record Step(Series.Point from, Series.Point to, Polarity polarity) {
+    record Step(Series.Point from, Series.Point to, Polarity polarity, Rational deadBand) {
 
         /**
          * Checks that both points have values.
@@ -68,12 +70,17 @@ public sealed interface LinkFinding {
          * @param from the earlier point
          * @param to the later point
          * @param polarity which way is better
-         * @throws IllegalArgumentException if a point has no value that can be compared
+         * @param deadBand how far the value may move and still count as the same
+         * @throws IllegalArgumentException if a point has no value that can be compared, or the dead band is negative
          */
         public Step {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(polarity, "polarity");
+            Objects.requireNonNull(deadBand, "deadBand");
+            if (deadBand.signum() < 0) {
+                throw new IllegalArgumentException("a dead band cannot be negative: " + deadBand);
+            }
             if (from.value().rank().isEmpty() || to.value().rank().isEmpty()) {
                 throw new IllegalArgumentException("a step leads from one value to another that can be compared");
             }
@@ -82,11 +89,11 @@ public sealed interface LinkFinding {
         /**
          * The change.
          *
-         * @return from the earlier value to the later, without a dead band
+         * @return from the earlier value to the later, steady within the dead band
          */
         public Change change() {
-            return Change.between(
-                    from.value().rank().orElseThrow(), to.value().rank().orElseThrow(), polarity);
+            return new Change(
+                    from.value().rank().orElseThrow(), to.value().rank().orElseThrow(), polarity, deadBand);
         }
     }
 

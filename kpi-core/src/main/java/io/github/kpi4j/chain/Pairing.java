@@ -3,6 +3,7 @@ package io.github.kpi4j.chain;
 import io.github.kpi4j.chain.LinkFinding.End;
 import io.github.kpi4j.chain.LinkFinding.Expected;
 import io.github.kpi4j.chain.LinkFinding.Step;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
@@ -24,25 +25,23 @@ final class Pairing {
     private final Link link;
     private final Series lead;
     private final Polarity leadPolarity;
+    private final Rational leadDeadBand;
     private final Series follower;
     private final Polarity followerPolarity;
+    private final Rational followerDeadBand;
     private final Period reported;
     private final Strides strides;
 
-    Pairing(
-            Link link,
-            Series lead,
-            Polarity leadPolarity,
-            Series follower,
-            Polarity followerPolarity,
-            Period reported) {
+    Pairing(Link link, Link.Observed lead, Link.Observed follower, Period reported) {
         this.link = link;
-        this.lead = lead;
-        this.leadPolarity = leadPolarity;
-        this.follower = follower;
-        this.followerPolarity = followerPolarity;
+        this.lead = lead.values();
+        this.leadPolarity = lead.polarity();
+        this.leadDeadBand = lead.deadBand();
+        this.follower = follower.values();
+        this.followerPolarity = follower.polarity();
+        this.followerDeadBand = follower.deadBand();
         this.reported = reported;
-        strides = new Strides(lead.cadence(), follower.cadence());
+        strides = new Strides(this.lead.cadence(), this.follower.cadence());
     }
 
     LinkFinding finding() {
@@ -73,7 +72,10 @@ final class Pairing {
             return missing(End.LEAD, fault(lead, leadFrom, leadTo), to.period(), wanted);
         }
         return new LinkFinding.Paired(
-                link, new Step(leadFrom, leadTo, leadPolarity), new Step(from, to, followerPolarity), expected());
+                link,
+                new Step(leadFrom, leadTo, leadPolarity, leadDeadBand),
+                new Step(from, to, followerPolarity, followerDeadBand),
+                expected());
     }
 
     private LinkFinding missing(End end, Reason reason, @Nullable Period at, @Nullable Period wanted) {
@@ -181,7 +183,7 @@ final class Pairing {
         Series.Point from = strides.before(lead, to).orElse(null);
         return from == null || !isComparable(lead, from, to)
                 ? Optional.empty()
-                : Optional.of(new Step(from, to, leadPolarity));
+                : Optional.of(new Step(from, to, leadPolarity, leadDeadBand));
     }
 
     private Optional<Expected> effect(Step step) {

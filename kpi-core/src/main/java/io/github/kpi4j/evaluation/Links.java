@@ -3,10 +3,12 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.chain.Link;
 import io.github.kpi4j.chain.LinkFinding;
 import io.github.kpi4j.indicator.Rating;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.trend.TrendRule;
 
 /** The links of a results chain, looked at through the values that were measured and nothing else. */
 final class Links {
@@ -14,7 +16,18 @@ final class Links {
     private Links() {}
 
     static LinkFinding finding(Link link, Evaluation lead, Evaluation follower, Period reported) {
-        return link.between(values(lead), lead.polarity(), values(follower), follower.polarity(), reported);
+        return link.between(observed(lead), observed(follower), reported);
+    }
+
+    private static Link.Observed observed(Evaluation evaluation) {
+        return new Link.Observed(values(evaluation), evaluation.polarity(), deadBand(evaluation));
+    }
+
+    /** The widest dead band of the indicator's own trend rules, so that what a trend calls steady has not moved here either. */
+    private static Rational deadBand(Evaluation evaluation) {
+        return evaluation.indicator().definition().trends().stream()
+                .map(TrendRule::deadBand)
+                .reduce(Rational.ZERO, Rational::max);
     }
 
     /** What was observed; a value that rests on too few cases tells of no direction. */

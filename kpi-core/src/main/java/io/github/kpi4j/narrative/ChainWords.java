@@ -83,8 +83,9 @@ final class ChainWords {
         }
         if (finding instanceof LinkFinding.TooEarly early) {
             Step lead = early.expected().lead();
-            String effect =
-                    lead.change().amount().isZero() ? "no effect is expected before " : "an effect is expected by ";
+            String effect = lead.change().movement() == Change.Movement.SAME
+                    ? "no effect is expected before "
+                    : "an effect is expected by ";
             return "It is too early to tell. Lead: " + step(finding.link().from(), lead) + "; " + effect
                     + label(early.expected().by()) + ".";
         }
@@ -129,6 +130,10 @@ final class ChainWords {
         if (step.change().amount().isZero()) {
             return "stayed at " + to + " from " + label(step.from().period()) + " to "
                     + label(step.to().period());
+        }
+        if (step.change().movement() == Change.Movement.SAME) {
+            return "steady (within the dead band of " + values.tolerance(step.deadBand()) + ") from " + from + " "
+                    + in(step.from().period()) + " to " + to + " " + in(step.to().period());
         }
         String hidden = from.equals(to) ? ", by less than is shown" : "";
         return verb(step.change()) + " from " + from + " " + in(step.from().period()) + " to " + to + " "

@@ -1,5 +1,6 @@
 package io.github.kpi4j.trend;
 
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 
@@ -18,4 +19,13 @@ public interface TrendRule {
      * @return the finding: the movement and the points that it rests on, or why none can be told
      */
     TrendFinding detect(Series history, Polarity polarity);
+
+    /**
+     * How far the value may move from one point to another and still count as the same. A results chain goes by it too.
+     *
+     * @return the dead band, in units of the value, not negative; zero unless the rule has one
+     */
+    default Rational deadBand() {
+        return Rational.ZERO;
+    }
 }

@@ -65,6 +65,19 @@ class LinkTest {
     }
 
     @Test
+    void anEndMovesOnlyBeyondItsDeadBand() {
+        Series lead = series(YEARS, "2023/24=57", "2024/25=56");
+        Series follower = series(YEARS, "2023/24=20", "2024/25=17");
+        var within = new Link.Observed(lead, Polarity.HIGHER, Rational.ONE);
+        var beyond = new Link.Observed(lead, Polarity.HIGHER, Rational.parse("0.9"));
+        var result = new Link.Observed(follower, Polarity.LOWER, Rational.of(3));
+        Link link = Link.of("lead", "follower", Lag.NONE);
+
+        assertThat(result(link.between(within, result, REPORT))).isEqualTo(Result.NEITHER_MOVED);
+        assertThat(result(link.between(beyond, result, REPORT))).isEqualTo(Result.HELD);
+    }
+
+    @Test
     void aQuarterIsPairedWithTheOneBeforeTheYearEnd() {
         LinkFinding finding = find(
                 Lag.ofQuarters(2),

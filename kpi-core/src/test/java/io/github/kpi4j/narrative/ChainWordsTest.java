@@ -13,6 +13,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
@@ -23,6 +24,7 @@ import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.trend.AgainstPrevious;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,36 @@ class ChainWordsTest {
                 .contains("Since then the lead improved from 105 families in 2023/24 to 110 families in 2024/25; an"
                         + " effect is expected by 2025/26.")
                 .contains("does not show that one caused the other");
+    }
+
+    @Test
+    void whatTheTrendCallsSteadyHasNotMovedInTheChain() {
+        Quantitative clear = Quantitative.define("clear", "Clear homes")
+                .measuredAs(new Direct(new Unit.Percent()))
+                .owner("Head of Housing")
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .trend(new AgainstPrevious(Rational.of(2)))
+                .target(Target.atLeast("50"))
+                .build();
+        Quantitative work = Quantitative.define("work", "Care leavers in work")
+                .measuredAs(new Direct(new Unit.Percent()))
+                .owner("Head of Care")
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .trend(new AgainstPrevious(Rational.ONE))
+                .target(Target.atLeast("50"))
+                .build();
+        Framework framework =
+                Framework.of("here", clear, work).with(ResultsChain.of(Link.of("clear", "work", Lag.NONE)));
+        Figures figures = Figures.of(List.of(
+                Figure.of("clear", "here", YEAR.yearEarlier(), "70"),
+                Figure.of("clear", "here", YEAR, "73"),
+                Figure.of("work", "here", YEAR.yearEarlier(), "57"),
+                Figure.of("work", "here", YEAR, "56")));
+
+        assertThat(told(Evaluator.evaluate(framework, figures, YEAR, LocalDate.of(2025, 6, 1))))
+                .contains("Result: steady (within the dead band of 1 percentage point) from 57.0% in 2023/24 to 56.0%"
+                        + " in 2024/25.")
+                .contains("The lead improved; the result has not followed, or not yet.");
     }
 
     @Test
