@@ -1,11 +1,13 @@
 package io.github.kpi4j.evaluation;
 
+import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Rating;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.number.Rational;
@@ -274,7 +276,22 @@ final class Findings {
             return definition.baselines().notCompared(reason, timing.expected().end(), asOf);
         }
         Rational goal = target().flatMap(Target::goal).orElse(null);
-        return totals.checked(definition.baselines().compare(series, point, polarity, goal, asOf), point.period());
+        BaselineResults results = definition.baselines().compare(series, point, polarity, goal, asOf);
+        List<BaselineResults.Other> others = results.others().stream()
+                .map(other -> new BaselineResults.Other(other.baseline(), withEnough(other.finding(), point)))
+                .toList();
+        return totals.checked(
+                new BaselineResults(
+                        results.version(), results.replaced(), withEnough(results.primary(), point), others),
+                point.period());
+    }
+
+    /** A change from or to a value that rests on too few cases tells of no direction. */
+    private BaselineFinding withEnough(BaselineFinding finding, Series.Point shown) {
+        Rating rating = definition.rating();
+        boolean tooFew = finding instanceof BaselineFinding.Compared compared
+                && (rating.isTooFew(compared.from()) || rating.isTooFew(shown.value()));
+        return tooFew ? new BaselineFinding.NotCompared(Reason.TOO_FEW) : finding;
     }
 
     private List<TrendFinding> trends() {

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param second the group that it is held against
  * @param sincePrevious how the gap changed since the figure before, or null where there is none to compare with
  * @param sinceBaseline how the gap changed since its baseline, or null where there is none to compare with
+ * @param isToldApart whether the two values can be held against each other: false where there is no gap, or it rests on too
+ *     few cases
  */
 public record GapFinding(
         Side first,
         Side second,
         @Nullable Since sincePrevious,
-        @Nullable Since sinceBaseline) {
+        @Nullable Since sinceBaseline,
+        boolean isToldApart) {
 
     /**
      * One group.
@@ -71,6 +74,7 @@ public record GapFinding(
      * @param second the group that it is held against
      * @param sincePrevious how the gap changed since the figure before
      * @param sinceBaseline how the gap changed since its baseline
+     * @param isToldApart whether the two values can be held against each other
      */
     public GapFinding {
         Objects.requireNonNull(first, "first");
@@ -80,7 +84,8 @@ public record GapFinding(
     /**
      * The group that is behind, by what is better for both.
      *
-     * @return the worse off; empty where they are level, a value is missing, or neither higher nor lower is better
+     * @return the worse off; empty where they are level, cannot be told apart, a value is missing, or neither higher nor lower is
+     *     better
      */
     public Optional<Side> behind() {
         Polarity polarity = first.indicator().definition().polarity();
@@ -95,7 +100,7 @@ public record GapFinding(
     /**
      * The group with the higher value.
      *
-     * @return the higher; empty where they are level or a value is missing
+     * @return the higher; empty where they are level, cannot be told apart, or a value is missing
      */
     public Optional<Side> higher() {
         return difference(Polarity.NEITHER)
@@ -105,9 +110,9 @@ public record GapFinding(
 
     /** From the second group to the first. */
     private Optional<Change> difference(Polarity polarity) {
-        return second.point()
-                .value()
-                .rank()
+        return Optional.of(second.point())
+                .filter(point -> isToldApart)
+                .flatMap(point -> point.value().rank())
                 .flatMap(from -> first.point().value().rank().map(to -> Change.between(from, to, polarity)));
     }
 }

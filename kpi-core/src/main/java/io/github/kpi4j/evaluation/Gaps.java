@@ -37,8 +37,12 @@ final class Gaps {
     Optional<GapFinding> finding(Series.Point shown, BaselineFinding baseline) {
         return side(gap.first(), shown.period())
                 .flatMap(first -> side(gap.second(), shown.period())
-                        .map(second ->
-                                new GapFinding(first, second, sincePrevious(shown), sinceBaseline(shown, baseline))));
+                        .map(second -> new GapFinding(
+                                first,
+                                second,
+                                sincePrevious(shown),
+                                sinceBaseline(shown, baseline),
+                                judged(shown).isPresent())));
     }
 
     private Optional<Side> side(IndicatorId group, Period period) {

@@ -70,7 +70,12 @@ final class Paces {
             return new NotPaced(Obstacle.TOO_FEW);
         }
         if (evaluation.baseline() instanceof BaselineFinding.NotCompared not) {
-            return new NotPaced(not.reason() == Reason.NOT_COMPARABLE ? Obstacle.NOT_COMPARABLE : Obstacle.NO_START);
+            return new NotPaced(
+                    switch (not.reason()) {
+                        case NOT_COMPARABLE -> Obstacle.NOT_COMPARABLE;
+                        case TOO_FEW -> Obstacle.TOO_FEW;
+                        default -> Obstacle.NO_START;
+                    });
         }
         var start = (BaselineFinding.Compared) evaluation.baseline();
         Period from = start.fromPeriod();

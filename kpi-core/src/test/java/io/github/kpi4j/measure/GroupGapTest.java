@@ -126,6 +126,11 @@ class GroupGapTest {
         assertThat(tooFew.gap().sincePrevious())
                 .as("nothing is said about where it is going")
                 .isNull();
+        assertThat(tooFew.gap().behind()).isEmpty();
+        assertThat(tooFew.gap().higher()).isEmpty();
+        assertThat(Narrator.explain(tooFew).replaceAll("\\s+", " "))
+                .contains("baseline cannot be told: too few cases")
+                .doesNotContain("improvement", "behind", "closing");
     }
 
     @Test

@@ -131,9 +131,11 @@ public final class LawsOfGaps {
                         finding.higher()
                                 .map(side -> side.equals(finding.first()) ? 1 : -1)
                                 .orElse(0),
-                        gap.as() == GroupGap.As.DIFFERENCE
-                                ? amount.value().signum()
-                                : amount.value().compareTo(Rational.ONE),
+                        !finding.isToldApart()
+                                ? 0
+                                : gap.as() == GroupGap.As.DIFFERENCE
+                                        ? amount.value().signum()
+                                        : amount.value().compareTo(Rational.ONE),
                         "group that is higher");
             }
         }
