@@ -210,4 +210,19 @@ public record Definition(
             case UNSTATED -> "not stated";
         };
     }
+
+    /**
+     * Whether no value of this can ever be of the same days as a value of the other.
+     *
+     * @param other what another indicator is
+     * @return true if their periods differ in length, and neither declares how its own are put together to longer ones
+     */
+    public boolean neverCoversTheDaysOf(Definition other) {
+        return rollUp.overTime() == null
+                && other.rollUp.overTime() == null
+                && reporting
+                        .cadence()
+                        .covers()
+                        .differsInLengthFrom(other.reporting.cadence().covers());
+    }
 }

@@ -82,6 +82,10 @@ final class References {
             faults.add("indicator " + indicator.id() + ": a gap is between two indicators of which the same is better; "
                     + gap.first() + " and " + gap.second() + " differ in that");
         }
+        if (first.neverCoversTheDaysOf(second)) {
+            faults.add("indicator " + indicator.id() + ": a gap is between two indicators of the same periods; "
+                    + gap.first() + " and " + gap.second() + " differ in that");
+        }
     }
 
     List<String> faults() {

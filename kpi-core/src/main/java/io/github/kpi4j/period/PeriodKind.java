@@ -61,6 +61,16 @@ public record PeriodKind(Span span, YearType years) {
         };
     }
 
+    /**
+     * Whether no period of this kind can cover the same days as one of the other.
+     *
+     * @param other another kind
+     * @return true if both are of a fixed length, and not of the same; a day and the year to date have none
+     */
+    public boolean differsInLengthFrom(PeriodKind other) {
+        return span.months() > 0 && other.span.months() > 0 && span.months() != other.span.months();
+    }
+
     /** The first day of the period that holds the day, or that ends with its month, or of the pool up to its year. */
     LocalDate firstDay(LocalDate day) {
         return switch (span) {

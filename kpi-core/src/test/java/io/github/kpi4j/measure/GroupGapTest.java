@@ -134,6 +134,25 @@ class GroupGapTest {
     }
 
     @Test
+    void groupsOfPeriodsThatDifferInLengthHaveNoGap() {
+        Indicator quarterly = Quantitative.define("all", "All children")
+                .measuredAs(new Percentage("pupils at the standard", "pupils"))
+                .reported(Cadence.quarterly(YearType.FINANCIAL))
+                .target(Target.none("the gap is judged"))
+                .build();
+        Indicator gap = Outcome.define("gap", "Gap in attainment")
+                .measuredAs(DIFFERENCE)
+                .reported(Cadence.yearly(YearType.FINANCIAL))
+                .target(Target.atLeast("-20"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Framework.of(
+                        AREA, gap, group("looked-after", "Children looked after", Polarity.HIGHER), quarterly))
+                .withMessageContaining("a gap is between two indicators of the same periods");
+    }
+
+    @Test
     void withoutOneOfTheGroupsThereIsNoGap() {
         Evaluation evaluation = evaluate(framework(DIFFERENCE, Polarity.HIGHER, each -> each), FIGURES.subList(0, 5));
 

@@ -61,7 +61,7 @@ final class GapDecoder {
                 gap, mismatch -> requireNonNull(fields.value(mismatch.part().equals("first") ? FIRST : SECOND)));
     }
 
-    /** Reports gaps between indicators of which not the same is better. */
+    /** Reports gaps between indicators of which not the same is better, or whose values are never of the same days. */
     void check(List<Indicator> read) {
         Map<IndicatorId, Definition> definitions = new HashMap<>();
         read.forEach(each -> definitions.put(each.id(), each.definition()));
@@ -86,6 +86,20 @@ final class GapDecoder {
                                     + Quote.of(first.id().text()),
                             "name two indicators of which the same is better, or mend their better:");
         }
+        if (first.neverCoversTheDaysOf(second)) {
+            each.second()
+                    .problem(
+                            "contradiction",
+                            Quote.of(second.id().text()) + " is of " + periods(second) + ", but "
+                                    + Quote.of(first.id().text()) + " of " + periods(first)
+                                    + "; no two of their values are of the same days",
+                            "name two indicators that are reported alike, or say under roll-up: how the shorter periods are"
+                                    + " put together");
+        }
+    }
+
+    private static String periods(Definition definition) {
+        return definition.reporting().cadence().covers().withArticle();
     }
 
     private static String word(Definition definition) {
