@@ -26,6 +26,7 @@ import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.vfm.Worth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -234,6 +235,21 @@ public record Evaluation(
                         .filter(each -> seen.test(each.partner().indicator()))
                         .toList(),
                 gap);
+    }
+
+    /**
+     * Whether the value shown can be held against an end target, so that the distance between them is what is to go.
+     *
+     * @param end one of {@link #otherVerdicts()}
+     * @return false for a total of the year so far, where the day of the end target ends another part of a year; true for
+     *     any other promise
+     */
+    public boolean compares(OtherVerdict end) {
+        LocalDate day = end.target().version().until();
+        return end.against() != OtherVerdict.Against.END
+                || day == null
+                || point == null
+                || new RunningTotals(indicator.definition()).compare(point.period(), day);
     }
 
     /**

@@ -3,21 +3,25 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.trend.TrendFinding;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Totals of the year so far grow by themselves: only those of equally long parts of a year can be compared. */
 final class RunningTotals {
 
+    private final Cadence cadence;
     private final boolean grows;
 
     RunningTotals(Definition definition) {
-        grows = definition.reporting().cadence().covers().span() == Span.YEAR_TO_DATE
+        cadence = definition.reporting().cadence();
+        grows = cadence.covers().span() == Span.YEAR_TO_DATE
                 && definition.measure().isAdditive();
     }
 
@@ -55,6 +59,12 @@ final class RunningTotals {
     /** Whether the values of two periods compare. */
     boolean compare(Period one, Period other) {
         return !grows || isAsLong(one, other);
+    }
+
+    /** Whether the value of a period can be held against what is promised for a day, as of an equally long part of a year. */
+    boolean compare(Period one, LocalDate day) {
+        long last = cadence.slotHolding(day.plusDays(1)) - 1;
+        return !grows || (last - cadence.slotHolding(one.end())) % cadence.slotsPerYear() == 0;
     }
 
     private static boolean isAsLong(Period one, Period other) {

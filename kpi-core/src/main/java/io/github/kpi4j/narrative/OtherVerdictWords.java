@@ -97,7 +97,9 @@ final class OtherVerdictWords {
         return Optional.ofNullable(evaluation.point())
                 .filter(Series.Point::isObserved)
                 .flatMap(point -> end.toGo(point.value()))
-                .map(left -> left.isZero() ? "; reached already" : "; " + values.distance(left) + " to go")
+                .map(left -> !evaluation.compares(end)
+                        ? "; what is to go cannot be told: the figure is the total of another part of the year than the goal"
+                        : left.isZero() ? "; reached already" : "; " + values.distance(left) + " to go")
                 .orElse("");
     }
 

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.OtherVerdict;
 import io.github.kpi4j.evaluation.OtherVerdict.Against;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
@@ -19,6 +27,8 @@ import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Level;
@@ -226,6 +236,32 @@ class OtherVerdictsTest {
                 .isEqualTo("at least 1,000 places by 31 March 2028; 790 places to go");
         assertThat(year("1010").line("end target", PLACES, withEnd(null)))
                 .isEqualTo("at least 1,000 places by 31 March 2028; reached already");
+    }
+
+    @Test
+    void whatIsToGoIsToldOnlyByTotalsOfAsLongAPartOfTheYear() {
+        assertThat(endOfTotal(LocalDate.of(2024, 12, 31)))
+                .contains("at least 1,000 places by 31 March 2028; what is to go cannot be told: the figure is the total of"
+                        + " another part of the year than the goal");
+        assertThat(endOfTotal(LocalDate.of(2025, 3, 31)))
+                .contains("at least 1,000 places by 31 March 2028; 790 places to go");
+    }
+
+    private static String endOfTotal(LocalDate last) {
+        Cadence soFar = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+        Quantitative places = withEnd(null)
+                .apply(Quantitative.define("places", "Places")
+                        .measuredAs(new Direct(PLACES))
+                        .reported(soFar))
+                .build();
+        Period period = soFar.latestBy(last);
+        Evaluation evaluation = Evaluator.evaluate(
+                        Framework.of("here", places),
+                        Figures.of(List.of(Figure.of("places", "here", period, "210"))),
+                        period,
+                        LocalDate.of(2025, 6, 1))
+                .get(places.id());
+        return Narrator.explain(evaluation).replaceAll("\\s+", " ");
     }
 
     @Test

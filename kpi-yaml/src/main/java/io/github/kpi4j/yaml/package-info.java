@@ -75,7 +75,7 @@
  *     or {reason},
  *   inARow: [label, ...],
  *   otherVerdicts: [{against, target, judgement, toGo}] with against one of start-of-year, known-then, without-exception,
- *     lapsed-exception, end, and target and judgement as above; toGo only for end, before its day,
+ *     lapsed-exception, end, and target and judgement as above; toGo only for end, before its day, of as long a part of the year,
  *   casesToTarget: null or {way: more or fewer, oneCase, steps: [{level, cases}]},
  *   baseline: {from: VALUE, period, amount, percent, distanceTravelled, split: SPLIT,
  *     shift: SHIFT only where counts per grade are known then and now, movement, direction,

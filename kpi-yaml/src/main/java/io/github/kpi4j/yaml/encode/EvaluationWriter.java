@@ -76,6 +76,7 @@ final class EvaluationWriter {
     private static Optional<Rational> toGo(Evaluation evaluation, OtherVerdict verdict) {
         return Optional.ofNullable(evaluation.point())
                 .filter(Series.Point::isObserved)
+                .filter(point -> evaluation.compares(verdict))
                 .flatMap(point -> verdict.toGo(point.value()));
     }
 
