@@ -121,7 +121,8 @@ final class Measurements {
                 && known.history(indicator.id(), area).isEmpty()
                 && framework.rollUp().group(area).stream()
                         .flatMap(group -> group.members().stream())
-                        .anyMatch(member -> !known.history(indicator.id(), member).isEmpty());
+                        .anyMatch(
+                                member -> !known.history(indicator.id(), member).isEmpty());
     }
 
     /** The day on which the last of the figures that an area's value of a period needs first became known. */

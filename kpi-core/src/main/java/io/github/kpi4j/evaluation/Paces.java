@@ -12,7 +12,6 @@ import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.Trajectory;
 import io.github.kpi4j.promise.Trajectory.Milestone;
 import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Range;

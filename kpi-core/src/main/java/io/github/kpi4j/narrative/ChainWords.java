@@ -133,7 +133,8 @@ final class ChainWords {
         }
         if (step.change().movement() == Change.Movement.SAME) {
             return "steady (within the dead band of " + values.tolerance(step.deadBand()) + ") from " + from + " "
-                    + in(step.from().period()) + " to " + to + " " + in(step.to().period());
+                    + in(step.from().period()) + " to " + to + " "
+                    + in(step.to().period());
         }
         String hidden = from.equals(to) ? ", by less than is shown" : "";
         return verb(step.change()) + " from " + from + " " + in(step.from().period()) + " to " + to + " "

@@ -77,8 +77,9 @@ final class EvaluationWords {
                         point == null ? "no figure" : values.point(point), counts, takenApart(point), timing())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return parts.size() == 1 ? parts.get(0) : Words.goneOn(parts.get(0)) + "; "
-                + String.join("; ", parts.subList(1, parts.size()));
+        return parts.size() == 1
+                ? parts.get(0)
+                : Words.goneOn(parts.get(0)) + "; " + String.join("; ", parts.subList(1, parts.size()));
     }
 
     private String takenApart(Series.@Nullable Point point) {

@@ -105,8 +105,7 @@ final class StatusWords {
             return "";
         }
         Period wanted = finding.wanted();
-        return "; an earlier one: none "
-                + (wanted == null ? "is due in this report" : "was set for " + wanted.label());
+        return "; an earlier one: none " + (wanted == null ? "is due in this report" : "was set for " + wanted.label());
     }
 
     /** What the list of levels that people set says about one. */

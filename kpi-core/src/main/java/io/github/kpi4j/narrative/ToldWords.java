@@ -98,8 +98,8 @@ final class ToldWords {
         }
         int gone = differences.noLongerTold();
         if (gone > 0) {
-            items.add(Words.count(gone, "case study", "case studies") + " told before "
-                    + (gone == 1 ? "is" : "are") + " no longer told.");
+            items.add(Words.count(gone, "case study", "case studies") + " told before " + (gone == 1 ? "is" : "are")
+                    + " no longer told.");
         }
         return items.isEmpty()
                 ? List.of()

@@ -141,7 +141,8 @@ class LinterTest {
     @Test
     void aCostThatIsGoodForBeingLowIsFoundWhateverItsKind() {
         Unit perPlace = new Unit.Money("GBP", "place");
-        Indicator cheap = said(Quantitative.define("cheap", "Spending per place").measuredAs(new Direct(perPlace)))
+        Indicator cheap = said(Quantitative.define("cheap", "Spending per place")
+                        .measuredAs(new Direct(perPlace)))
                 .target(Target.atMost("900"))
                 .build();
 
@@ -161,14 +162,17 @@ class LinterTest {
     @Test
     void moneyThatIsNotJudgedForBeingLowIsNot() {
         Unit perPlace = new Unit.Money("GBP", "place");
-        Indicator income = said(Quantitative.define("income", "Income per place").measuredAs(new Direct(perPlace)))
+        Indicator income = said(Quantitative.define("income", "Income per place")
+                        .measuredAs(new Direct(perPlace)))
                 .target(Target.atLeast("900"))
                 .build();
-        Indicator shown = said(Quantitative.define("shown", "Spending per place").measuredAs(new Direct(perPlace)))
+        Indicator shown = said(Quantitative.define("shown", "Spending per place")
+                        .measuredAs(new Direct(perPlace)))
                 .better(Polarity.LOWER)
                 .target(Target.none("told, not promised"))
                 .build();
-        Indicator total = said(Quantitative.define("total", "Spending").measuredAs(new Direct(new Unit.Money("GBP", ""))))
+        Indicator total = said(Quantitative.define("total", "Spending")
+                        .measuredAs(new Direct(new Unit.Money("GBP", ""))))
                 .target(Target.atMost("900"))
                 .build();
 

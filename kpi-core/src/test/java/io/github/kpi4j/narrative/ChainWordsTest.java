@@ -149,8 +149,7 @@ class ChainWordsTest {
 
     @Test
     void whoOnlyReportsAnOutcomeOwnsNothingInTheBaselineReport() {
-        String report = PlainText.render(
-                        Narrator.document(new BaselineReport(card("22", "21"), Audience.EVERYONE)))
+        String report = PlainText.render(Narrator.document(new BaselineReport(card("22", "21"), Audience.EVERYONE)))
                 .replaceAll("\\s+", " ");
 
         assertThat(report)

@@ -241,8 +241,9 @@ class OtherVerdictsTest {
     @Test
     void whatIsToGoIsToldOnlyByTotalsOfAsLongAPartOfTheYear() {
         assertThat(endOfTotal(LocalDate.of(2024, 12, 31)))
-                .contains("at least 1,000 places by 31 March 2028; what is to go cannot be told: the figure is the total of"
-                        + " another part of the year than the goal");
+                .contains(
+                        "at least 1,000 places by 31 March 2028; what is to go cannot be told: the figure is the total of"
+                                + " another part of the year than the goal");
         assertThat(endOfTotal(LocalDate.of(2025, 3, 31)))
                 .contains("at least 1,000 places by 31 March 2028; 790 places to go");
     }

@@ -108,7 +108,8 @@ class RealTermsWordsTest {
 
     @Test
     void whatIsDividedIsToldAsMoney() {
-        var each = new UnitCost(COST, new IndicatorId("in-work"), UnitCost.By.COUNT, new Unit.Money("GBP", "care leaver"));
+        var each =
+                new UnitCost(COST, new IndicatorId("in-work"), UnitCost.By.COUNT, new Unit.Money("GBP", "care leaver"));
         Figure inWork = Figure.of("in-work", AREA, year(2024), 48, 80);
 
         assertThat(told(each, 2024, cost(2024, "120000"), inWork)).contains("(£120,000 over 48)");

@@ -51,7 +51,8 @@ final class EvidenceWriter {
                             strength.kinds().stream().map(Source.Kind::code).toList());
             count(content, "sample", strength.sample());
             count(content, "months", strength.months());
-            content.count("voices", strength.voices()).objects("sources", strength.sources(), EvidenceWriter::source)
+            content.count("voices", strength.voices())
+                    .objects("sources", strength.sources(), EvidenceWriter::source)
                     .object("rule", rule -> rule(rule, strength.rule()));
         });
     }
