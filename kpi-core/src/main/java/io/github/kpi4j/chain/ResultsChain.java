@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -123,6 +127,35 @@ public record ResultsChain(Map<IndicatorId, Stage> stages, List<Link> links) {
             }
         }
         return next.isEmpty() ? List.of() : walk(next.keySet().iterator().next(), next);
+    }
+
+    /**
+     * Where the way to an indicator comes from: the indicator itself where its stage is known, otherwise the one of the latest
+     * stage from which links lead there by way of indicators whose stages are not known.
+     *
+     * @param indicator the id
+     * @param links the links, in any order
+     * @param stages the stage of an indicator, where it is known
+     * @return an indicator whose stage is known; empty if there is none
+     */
+    public static Optional<IndicatorId> origin(
+            IndicatorId indicator,
+            Collection<Link> links,
+            Function<? super IndicatorId, ? extends Optional<Stage>> stages) {
+        var seen = new LinkedHashSet<IndicatorId>();
+        var open = new ArrayDeque<>(List.of(indicator));
+        while (!open.isEmpty()) {
+            IndicatorId at = open.remove();
+            if (seen.add(at) && stages.apply(at).isEmpty()) {
+                links.stream()
+                        .filter(link -> link.to().equals(at))
+                        .map(Link::from)
+                        .forEach(open::add);
+            }
+        }
+        return seen.stream()
+                .filter(each -> stages.apply(each).isPresent())
+                .max(Comparator.comparing(each -> stages.apply(each).orElseThrow()));
     }
 
     /** From where every way leads on for ever, until it comes to where it has been. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The proof that a results chain links indicators that there are, and never from a later stage back to an earlier one. */
 final class ChainFaults {
@@ -43,16 +42,19 @@ final class ChainFaults {
                 faults.add("the results chain names indicator \"" + end + "\", which is not defined");
             }
         }
-        Stage from = stage(link.from());
-        Stage to = stage(link.to());
-        if (from != null && to != null && from.compareTo(to) > 0) {
-            faults.add("the results chain leads backwards from " + link.from() + " (" + from.code() + ") to "
-                    + link.to() + " (" + to.code() + ")");
-        }
+        ResultsChain.origin(link.from(), chain.links(), this::stage).ifPresent(origin -> check(origin, link.to()));
     }
 
-    private @Nullable Stage stage(IndicatorId id) {
-        return find(id).flatMap(indicator -> stage(indicator, chain)).orElse(null);
+    private void check(IndicatorId origin, IndicatorId end) {
+        Stage from = stage(origin).orElseThrow();
+        stage(end)
+                .filter(to -> from.compareTo(to) > 0)
+                .ifPresent(to -> faults.add("the results chain leads backwards from " + origin + " (" + from.code()
+                        + ") to " + end + " (" + to.code() + ")"));
+    }
+
+    private Optional<Stage> stage(IndicatorId id) {
+        return find(id).flatMap(indicator -> stage(indicator, chain));
     }
 
     private Optional<Indicator> find(IndicatorId id) {

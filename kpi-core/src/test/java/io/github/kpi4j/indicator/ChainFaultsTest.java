@@ -67,6 +67,19 @@ class ChainFaultsTest {
     }
 
     @Test
+    void aWayThroughAnIndicatorWithoutAStageRunsForwardToo() {
+        ResultsChain back = ResultsChain.of(link("returns", "staff"), link("staff", "visits"))
+                .with("visits", Stage.OUTPUT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FRAMEWORK.with(back))
+                .withMessage("the results chain leads backwards from returns (outcome) to visits (output)");
+        ResultsChain on = ResultsChain.of(link("visits", "staff"), link("staff", "returns"))
+                .with("visits", Stage.OUTPUT);
+        assertThat(FRAMEWORK.with(on).chain()).isEqualTo(on);
+    }
+
+    @Test
     void everythingThatIsNotThereIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -1,5 +1,7 @@
 package io.github.kpi4j.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.chain.Lag;
 import io.github.kpi4j.chain.Link;
 import io.github.kpi4j.chain.ResultsChain;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,14 +59,24 @@ final class ChainArbitraries {
         for (Draft draft : drafts) {
             IndicatorId from = indicators.get(draft.from()).id();
             IndicatorId to = indicators.get(draft.to()).id();
-            boolean forward =
-                    stages.getOrDefault(from, Stage.INPUT).compareTo(stages.getOrDefault(to, Stage.IMPACT)) <= 0;
             boolean known = links.stream()
                     .anyMatch(link -> link.from().equals(from) && link.to().equals(to));
-            if (draft.from() < draft.to() && forward && !known) {
+            if (draft.from() < draft.to() && !known) {
                 links.add(new Link(from, to, draft.lag(), ""));
+                if (!runsForward(links, stages)) {
+                    links.remove(links.size() - 1);
+                }
             }
         }
         return new ResultsChain(stages, links);
+    }
+
+    private static boolean runsForward(List<Link> links, Map<IndicatorId, Stage> stages) {
+        return links.stream()
+                .allMatch(link -> ResultsChain.origin(link.from(), links, id -> Optional.ofNullable(stages.get(id)))
+                        .map(origin -> requireNonNull(stages.get(origin))
+                                        .compareTo(stages.getOrDefault(link.to(), Stage.IMPACT))
+                                <= 0)
+                        .orElse(true));
     }
 }

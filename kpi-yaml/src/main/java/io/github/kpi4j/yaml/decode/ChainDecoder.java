@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ final class ChainDecoder {
     /** Reads the links. */
     List<Link> links() {
         List<Link> links = file.list(KEY, Reader.ofFields(this::link));
+        ends.forEach(this::refuseWaysBack);
         List<Link> open = new ArrayList<>(ends.keySet());
         for (int found = 0; found < MOST_CIRCLES; found++) {
             List<IndicatorId> circle = ResultsChain.circle(open);
@@ -97,6 +99,25 @@ final class ChainDecoder {
                             "take one of these links out");
         }
         return links;
+    }
+
+    /** A link from an indicator without a stage may close a way that leads backwards. */
+    private void refuseWaysBack(Link link, Value value) {
+        ResultsChain.origin(link.from(), ends.keySet(), this::standing).ifPresent(origin -> {
+            Stage from = standing(origin).orElseThrow();
+            standing(link.to())
+                    .filter(to -> from.compareTo(to) > 0)
+                    .ifPresent(to -> value.problem(
+                            "contradiction",
+                            "the chain leads backwards, from " + Quote.of(origin.text()) + " (" + from.code()
+                                    + ") by way of " + Quote.of(link.from().text()) + " to "
+                                    + Quote.of(link.to().text()) + " (" + to.code() + ")",
+                            "take one of its links out, or mend the stages"));
+        });
+    }
+
+    private Optional<Stage> standing(IndicatorId id) {
+        return Optional.ofNullable(standing.get(id.text()));
     }
 
     /** The chain of links that were read; to be made only if nothing in the file has failed. */
