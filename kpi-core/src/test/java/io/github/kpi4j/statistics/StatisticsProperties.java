@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -280,5 +281,12 @@ class StatisticsProperties {
                 Cusum.of(values, Cusum.Design.usual(1, 2)));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.toString()).doesNotContain("NaN"));
+    }
+
+    @Example
+    void aCountBeyondAllMeasureHasAnIntervalOfItsShare() {
+        assertThat(Proportions.wilson(8.5e307, 1.7e308, C95, 100).toString())
+                .contains("50.0")
+                .doesNotContain("NaN");
     }
 }

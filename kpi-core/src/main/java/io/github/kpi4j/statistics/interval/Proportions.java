@@ -16,6 +16,9 @@ import io.github.kpi4j.statistics.Values;
  */
 public final class Proportions {
 
+    /** From here on the interval is narrower than the step from one double to the next, and its terms could overflow. */
+    private static final double COUNT_WITHOUT_WIDTH = 1e100;
+
     private Proportions() {}
 
     /**
@@ -77,6 +80,9 @@ public final class Proportions {
     static Interval wilson(Counted counted, double z) {
         double x = counted.numerator();
         double n = counted.denominator();
+        if (x > COUNT_WITHOUT_WIDTH) {
+            return new Interval(x / n, x / n);
+        }
         double root = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
         double below = 2 * (n + z * z);
         double upper = x == n ? 1 : Math.min(1, (2 * x + z * z + root) / below);
