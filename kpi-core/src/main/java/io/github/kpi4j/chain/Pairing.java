@@ -98,9 +98,8 @@ final class Pairing {
         return from.value().rank().isPresent()
                 && to.value().rank().isPresent()
                 && from.period().compareTo(to.period()) < 0
-                && !to.period().sharesPooledYears(from.period())
                 && isAsLong(series, from, to)
-                && !series.breaksBetween(from, to);
+                && series.isComparable(from, to);
     }
 
     /** Totals of the year so far grow by themselves: only those of equally long parts of a year can be compared. */

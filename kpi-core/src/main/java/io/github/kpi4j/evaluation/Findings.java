@@ -21,7 +21,6 @@ import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Level;
-import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import io.github.kpi4j.trend.TrendFinding;
@@ -135,6 +134,7 @@ final class Findings {
 
     Evaluation evaluation(Told told) {
         Judgement judgement = judgement(target);
+        BaselineResults baselines = baselines();
         return new Evaluation(
                 indicator,
                 timing,
@@ -145,19 +145,19 @@ final class Findings {
                 judgement,
                 judgement.match(this::inARow, reason -> List.of()),
                 otherVerdicts(),
-                baselines(),
+                baselines,
                 trends(),
                 benchmarks(),
                 told.status(indicator, timing).orElse(null),
                 told.strength(indicator),
                 money == null ? List.of() : money.worth(observedPoint()),
-                gap());
+                gap(baselines.primary()));
     }
 
-    private @Nullable GapFinding gap() {
+    private @Nullable GapFinding gap(BaselineFinding baseline) {
         return definition.measure() instanceof GroupGap gap && point != null
                 ? new Gaps(framework, definition, gap, series, readings)
-                        .finding(point, baselines().primary())
+                        .finding(point, baseline)
                         .orElse(null)
                 : null;
     }
@@ -187,7 +187,7 @@ final class Findings {
     }
 
     private Judgement judgement(@Nullable TargetInForce inForce) {
-        if (isInWords(inForce)) {
+        if (inForce != null && inForce.isInWords()) {
             return new Judgement.NotJudged(absence().orElse(Reason.IN_WORDS));
         }
         if (definition.polarity().sense() == Polarity.Sense.NEITHER) {
@@ -203,12 +203,6 @@ final class Findings {
         return inForce.resolution() instanceof Resolution.Unresolved unresolved
                 ? new Judgement.NotJudged(unresolved.reason())
                 : judged(inForce);
-    }
-
-    private static boolean isInWords(@Nullable TargetInForce inForce) {
-        return inForce != null
-                && inForce.resolution() instanceof Resolution.Resolved resolved
-                && resolved.target() instanceof PromisedInWords;
     }
 
     private Judgement judged(TargetInForce inForce) {
@@ -305,9 +299,7 @@ final class Findings {
 
     private List<BenchmarkFinding> benchmarks() {
         Period period = point == null ? timing.expected() : point.period();
-        Value own = point == null || !point.isObserved()
-                ? new Value.Absent(absence().orElse(Reason.NOT_AVAILABLE))
-                : point.value();
+        Value own = observedPoint().value();
         return framework.comparatorsOf(indicator).stream()
                 .map(comparator -> others.beside(comparator, period, own))
                 .toList();

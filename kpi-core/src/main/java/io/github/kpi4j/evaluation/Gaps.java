@@ -55,8 +55,7 @@ final class Gaps {
     private @Nullable Since sincePrevious(Series.Point shown) {
         Series observed = series.observed();
         return observed.before(shown)
-                .filter(earlier -> !observed.breaksBetween(earlier, shown)
-                        && !shown.period().sharesPooledYears(earlier.period()))
+                .filter(earlier -> observed.isComparable(earlier, shown))
                 .flatMap(earlier -> judged(earlier).flatMap(from -> since(earlier.period(), from, shown)))
                 .orElse(null);
     }

@@ -91,9 +91,9 @@ final class KnownAnchors implements Anchors {
         if (then == null) {
             return new Anchor.Missing(Reason.NOT_AVAILABLE, Anchor.What.LAST_YEAR, "");
         }
-        return period.sharesPooledYears(then.period()) || series.breaksBetween(then, now)
-                ? new Anchor.Missing(Reason.NOT_COMPARABLE, Anchor.What.LAST_YEAR, "")
-                : anchor(then.value(), Anchor.What.LAST_YEAR, "", amount -> new Anchor.LastYear(amount, then.period()));
+        return series.isComparable(then, now)
+                ? anchor(then.value(), Anchor.What.LAST_YEAR, "", amount -> new Anchor.LastYear(amount, then.period()))
+                : new Anchor.Missing(Reason.NOT_COMPARABLE, Anchor.What.LAST_YEAR, "");
     }
 
     @Override

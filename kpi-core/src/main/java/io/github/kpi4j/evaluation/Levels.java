@@ -52,8 +52,7 @@ final class Levels {
 
     private Optional<Rational> lastYear(Series.Point point) {
         return series.yearBefore(point)
-                .filter(earlier -> !point.period().sharesPooledYears(earlier.period()))
-                .filter(earlier -> !series.breaksBetween(earlier, point))
+                .filter(earlier -> series.isComparable(earlier, point))
                 .flatMap(earlier -> earlier.value().rank());
     }
 

@@ -52,7 +52,7 @@ final class WorthOfMoney {
         results = money.partners().stream()
                 .flatMap(partner -> framework
                         .find(partner.indicator())
-                        .filter(WorthOfMoney::isResult)
+                        .filter(Indicator::isResult)
                         .map(found -> new ResultOfMoney(framework, measurements, partner, found, area, asOf))
                         .stream())
                 .toList();
@@ -64,10 +64,6 @@ final class WorthOfMoney {
         return indicator instanceof ValueForMoney money && money.isCost()
                 ? Optional.of(new WorthOfMoney(framework, measurements, money, area, asOf))
                 : Optional.empty();
-    }
-
-    private static boolean isResult(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.QUALITATIVE || indicator.kind() == Indicator.Kind.OUTCOME;
     }
 
     /** The joint findings of a point: against the past for each result, then against each comparator. */

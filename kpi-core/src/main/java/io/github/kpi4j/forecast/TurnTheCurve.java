@@ -57,10 +57,7 @@ public record TurnTheCurve(Period since, ForecastRule rule) {
         if (turn == null) {
             return notCompared(Reason.NOT_AVAILABLE, 0);
         }
-        boolean comparable = shown.value() instanceof Value.Amount
-                && !series.breaksBetween(turn, shown)
-                && !shown.period().sharesPooledYears(turn.period());
-        return comparable
+        return shown.value() instanceof Value.Amount && series.isComparable(turn, shown)
                 ? against(rule.project(observed.upTo(turn), Math.toIntExact(ahead)), ahead, shown, polarity)
                 : notCompared(Reason.NOT_COMPARABLE, 0);
     }

@@ -45,6 +45,15 @@ public sealed interface Indicator permits Quantitative, Qualitative, Outcome, Va
     Kind kind();
 
     /**
+     * Whether it tells a result that money can buy: how well, or what difference it made.
+     *
+     * @return true for the qualitative and the outcome kind
+     */
+    default boolean isResult() {
+        return kind() == Kind.QUALITATIVE || kind() == Kind.OUTCOME;
+    }
+
+    /**
      * The identifier.
      *
      * @return the definition's id

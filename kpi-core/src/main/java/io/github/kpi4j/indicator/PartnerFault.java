@@ -1,5 +1,7 @@
 package io.github.kpi4j.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
 import io.github.kpi4j.measure.UnitCost;
@@ -84,7 +86,7 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
                 money.partners().stream().map(Partner::indicator).toList();
         if (money.isCost()
                 && known.keySet().containsAll(ids)
-                && ids.stream().noneMatch(id -> isResult(known.get(id)))) {
+                && ids.stream().noneMatch(id -> requireNonNull(known.get(id)).isResult())) {
             faults.add(new PartnerFault(
                     money,
                     null,
@@ -113,9 +115,5 @@ public record PartnerFault(Indicator indicator, @Nullable Partner partner, Strin
 
     private static boolean isGraded(Indicator indicator) {
         return indicator.definition().measure().grades().isPresent();
-    }
-
-    static boolean isResult(@Nullable Indicator indicator) {
-        return indicator instanceof Qualitative || indicator instanceof Outcome;
     }
 }

@@ -42,11 +42,6 @@ public record Banded(IndicatorId of, GradeBands bands) implements Measure {
     }
 
     @Override
-    public boolean isAdditive() {
-        return false;
-    }
-
-    @Override
     public Optional<Scale> grades() {
         return Optional.of(bands.scale());
     }

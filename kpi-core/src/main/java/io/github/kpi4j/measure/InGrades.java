@@ -32,11 +32,6 @@ public record InGrades(Scale scale) implements OwnFigures {
     }
 
     @Override
-    public boolean isAdditive() {
-        return false;
-    }
-
-    @Override
     public Optional<Scale> grades() {
         return Optional.of(scale);
     }

@@ -13,11 +13,6 @@ public record InWords() implements OwnFigures {
     }
 
     @Override
-    public boolean isAdditive() {
-        return false;
-    }
-
-    @Override
     public Value read(Observation observation) {
         return observation instanceof Observation.Words words
                 ? new Value.Words(words.text())

@@ -75,9 +75,10 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
      * @return true if a sum of values says something
      */
     default boolean isAdditive() {
-        return unit() instanceof Unit.Count
-                || unit() instanceof Unit.Days
-                || (unit() instanceof Unit.Money money && money.per().isEmpty());
+        return isNumber()
+                && (unit() instanceof Unit.Count
+                        || unit() instanceof Unit.Days
+                        || (unit() instanceof Unit.Money money && money.per().isEmpty()));
     }
 
     /**

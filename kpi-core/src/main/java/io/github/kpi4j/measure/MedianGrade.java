@@ -35,11 +35,6 @@ public record MedianGrade(Scale scale) implements OwnFigures {
     }
 
     @Override
-    public boolean isAdditive() {
-        return false;
-    }
-
-    @Override
     public Optional<Scale> grades() {
         return Optional.of(scale);
     }

@@ -9,11 +9,9 @@ import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
-import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Level;
-import io.github.kpi4j.target.PromisedInWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +31,7 @@ final class StatusWords {
 
     boolean isPromisedInWords() {
         TargetInForce target = evaluation.target();
-        return target != null
-                && target.resolution() instanceof Resolution.Resolved resolved
-                && resolved.target() instanceof PromisedInWords;
+        return target != null && target.isInWords();
     }
 
     /** What is computed, then the level set for this report; alone where nothing could be computed in any report. */

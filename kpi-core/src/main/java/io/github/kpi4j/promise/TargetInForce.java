@@ -1,5 +1,6 @@
 package io.github.kpi4j.promise;
 
+import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.target.Target;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,5 +37,14 @@ public record TargetInForce(TargetVersion version, Promise promise, Resolution r
                         && resolved.target().isLimit()
                 ? Optional.of(resolved.target())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether what is promised is words, so that only people can judge it.
+     *
+     * @return true for a promise in words
+     */
+    public boolean isInWords() {
+        return resolution instanceof Resolution.Resolved resolved && resolved.target() instanceof PromisedInWords;
     }
 }

@@ -221,6 +221,18 @@ public final class Series {
     }
 
     /**
+     * Whether a movement from one point to a later one says something: no break lies between them, and they are no pools that
+     * have years in common. Whether both have values is for the caller to see.
+     *
+     * @param earlier the earlier point
+     * @param later the later point
+     * @return true if the two can be compared
+     */
+    public boolean isComparable(Point earlier, Point later) {
+        return !later.period().sharesPooledYears(earlier.period()) && !breaksBetween(earlier, later);
+    }
+
+    /**
      * The breaks in the series after a day.
      *
      * @param day the day

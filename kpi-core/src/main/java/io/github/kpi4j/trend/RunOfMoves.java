@@ -5,9 +5,7 @@ import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A run: so many moves the same way, one after the other, up to the latest point. A repeated value neither extends nor ends
@@ -32,7 +30,8 @@ public record RunOfMoves(int moves) implements TrendRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity) {
-        List<Series.Point> points = unbroken(history);
+        List<Series.Point> points = Window.unbroken(
+                history, Integer.MAX_VALUE, value -> value.rank().isPresent());
         if (points.size() > 1
                 && points.get(0).period().sharesPooledYears(points.get(1).period())) {
             return new TrendFinding.NotDetected(this, Reason.NOT_COMPARABLE, points.size());
@@ -59,16 +58,5 @@ public record RunOfMoves(int moves) implements TrendRule {
 
     private static Rational rank(Series.Point point) {
         return point.value().rank().orElseThrow();
-    }
-
-    private static List<Series.Point> unbroken(Series history) {
-        var points = new ArrayList<Series.Point>();
-        Optional<Series.Point> next = history.latest();
-        while (next.isPresent() && next.get().value().rank().isPresent()) {
-            Series.Point point = next.get();
-            points.add(0, point);
-            next = history.before(point).filter(earlier -> !history.breaksBetween(earlier, point));
-        }
-        return points;
     }
 }

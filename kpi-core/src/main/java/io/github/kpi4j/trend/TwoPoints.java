@@ -39,8 +39,7 @@ final class TwoPoints {
         }
         Optional<Rational> from = earlier.value().rank();
         Optional<Rational> to = latest.value().rank();
-        boolean shared = latest.period().sharesPooledYears(earlier.period());
-        if (from.isEmpty() || to.isEmpty() || shared || history.breaksBetween(earlier, latest)) {
+        if (from.isEmpty() || to.isEmpty() || !history.isComparable(earlier, latest)) {
             return new TrendFinding.NotDetected(rule, Reason.NOT_COMPARABLE, 1);
         }
         Change change = new Change(from.get(), to.get(), polarity, deadBand);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The figures that a tested rule may use: one after the other, comparable, independent, numbers. */
 final class Window {
@@ -29,7 +30,7 @@ final class Window {
         if (latest.get().value() instanceof Value.Absent absent) {
             return new TrendFinding.NotDetected(rule, absent.reason(), 0);
         }
-        List<Series.Point> points = latestOf(history, most);
+        List<Series.Point> points = unbroken(history, most, Value.Amount.class::isInstance);
         if (points.isEmpty()) {
             return refused(rule, Obstacle.NOT_NUMERIC, 0);
         }
@@ -46,11 +47,11 @@ final class Window {
         return new TrendFinding.NotDetected(rule, reason, points, obstacle);
     }
 
-    /** Back to the first gap, break or figure that is no number. */
-    private static List<Series.Point> latestOf(Series history, int most) {
+    /** The latest figures that can be used, at most so many, back to the first gap, break or figure that cannot. */
+    static List<Series.Point> unbroken(Series history, int most, Predicate<Value> usable) {
         var points = new ArrayList<Series.Point>();
         Optional<Series.Point> next = history.latest();
-        while (next.isPresent() && next.get().value() instanceof Value.Amount && points.size() < most) {
+        while (next.isPresent() && usable.test(next.get().value()) && points.size() < most) {
             Series.Point point = next.get();
             points.add(point);
             next = history.before(point).filter(earlier -> !history.breaksBetween(earlier, point));

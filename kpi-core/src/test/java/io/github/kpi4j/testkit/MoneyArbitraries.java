@@ -2,7 +2,6 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
-import io.github.kpi4j.indicator.Qualitative;
 import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.measure.UnitCost;
@@ -106,12 +105,12 @@ final class MoneyArbitraries {
     /** The same indicators, each cost beside the results that there are; one is added if there is none and one is needed. */
     static List<Indicator> beside(List<Indicator> indicators, IndicatorPlan spare, Terms terms) {
         var all = new ArrayList<>(indicators);
-        boolean alone = indicators.stream().noneMatch(MoneyArbitraries::isResult);
+        boolean alone = indicators.stream().noneMatch(MoneyArbitraries::canBePartner);
         if (alone && indicators.stream().anyMatch(MoneyArbitraries::needsResult)) {
             all.add(new Outcome(spare.named("result", "", List.of()).definition()));
         }
         List<Partner> partners = all.stream()
-                .filter(MoneyArbitraries::isResult)
+                .filter(MoneyArbitraries::canBePartner)
                 .limit(2)
                 .map(each -> new Partner(each.id(), band(each, terms)))
                 .toList();
@@ -128,8 +127,8 @@ final class MoneyArbitraries {
         return new ValueForMoney(cost.definition(), ValueForMoney.Lens.EFFICIENCY, partners, since, terms.cost());
     }
 
-    private static boolean isResult(Indicator indicator) {
-        return (indicator instanceof Outcome || indicator instanceof Qualitative) && !needsResult(indicator);
+    private static boolean canBePartner(Indicator indicator) {
+        return indicator.isResult() && !needsResult(indicator);
     }
 
     private static boolean needsResult(Indicator indicator) {

@@ -15,7 +15,6 @@ import io.github.kpi4j.vfm.DeadBand;
 import io.github.kpi4j.vfm.Partner;
 import io.github.kpi4j.vfm.Since;
 import io.github.kpi4j.yaml.field.Fields;
-import io.github.kpi4j.yaml.field.NumberText;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
@@ -171,20 +170,12 @@ final class MoneyDecoder {
     }
 
     private static @Nullable DeadBand bare(Value value) {
-        String text = String.valueOf(value.asText()).strip();
-        String number =
-                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return NumberText.read(number) instanceof NumberText.Refused
-                ? value.problem(
-                        "wrong-type",
-                        Quote.of(text) + " is not a dead band",
-                        "write { points: 1 } or { percent: 2 }; for grades, { grades: 1 }")
-                : value.problem(
-                        "two-readings",
-                        Quote.of(text) + " can be read in two ways",
-                        "write { points: " + number + " } for " + number
-                                + " in the unit of the value, or { percent: " + number + " } for " + number
-                                + " % of where it began");
+        return BareNumber.refuse(
+                value,
+                "a dead band",
+                "{ points: 1 } or { percent: 2 }; for grades, { grades: 1 }",
+                number -> "{ points: " + number + " } for " + number + " in the unit of the value, or { percent: "
+                        + number + " } for " + number + " % of where it began");
     }
 
     private static @Nullable DeadBand points(Value value) {

@@ -7,11 +7,9 @@ import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.target.Tolerance;
 import io.github.kpi4j.yaml.field.Fields;
-import io.github.kpi4j.yaml.field.NumberText;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +44,13 @@ final class NearDecoder {
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     static <T> @Nullable T bare(Value value) {
-        String text = String.valueOf(value.asText()).strip();
-        String number =
-                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return NumberText.read(number) instanceof NumberText.Refused
-                ? value.problem(
-                        "wrong-type",
-                        Quote.of(text) + " is not a tolerance",
-                        "write { points: 2 } or { percent-of-target: 5 }; for grades, { grades: 1 }")
-                : value.problem(
-                        "two-readings",
-                        Quote.of(text) + " can be read in two ways",
-                        "write { points: " + number + " } for " + number
-                                + " points (percentage points, where the measure is a percentage), or"
-                                + " { percent-of-target: " + number + " } for " + number + " % of the target");
+        return BareNumber.refuse(
+                value,
+                "a tolerance",
+                "{ points: 2 } or { percent-of-target: 5 }; for grades, { grades: 1 }",
+                number -> "{ points: " + number + " } for " + number
+                        + " points (percentage points, where the measure is a percentage), or"
+                        + " { percent-of-target: " + number + " } for " + number + " % of the target");
     }
 
     private static @Nullable Tolerance tolerance(Fields fields, @Nullable Target limit) {
