@@ -1,0 +1,104 @@
+package io.github.kpi4j.forecast;
+
+import io.github.kpi4j.number.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A level and a trend smoothed through figures.
+ *
+ * @param level the level at the last figure
+ * @param trend the trend at the last figure
+ * @param errors how far each figure lay from what was expected of it, from the third on
+ * @param ofLevel the part of an error that goes into the level
+ * @param ofTrend the part of an error that goes into the trend
+ */
+record Smoothing(Rational level, Rational trend, List<Rational> errors, Rational ofLevel, Rational ofTrend) {
+
+    /** The smoothing with the least sum of squared errors; of equal ones that of the smaller weights. */
+    static Smoothing best(List<Rational> figures, List<Rational> levels, List<Rational> trends) {
+        BigInteger unit = figures.stream().map(Rational::denominator).reduce(BigInteger.ONE, Smoothing::multiple);
+        List<BigInteger> whole = figures.stream()
+                .map(each -> each.numerator().multiply(unit.divide(each.denominator())))
+                .toList();
+        return levels.stream()
+                .flatMap(level -> trends.stream().map(trend -> Course.through(whole, level, level.times(trend))))
+                .reduce((best, next) -> next.isCloserThan(best) ? next : best)
+                .orElseThrow()
+                .over(unit);
+    }
+
+    private static BigInteger multiple(BigInteger a, BigInteger b) {
+        return a.divide(a.gcd(b)).multiply(b);
+    }
+
+    /** By how much the error h periods ahead is wider than that of the next period. */
+    double widening(int ahead) {
+        double squares = 1;
+        for (int j = 1; j < ahead; j++) {
+            double weight = ofLevel.doubleValue() + ofTrend.doubleValue() * j;
+            squares += weight * weight;
+        }
+        return Math.sqrt(squares);
+    }
+
+    /**
+     * A smoothing of whole numbers in whole numbers, which stay free of fractions because each figure counts in parts that are
+     * smaller by the same step.
+     *
+     * @param step how many parts make one of those of the figure before
+     * @param errors each in the parts of its figure, the first of which are whole
+     * @param squares the sum of the squared errors, in the squared parts of the last figure
+     * @param level in the parts after the last figure
+     * @param trend in the parts after the last figure
+     * @param ofLevel the part of an error that goes into the level
+     * @param ofTrend the part of an error that goes into the trend
+     */
+    private record Course(
+            BigInteger step,
+            List<BigInteger> errors,
+            BigInteger squares,
+            BigInteger level,
+            BigInteger trend,
+            Rational ofLevel,
+            Rational ofTrend) {
+
+        static Course through(List<BigInteger> figures, Rational ofLevel, Rational ofTrend) {
+            BigInteger step = multiple(ofLevel.denominator(), ofTrend.denominator());
+            BigInteger toLevel = ofLevel.times(Rational.of(step, BigInteger.ONE)).numerator();
+            BigInteger toTrend = ofTrend.times(Rational.of(step, BigInteger.ONE)).numerator();
+            BigInteger parts = BigInteger.ONE;
+            BigInteger level = figures.get(1);
+            BigInteger trend = level.subtract(figures.get(0));
+            BigInteger squares = BigInteger.ZERO;
+            var errors = new ArrayList<BigInteger>();
+            for (BigInteger figure : figures.subList(2, figures.size())) {
+                BigInteger expected = level.add(trend);
+                BigInteger error = figure.multiply(parts).subtract(expected);
+                errors.add(error);
+                squares = squares.multiply(step).multiply(step).add(error.multiply(error));
+                level = expected.multiply(step).add(toLevel.multiply(error));
+                trend = trend.multiply(step).add(toTrend.multiply(error));
+                parts = parts.multiply(step);
+            }
+            return new Course(step, errors, squares, level, trend, ofLevel, ofTrend);
+        }
+
+        boolean isCloserThan(Course other) {
+            BigInteger parts = step.pow(errors.size() - 1);
+            BigInteger others = other.step.pow(errors.size() - 1);
+            return squares.multiply(others.pow(2)).compareTo(other.squares.multiply(parts.pow(2))) < 0;
+        }
+
+        Smoothing over(BigInteger unit) {
+            BigInteger parts = unit;
+            var off = new ArrayList<Rational>();
+            for (BigInteger error : errors) {
+                off.add(Rational.of(error, parts));
+                parts = parts.multiply(step);
+            }
+            return new Smoothing(Rational.of(level, parts), Rational.of(trend, parts), off, ofLevel, ofTrend);
+        }
+    }
+}
