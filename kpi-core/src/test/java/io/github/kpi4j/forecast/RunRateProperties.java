@@ -9,6 +9,6 @@ class RunRateProperties implements ForecastRuleLaws {
 
     @Override
     public ForecastRule subject() {
-        return new RunRate(2);
+        return new RunRate(3);
     }
 }

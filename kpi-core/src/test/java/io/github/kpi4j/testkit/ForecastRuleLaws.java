@@ -40,6 +40,15 @@ public interface ForecastRuleLaws {
     }
 
     /**
+     * Whether the rule's values are exact. Those of a rule that rounds are held to nine digits.
+     *
+     * @return true, unless the rule says otherwise
+     */
+    default boolean isExact() {
+        return true;
+    }
+
+    /**
      * Series in which nothing changes.
      *
      * @return series of equal values
@@ -47,6 +56,16 @@ public interface ForecastRuleLaws {
     @Provide
     default Arbitrary<Series> flatSeries() {
         return SeriesArbitraries.flat();
+    }
+
+    /**
+     * Series that most rules can go on from.
+     *
+     * @return series of 4 to 26 numbers without gaps, missing values and breaks
+     */
+    @Provide
+    default Arbitrary<Series> unbrokenSeries() {
+        return SeriesArbitraries.unbroken();
     }
 
     /**
@@ -104,17 +123,28 @@ public interface ForecastRuleLaws {
     }
 
     /**
-     * In the mirror the projection is mirrored, and at another scale it is scaled.
+     * In the mirror the projection is mirrored, and at another scale it is scaled, and so is its spread.
      *
      * @param series any series
      * @param factor any number; its size is the scale
      */
     @Property
-    default void mirrorAndScaleCarryOver(@ForAll Series series, @ForAll Rational factor) {
-        LawsOfForecastRules.scalingCarriesOver(subject(), series, Rational.ONE.negated());
+    default void mirrorAndScaleCarryOver(@ForAll("unbrokenSeries") Series series, @ForAll Rational factor) {
+        LawsOfForecastRules.scalingCarriesOver(subject(), series, Rational.ONE.negated(), isExact());
         if (!factor.isZero()) {
-            LawsOfForecastRules.scalingCarriesOver(subject(), series, factor.abs());
+            LawsOfForecastRules.scalingCarriesOver(subject(), series, factor.abs(), isExact());
         }
+    }
+
+    /**
+     * Raising all figures raises the projection, and leaves its spread as it is.
+     *
+     * @param series any series
+     * @param distance by how much
+     */
+    @Property
+    default void shiftCarriesOver(@ForAll("unbrokenSeries") Series series, @ForAll Rational distance) {
+        LawsOfForecastRules.shiftCarriesOver(subject(), series, distance, isExact());
     }
 
     /**
@@ -125,7 +155,42 @@ public interface ForecastRuleLaws {
     @Property
     default void constantSeriesStaysConstant(@ForAll("flatSeries") Series series) {
         if (keepsWhatIsConstant()) {
-            LawsOfForecastRules.constantStaysConstant(subject(), series);
+            LawsOfForecastRules.constantStaysConstant(subject(), series, isExact());
         }
+    }
+
+    /**
+     * No certainty follows from a series in which nothing changes.
+     *
+     * @param series a flat series
+     */
+    @Property
+    default void flatSeriesHasNoSpread(@ForAll("flatSeries") Series series) {
+        if (keepsWhatIsConstant()) {
+            LawsOfUncertainty.noSpreadWithoutScatter(subject(), series);
+        }
+    }
+
+    /**
+     * Intervals hold the value, in their middle, widen with confidence, and never narrow further ahead.
+     *
+     * @param series a series without gaps
+     */
+    @Property
+    default void intervalsWidenWithConfidenceAndTime(@ForAll("unbrokenSeries") Series series) {
+        LawsOfUncertainty.intervalsWiden(subject().project(series, MOST_AHEAD));
+    }
+
+    /**
+     * The chances of a figure below a threshold and of one above it make 1, and a higher threshold is harder to pass.
+     *
+     * @param series a series without gaps
+     * @param one a distance of a threshold from the value
+     * @param other another
+     */
+    @Property
+    default void chancesAreChances(
+            @ForAll("unbrokenSeries") Series series, @ForAll Rational one, @ForAll Rational other) {
+        LawsOfUncertainty.chancesAddUp(subject().project(series, MOST_AHEAD), one.min(other), one.max(other));
     }
 }

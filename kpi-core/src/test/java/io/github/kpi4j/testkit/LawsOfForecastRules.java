@@ -5,6 +5,7 @@ import io.github.kpi4j.forecast.Forecast.Projected;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -12,9 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The laws of forecast rules. Each check throws an AssertionError where the law does not hold. */
 public final class LawsOfForecastRules {
+
+    private static final int AHEAD = 3;
+    private static final Rational ROUNDING = Rational.parse("0.000000001");
 
     private LawsOfForecastRules() {}
 
@@ -99,34 +104,80 @@ public final class LawsOfForecastRules {
     }
 
     /**
-     * Multiplying all values by a number multiplies the projected ones by it.
+     * Multiplying all values by a number multiplies the projected ones by it, and the standard errors by its size.
      *
      * @param rule any rule
      * @param series any series
      * @param factor any number but zero; -1 for the mirror
+     * @param exact false if the rule rounds
      */
-    public static void scalingCarriesOver(ForecastRule rule, Series series, Rational factor) {
-        Series scaled = scaled(series, factor);
-        Law.same(
-                values(rule.project(series, 3))
-                        .map(values -> values.stream().map(factor::times).toList()),
-                values(rule.project(scaled, 3)),
-                "values of a series multiplied by " + factor);
+    public static void scalingCarriesOver(ForecastRule rule, Series series, Rational factor, boolean exact) {
+        carriesOver(rule, series, factor::times, exact, "multiplied by " + factor);
+        LawsOfUncertainty.same(
+                rule.project(series, AHEAD),
+                factor.abs(),
+                rule.project(changed(series, factor::times), AHEAD),
+                "multiplied by " + factor);
     }
 
     /**
-     * Where nothing changes, nothing changes.
+     * Adding a number to all values adds it to the projected ones, and leaves the standard errors as they are. Totals of the year so far
+     * are no series to be shifted: they begin at zero.
+     *
+     * @param rule any rule
+     * @param series any series
+     * @param distance any number
+     * @param exact false if the rule rounds
+     */
+    public static void shiftCarriesOver(ForecastRule rule, Series series, Rational distance, boolean exact) {
+        if (isRunningTotal(series)) {
+            return;
+        }
+        carriesOver(rule, series, distance::plus, exact, "raised by " + distance);
+        LawsOfUncertainty.same(
+                rule.project(series, AHEAD),
+                Rational.ONE,
+                rule.project(changed(series, distance::plus), AHEAD),
+                "raised by " + distance);
+    }
+
+    /**
+     * Where nothing changes, nothing changes; totals of the year so far, which begin at zero, do change.
      *
      * @param rule a rule that declares so
      * @param flat a series of equal values
+     * @param exact false if the rule rounds
      */
-    public static void constantStaysConstant(ForecastRule rule, Series flat) {
-        if (rule.project(flat, 3) instanceof Projected projected) {
-            Law.same(
-                    Collections.nCopies(
-                            3, projected.basis().get(0).value().rank().orElseThrow()),
-                    projected.values(),
-                    "values after a flat series");
+    public static void constantStaysConstant(ForecastRule rule, Series flat, boolean exact) {
+        if (!isRunningTotal(flat) && rule.project(flat, AHEAD) instanceof Projected projected) {
+            Rational value = projected.basis().get(0).value().rank().orElseThrow();
+            same(Collections.nCopies(AHEAD, value), projected.values(), exact, "values after a flat series");
+        }
+    }
+
+    private static boolean isRunningTotal(Series series) {
+        return series.cadence().covers().span() == Span.YEAR_TO_DATE;
+    }
+
+    private static void carriesOver(
+            ForecastRule rule, Series series, UnaryOperator<Rational> change, boolean exact, String how) {
+        Optional<List<Rational>> values = values(rule.project(series, AHEAD));
+        Optional<List<Rational>> changed = values(rule.project(changed(series, change), AHEAD));
+        Law.same(values.isPresent(), changed.isPresent(), "whether there are values of a series " + how);
+        values.ifPresent(given -> same(
+                given.stream().map(change).toList(), changed.orElseThrow(), exact, "values of a series " + how));
+    }
+
+    /** The same numbers; for a rule that rounds, to nine digits of the largest number that plays a part. */
+    private static void same(List<Rational> expected, List<Rational> actual, boolean exact, String what) {
+        if (exact) {
+            Law.same(expected, actual, what);
+            return;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            Rational far = expected.get(i).minus(actual.get(i)).abs();
+            Rational size = expected.get(i).abs().plus(actual.get(i).abs());
+            Law.holds(far.compareTo(size.times(ROUNDING)) <= 0, "%s: expected %s but was %s", what, expected, actual);
         }
     }
 
@@ -134,14 +185,14 @@ public final class LawsOfForecastRules {
         return forecast instanceof Projected projected ? Optional.of(projected.values()) : Optional.empty();
     }
 
-    private static Series scaled(Series series, Rational factor) {
+    private static Series changed(Series series, UnaryOperator<Rational> change) {
         return Series.of(
                 series.cadence(),
                 series.points().stream()
                         .map(point -> point.value() instanceof Value.Amount amount
                                 ? new Series.Point(
                                         point.period(),
-                                        Value.Amount.of(amount.value().times(factor)),
+                                        Value.Amount.of(change.apply(amount.value())),
                                         point.marks(),
                                         point.note())
                                 : point)

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,6 +114,26 @@ final class SeriesArbitraries {
                         NumberArbitraries.rationals(),
                         Arbitraries.integers().between(1, 14))
                 .as((cadence, value, size) -> plain(cadence, Collections.nCopies(size, value)))
+                .withoutEdgeCases();
+    }
+
+    /** Series without gaps, missing values and breaks, long enough for most rules; some lie on a straight line. */
+    static Arbitrary<Series> unbroken() {
+        Arbitrary<List<Rational>> wandering =
+                NumberArbitraries.decimals().list().ofMinSize(4).ofMaxSize(26);
+        Arbitrary<List<Rational>> fractions =
+                NumberArbitraries.rationals().list().ofMinSize(4).ofMaxSize(12);
+        Arbitrary<List<Rational>> straight = Combinators.combine(
+                        NumberArbitraries.decimals(),
+                        NumberArbitraries.decimals(),
+                        Arbitraries.integers().between(4, 26))
+                .as((start, step, size) -> IntStream.range(0, size)
+                        .mapToObj(i -> start.plus(step.times(Rational.of(i))))
+                        .toList());
+        Arbitrary<List<Rational>> values =
+                Arbitraries.frequencyOf(Tuple.of(6, wandering), Tuple.of(2, fractions), Tuple.of(1, straight));
+        return Combinators.combine(PeriodArbitraries.cadences(), values)
+                .as(SeriesArbitraries::plain)
                 .withoutEdgeCases();
     }
 
