@@ -262,6 +262,9 @@ public record Evaluation(
             return Optional.empty();
         }
         TurnTheCurve turn = outcome.turnTheCurve();
+        if (!new RunningTotals(indicator.definition()).suit(turn.rule())) {
+            return Optional.of(new CurveFinding.NotCompared(turn, Reason.NOT_COMPARABLE, 0));
+        }
         return Optional.of(
                 indicator.definition().rating().isTooFew(point.value())
                         ? new CurveFinding.NotCompared(turn, Reason.TOO_FEW, 0)

@@ -2,6 +2,8 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
@@ -65,6 +67,11 @@ final class RunningTotals {
     boolean compare(Period one, LocalDate day) {
         long last = cadence.slotHolding(day.plusDays(1)) - 1;
         return !grows || (last - cadence.slotHolding(one.end())) % cadence.slotsPerYear() == 0;
+    }
+
+    /** Whether a rule can go on with the values: a run rate takes what covers the year so far for a sum, which a percentage is not. */
+    boolean suit(ForecastRule rule) {
+        return grows || cadence.covers().span() != Span.YEAR_TO_DATE || !(rule instanceof RunRate);
     }
 
     private static boolean isAsLong(Period one, Period other) {

@@ -58,11 +58,20 @@ public record Holt(
         this(null, null);
     }
 
+    /**
+     * Whether a number can be a weight.
+     *
+     * @param number any number
+     * @return whether it is above 0 and below 1, with at most 6 decimal places
+     */
+    public static boolean isWeight(Rational number) {
+        return number.signum() > 0
+                && number.compareTo(Rational.ONE) < 0
+                && number.times(Rational.of(MOST_PARTS)).isInteger();
+    }
+
     private static void check(String name, @Nullable Rational weight) {
-        if (weight != null
-                && (weight.signum() <= 0
-                        || weight.compareTo(Rational.ONE) >= 0
-                        || !weight.times(Rational.of(MOST_PARTS)).isInteger())) {
+        if (weight != null && !isWeight(weight)) {
             throw new IllegalArgumentException(
                     name + " is " + weight + "; a weight is between 0 and 1, with 6 decimal places at most");
         }

@@ -1,8 +1,11 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.forecast.CurveFinding;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;
-import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.LinearTrend;
+import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
@@ -42,10 +45,20 @@ final class CurveWords {
         List<Series.Point> basis = compared.basis();
         Period first = basis.get(0).period();
         Period last = basis.get(basis.size() - 1).period();
-        if (compared.asked().rule() instanceof LastValue) {
+        String both = ValueWords.named(first) + (first.equals(last) ? "" : " to " + ValueWords.named(last));
+        ForecastRule rule = compared.asked().rule();
+        if (rule instanceof LastValue) {
             return "stayed as " + ValueWords.in(last);
         }
-        return "gone on as " + ValueWords.in(first) + (first.equals(last) ? "" : " to " + ValueWords.named(last));
+        if (rule instanceof LinearTrend) {
+            return "gone on along the straight line through " + both;
+        }
+        if (rule instanceof SeasonalNaive) {
+            return "repeated the year from " + both;
+        }
+        return rule instanceof Holt
+                ? "gone on by the trend of " + both + ", later figures counting more"
+                : "gone on as " + ValueWords.in(first) + (first.equals(last) ? "" : " to " + ValueWords.named(last));
     }
 
     private String apart(Change difference) {
@@ -65,18 +78,19 @@ final class CurveWords {
         return " (from " + Words.count(compared.basis().size(), "figure", "figures") + ")";
     }
 
-    private static String why(CurveFinding.NotCompared not) {
+    private String why(CurveFinding.NotCompared not) {
         TurnTheCurve asked = not.asked();
         String since = asked.since().label();
-        if (asked.since().kind().span() == Span.YEAR_TO_DATE && not.reason() == Reason.NOT_COMPARABLE) {
+        boolean isUnusable = not.reason() == Reason.NOT_COMPARABLE && not.points() == 0;
+        if (isUnusable && asked.since().kind().span() == Span.YEAR_TO_DATE) {
             return "totals of the year so far begin again each year, so they have no curve that goes on";
         }
         if (not.reason() == Reason.NOT_DUE) {
             return "no figure yet after " + since;
         }
-        if (asked.rule() instanceof RunRate rate && not.points() > 0) {
-            return "the run rate over " + Words.count(rate.periods(), "period", "periods") + " needs "
-                    + (rate.periods() + 1)
+        int needed = ForecastRuleWords.needed(asked.rule(), values.every());
+        if (needed > not.points() && not.points() > 0) {
+            return ForecastRuleWords.name(asked.rule()) + " needs " + needed
                     + " comparable figures one after the other up to " + since + ", and there "
                     + (not.points() == 1 ? "is " : "are ") + Words.number(not.points());
         }

@@ -2,9 +2,12 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Goal;
+import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.PaceFinding.Paced;
 import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
@@ -16,6 +19,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Paces, rules of forecasts, and gaps between groups. */
 final class ForecastArbitraries {
@@ -36,7 +40,16 @@ final class ForecastArbitraries {
 
     static Arbitrary<ForecastRule> rules() {
         Arbitrary<ForecastRule> rates = Arbitraries.integers().between(1, 4).map(RunRate::new);
-        return Arbitraries.oneOf(Arbitraries.just(new LastValue()), rates);
+        Arbitrary<ForecastRule> lines = Arbitraries.integers().between(4, 6).map(LinearTrend::new);
+        Arbitrary<Rational> weights = Arbitraries.integers().between(1, 99).map(percent -> Rational.of(percent, 100));
+        Arbitrary<ForecastRule> smoothings =
+                Combinators.combine(weights.injectNull(0.3), weights.injectNull(0.3)).as(Holt::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(new LastValue())),
+                Tuple.of(2, rates),
+                Tuple.of(2, lines),
+                Tuple.of(1, Arbitraries.just(new SeasonalNaive())),
+                Tuple.of(1, smoothings));
     }
 
     /** Values lie on the straight way to the goal, at the goal, and on both sides of either. */

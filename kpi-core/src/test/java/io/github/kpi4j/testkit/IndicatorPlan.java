@@ -1,8 +1,12 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Definition;
@@ -32,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator that has not got its name and its place in a framework yet. */
 record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targets, Publication publication) {
+
+    private static final List<ForecastRule> CURVES = List.of(
+            new LastValue(), new RunRate(1), new RunRate(2), new LinearTrend(4), new SeasonalNaive(), new Holt());
 
     /** What is measured, how often, and from where change is counted. */
     record Substance(Measure measure, Reporting reporting, Baselines baselines, List<TrendRule> trends) {}
@@ -73,10 +80,10 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
         if (!measure.isNumber() || cadence.slotsPerYear() == 0) {
             return null;
         }
-        int decimals = publication.rounding().decimals();
-        Period since = cadence.in(
-                cadence.slotHolding(LocalDate.of(2019 + publication.tiers().size() * 3, 6, 30)));
-        return new TurnTheCurve(since, decimals == 0 ? new LastValue() : new RunRate(decimals));
+        int tiers = publication.tiers().size();
+        Period since = cadence.in(cadence.slotHolding(LocalDate.of(2019 + tiers * 3, 6, 30)));
+        return new TurnTheCurve(
+                since, CURVES.get((publication.rounding().decimals() + tiers) % CURVES.size()));
     }
 
     Indicator named(String id, String priority, List<String> comparators) {

@@ -1,8 +1,13 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.forecast.ForecastRule;
+import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.SeasonalNaive;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.yaml.field.DidYouMean;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -22,7 +27,10 @@ public final class ForecastRules {
     /** The library's own rules. */
     public static final ForecastRules STANDARD = new ForecastRules(Map.of(
             "last-value", Reader.ofFields(fields -> fields.build(LastValue::new)),
-            "run-rate", Reader.ofFields(ForecastRules::runRate)));
+            "run-rate", Reader.ofFields(ForecastRules::runRate),
+            "linear", Reader.ofFields(ForecastRules::linear),
+            "seasonal-naive", Reader.ofFields(fields -> fields.build(SeasonalNaive::new)),
+            "holt", Reader.ofFields(ForecastRules::holt)));
 
     private static final int MOST_PERIODS = 1000;
 
@@ -66,8 +74,45 @@ public final class ForecastRules {
                 : reader.read(settings);
     }
 
+    /** The rule, if figures so often can be projected by it; a problem at its name otherwise. */
+    static @Nullable ForecastRule suited(Value name, ForecastRule rule, Cadence cadence) {
+        return rule instanceof SeasonalNaive && cadence.slotsPerYear() == 1
+                ? name.problem(
+                        "contradiction",
+                        "figures once a year have no time of year to repeat",
+                        "write another rule, such as last-value")
+                : rule;
+    }
+
     private static @Nullable ForecastRule runRate(Fields fields) {
         Integer periods = fields.required("over", value -> Numbers.whole(value, 1, MOST_PERIODS));
         return fields.build(() -> new RunRate(periods == null ? 0 : periods));
+    }
+
+    private static @Nullable ForecastRule linear(Fields fields) {
+        Integer over = fields.required("over", value -> Numbers.whole(value, LinearTrend.FEWEST, LinearTrend.MOST));
+        return fields.build(() -> new LinearTrend(over == null ? 0 : over));
+    }
+
+    private static @Nullable ForecastRule holt(Fields fields) {
+        Rational level = fields.optional("level", ForecastRules::weight);
+        Rational trend = fields.optional("trend", ForecastRules::weight);
+        return fields.build(() -> new Holt(level, trend));
+    }
+
+    private static @Nullable Rational weight(Value value) {
+        Rational weight = Numbers.any(value);
+        if (weight == null) {
+            return null;
+        }
+        if (weight.signum() <= 0 || weight.compareTo(Rational.ONE) >= 0) {
+            return value.problem(
+                    "out-of-range",
+                    weight + " is not between 0 and 1",
+                    "write a weight above 0 and below 1, such as 0.5, or leave it out to have it fitted");
+        }
+        return Holt.isWeight(weight)
+                ? weight
+                : value.problem("invalid", weight + " has too many decimals", "write 6 decimal places at most");
     }
 }

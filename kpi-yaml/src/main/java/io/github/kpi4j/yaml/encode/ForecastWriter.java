@@ -2,14 +2,11 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.forecast.CurveFinding;
-import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Goal;
-import io.github.kpi4j.forecast.LastValue;
 import io.github.kpi4j.forecast.PaceFinding;
 import io.github.kpi4j.forecast.PaceFinding.NotPaced;
 import io.github.kpi4j.forecast.PaceFinding.Obstacle;
 import io.github.kpi4j.forecast.PaceFinding.Paced;
-import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.lint.Domain;
 import io.github.kpi4j.series.Change;
 
@@ -59,8 +56,8 @@ final class ForecastWriter {
     }
 
     private static void curve(Json json, CurveFinding finding, Evaluation evaluation) {
-        json.period("since", finding.asked().since())
-                .put("rule", name(finding.asked().rule()));
+        json.period("since", finding.asked().since());
+        ForecastRuleWriter.write(json, finding.asked().rule());
         if (finding instanceof CurveFinding.NotCompared not) {
             json.put("reason", not.reason().code());
         } else if (finding instanceof CurveFinding.Compared compared) {
@@ -77,17 +74,5 @@ final class ForecastWriter {
                                     .map(point -> point.period().label())
                                     .toList());
         }
-    }
-
-    /** An embedder's own rule goes by the name of its class; one without a name is "other". */
-    private static String name(ForecastRule rule) {
-        if (rule instanceof LastValue) {
-            return "last-value";
-        }
-        if (rule instanceof RunRate) {
-            return "run-rate";
-        }
-        Class<?> type = rule.getClass();
-        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
     }
 }
