@@ -83,7 +83,7 @@ final class CurveWords {
         String since = asked.since().label();
         boolean isUnusable = not.reason() == Reason.NOT_COMPARABLE && not.points() == 0;
         if (isUnusable && asked.since().kind().span() == Span.YEAR_TO_DATE) {
-            return "totals of the year so far begin again each year, so they have no curve that goes on";
+            return "figures of the year so far begin again each year, so they have no curve that goes on";
         }
         if (not.reason() == Reason.NOT_DUE) {
             return "no figure yet after " + since;
