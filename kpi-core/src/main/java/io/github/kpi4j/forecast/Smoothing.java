@@ -3,7 +3,9 @@ package io.github.kpi4j.forecast;
 import io.github.kpi4j.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A level and a trend smoothed through figures.
@@ -16,17 +18,66 @@ import java.util.List;
  */
 record Smoothing(Rational level, Rational trend, List<Rational> errors, Rational ofLevel, Rational ofTrend) {
 
+    private static final double ROUNDING = 1e-9;
+
     /** The smoothing with the least sum of squared errors; of equal ones that of the smaller weights. */
     static Smoothing best(List<Rational> figures, List<Rational> levels, List<Rational> trends) {
         BigInteger unit = figures.stream().map(Rational::denominator).reduce(BigInteger.ONE, Smoothing::multiple);
         List<BigInteger> whole = figures.stream()
                 .map(each -> each.numerator().multiply(unit.divide(each.denominator())))
                 .toList();
-        return levels.stream()
-                .flatMap(level -> trends.stream().map(trend -> Course.through(whole, level, level.times(trend))))
+        List<Weights> weights = levels.stream()
+                .flatMap(level -> trends.stream().map(trend -> new Weights(level, level.times(trend))))
+                .toList();
+        return inTheRunning(weights, figures).stream()
+                .map(each -> Course.through(whole, each.ofLevel(), each.ofTrend()))
                 .reduce((best, next) -> next.isCloserThan(best) ? next : best)
                 .orElseThrow()
                 .over(unit);
+    }
+
+    /** The parts of an error that go into the level and into the trend. */
+    private record Weights(Rational ofLevel, Rational ofTrend) {
+
+        /** The sum of the squared errors, as doubles have it. */
+        double squares(double[] figures) {
+            double toLevel = ofLevel.doubleValue();
+            double toTrend = ofTrend.doubleValue();
+            double level = figures[1];
+            double trend = figures[1] - figures[0];
+            double squares = 0;
+            for (int i = 2; i < figures.length; i++) {
+                double expected = level + trend;
+                double error = figures[i] - expected;
+                level = expected + toLevel * error;
+                trend += toTrend * error;
+                squares += error * error;
+            }
+            return squares;
+        }
+    }
+
+    /**
+     * The weights that may be the best: those whose sum of squares, of figures brought between -1 and 1, is so close to the least that
+     * the rounding of doubles, many times smaller, could tell them apart wrongly. The exact numbers decide among them.
+     */
+    private static List<Weights> inTheRunning(List<Weights> weights, List<Rational> figures) {
+        Rational first = figures.get(0);
+        List<Rational> apart = figures.stream().map(each -> each.minus(first)).toList();
+        Rational largest = apart.stream().map(Rational::abs).reduce(Rational.ZERO, Rational::max);
+        if (weights.size() == 1 || largest.isZero()) {
+            return weights.subList(0, 1);
+        }
+        double[] shares = apart.stream()
+                .mapToDouble(each -> each.dividedBy(largest).doubleValue())
+                .toArray();
+        double[] squares =
+                weights.stream().mapToDouble(each -> each.squares(shares)).toArray();
+        double least = Arrays.stream(squares).min().orElseThrow();
+        return IntStream.range(0, squares.length)
+                .filter(i -> squares[i] <= least + ROUNDING)
+                .mapToObj(weights::get)
+                .toList();
     }
 
     private static BigInteger multiple(BigInteger a, BigInteger b) {
