@@ -73,7 +73,15 @@ public record TurnTheCurve(Period since, ForecastRule rule) {
         }
         Rational actual = shown.value().rank().orElseThrow();
         Change difference = Change.between(values.get(values.size() - 1), actual, polarity);
-        return new CurveFinding.Compared(this, projected.basis(), difference);
+        return new CurveFinding.Compared(this, projected.basis(), difference, ofTheLast(projected.uncertainty()));
+    }
+
+    private static Uncertainty ofTheLast(Uncertainty uncertainty) {
+        if (!(uncertainty instanceof Uncertainty.Spread spread)) {
+            return uncertainty;
+        }
+        List<Double> errors = spread.standardErrors();
+        return new Uncertainty.Spread(errors.subList(errors.size() - 1, errors.size()), spread.degreesOfFreedom());
     }
 
     private CurveFinding notCompared(Reason reason, int points) {

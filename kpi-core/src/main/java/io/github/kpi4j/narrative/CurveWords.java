@@ -7,16 +7,22 @@ import io.github.kpi4j.forecast.LastValue;
 import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.forecast.TurnTheCurve;
+import io.github.kpi4j.forecast.Uncertainty;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.statistics.Confidence;
+import io.github.kpi4j.statistics.Interval;
+import io.github.kpi4j.trend.Evidence;
 import java.util.List;
 
 /** Words for a value beside what it would be had nothing changed. They name no cause. */
 final class CurveWords {
+
+    private static final Confidence CONFIDENCE = Confidence.NINETY_FIVE;
 
     private final ValueWords values;
 
@@ -37,8 +43,31 @@ final class CurveWords {
         boolean isMixed = !shown.start().isAfter(compared.asked().since().end());
         String still = isMixed ? "; the figure still covers months from before the turn" : "";
         return values.isPossible(difference.from())
-                ? would + is + ": " + apart(difference) + from(compared) + still
-                : would + ", which cannot be, so nothing is told by it" + is + from(compared);
+                ? would + give(compared) + is + ": " + apart(difference) + chance(compared) + from(compared, tooFew(compared)) + still
+                : would + ", which cannot be, so nothing is told by it" + is + from(compared, "");
+    }
+
+    private String give(CurveFinding.Compared compared) {
+        return compared.interval(CONFIDENCE)
+                .map(interval -> ", give or take " + values.distance(reach(interval)))
+                .orElse("");
+    }
+
+    private static Rational reach(Interval interval) {
+        return Rational.of(Evidence.decimal(interval.upper() / 2 - interval.lower() / 2));
+    }
+
+    private static String chance(CurveFinding.Compared compared) {
+        if (compared.difference().amount().isZero()
+                || compared.interval(CONFIDENCE).isEmpty()) {
+            return "";
+        }
+        return compared.mayBeChance(CONFIDENCE) ? ", which may be chance" : ", unlikely to be chance";
+    }
+
+    private static String tooFew(CurveFinding.Compared compared) {
+        boolean isTooFew = compared.uncertainty().equals(new Uncertainty.Unknown(Uncertainty.Why.TOO_FEW));
+        return isTooFew && !compared.difference().amount().isZero() ? ", too few to tell a difference from chance" : "";
     }
 
     private static String goneOn(CurveFinding.Compared compared) {
@@ -74,8 +103,8 @@ final class CurveWords {
         };
     }
 
-    private static String from(CurveFinding.Compared compared) {
-        return " (from " + Words.count(compared.basis().size(), "figure", "figures") + ")";
+    private static String from(CurveFinding.Compared compared, String remark) {
+        return " (from " + Words.count(compared.basis().size(), "figure", "figures") + remark + ")";
     }
 
     private String why(CurveFinding.NotCompared not) {

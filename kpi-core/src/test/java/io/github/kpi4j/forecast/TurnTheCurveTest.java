@@ -2,6 +2,7 @@ package io.github.kpi4j.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpi4j.forecast.CurveFinding.Compared;
 import io.github.kpi4j.forecast.CurveFinding.NotCompared;
@@ -17,6 +18,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.statistics.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,15 @@ class TurnTheCurveTest {
         assertThat(found.difference().amount()).isEqualTo(Rational.parse("-4.2"));
         assertThat(found.difference().direction()).isEqualTo(Change.Direction.IMPROVING);
         assertThat(found.basis()).hasSize(4);
+
+        // The changes 1, 2 and 0.6 lie 1.04 in squares from their mean 1.2; two years on that is √(1.04 ÷ 2 × 2 × (1 + 2 ÷ 3)).
+        assertThat(found.uncertainty()).isInstanceOf(Uncertainty.Spread.class);
+        var spread = (Uncertainty.Spread) found.uncertainty();
+        assertThat(spread.degreesOfFreedom()).isEqualTo(2);
+        assertThat(spread.standardErrors()).hasSize(1);
+        assertThat(spread.standardErrors().get(0)).isCloseTo(Math.sqrt(1.04 / 2 * 10 / 3), within(1e-12));
+        assertThat(found.mayBeChance(Confidence.NINETY_FIVE)).isTrue();
+        assertThat(found.mayBeChance(new Confidence(0.8))).isFalse();
     }
 
     @Test

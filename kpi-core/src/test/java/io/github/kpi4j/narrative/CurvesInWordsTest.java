@@ -70,13 +70,24 @@ class CurvesInWordsTest {
         assertThat(told(new LinearTrend(8), QUARTERS))
                 .contains(
                         "had it gone on along the straight line through 2022/23 Q1 to 2023/24 Q4, it would be 60.2% in 2024/25"
-                                + " Q4; it is 63.0%: better by 2.8 percentage points");
+                                + " Q4, give or take 6.5 percentage points; it is 63.0%: better by 2.8 percentage points, which"
+                                + " may be chance (from 8 figures)");
         assertThat(told(new SeasonalNaive(), QUARTERS))
                 .contains("had it repeated the year from 2023/24 Q1 to 2023/24 Q4, it would be 59.0% in 2024/25 Q4");
         assertThat(told(new Holt(Rational.of(1, 2), Rational.of(1, 10)), QUARTERS))
                 .contains(
                         "had it gone on by the trend of 2022/23 Q1 to 2023/24 Q4, later figures counting more, it would be"
                                 + " 67.0%");
+    }
+
+    @Test
+    void differenceBeyondTheScatterIsUnlikelyToBeChance() {
+        String[] turned = {"52", "53.1", "54", "55.2", "56", "56.9", "58", "59.1", "61", "64", "68", "73"};
+
+        assertThat(told(new LinearTrend(8), turned))
+                .contains("better by 10.0 percentage points, unlikely to be chance (from 8 figures)");
+        assertThat(told(new LastValue(), "50", "52", "54", "53", "53", "53", "53", "53"))
+                .contains("it is 53.0%: no different (from 1 figure)");
     }
 
     @Test
@@ -98,7 +109,8 @@ class CurvesInWordsTest {
         assertThat(told(new RunRate(4), YEAR_TO_DATE, new Unit.Count("adoptions"), 1, "5", "12", "16", "25"))
                 .contains(
                         "had it gone on as in the year 2022/23 to September 2022, it would be 24 adoptions in the year"
-                                + " 2022/23 to March 2023; it is 25 adoptions: better by 1 adoption (from 1 figure)");
+                                + " 2022/23 to March 2023; it is 25 adoptions: better by 1 adoption (from 1 figure, too few to tell a"
+                                + " difference from chance)");
         assertThat(told(new RunRate(4), YEAR_TO_DATE, new Unit.Count("adoptions"), 3, "5", "12", "16", "25", "6"))
                 .contains("begin again each year, so they have no curve that goes on");
     }

@@ -157,7 +157,7 @@ class HeadingInWordsTest {
         assertThat(told(builder -> builder, "70", "71", "73", "75"))
                 .contains(
                         "turn the curve had it gone on as in 2020/21 to 2021/22, it would be 73.0% in 2023/24; it is 75.0%: better"
-                                + " by 2.0 percentage points (from 2 figures)");
+                                + " by 2.0 percentage points (from 2 figures, too few to tell a difference from chance)");
         assertThat(told(builder -> builder, "", "71", "73"))
                 .contains(
                         "turn the curve cannot be told: the run rate over 1 period needs 2 comparable figures one after"

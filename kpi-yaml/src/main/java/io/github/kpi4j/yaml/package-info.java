@@ -95,8 +95,9 @@
  *   pace: only where something is promised for a day: {verdict, from, fromPeriod: PERIOD, now, nowPeriod: PERIOD,
  *     goal: {value, inclusive, farEdge, by}, every, elapsed, left, shareOfWay, shareOfTime, remaining, soFar, needed, ratio} or
  *     {reason},
- *   turnTheCurve: only where a turning point is declared: {since: PERIOD, RULE, projected, actual, difference, direction,
- *     points: [label, ...]} or {since: PERIOD, RULE, reason}; RULE is rule, and beside it over for run-rate and linear, level and
+ *   turnTheCurve: only where a turning point is declared: {since: PERIOD, RULE, projected, possible, actual, difference,
+ *     direction, uncertainty: {standardError, degreesOfFreedom (null for the normal distribution), lower, upper, confidence,
+ *     mayBeChance} in decimals of at most twelve significant digits or {unknown}, points: [label, ...]} or {since: PERIOD, RULE, reason}; RULE is rule, and beside it over for run-rate and linear, level and
  *     trend (null where they are fitted) for holt,
  *   gap: only for a gap between two groups that both have a figure: {first: GROUP, second: GROUP, behind, higher: ids or null,
  *     sincePrevious: SINCE, sinceBaseline: SINCE}

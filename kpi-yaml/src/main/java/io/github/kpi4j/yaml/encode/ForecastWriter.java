@@ -68,6 +68,7 @@ final class ForecastWriter {
                     .put("actual", difference.to())
                     .put("difference", difference.amount())
                     .put("direction", Json.code(difference.direction()))
+                    .object("uncertainty", content -> UncertaintyWriter.write(content, compared))
                     .texts(
                             "points",
                             compared.basis().stream()
