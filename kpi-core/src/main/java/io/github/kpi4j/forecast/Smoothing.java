@@ -84,14 +84,12 @@ record Smoothing(Rational level, Rational trend, List<Rational> errors, Rational
         return a.divide(a.gcd(b)).multiply(b);
     }
 
-    /** By how much the error h periods ahead is wider than that of the next period. */
-    double widening(int ahead) {
-        double squares = 1;
-        for (int j = 1; j < ahead; j++) {
-            double weight = ofLevel.doubleValue() + ofTrend.doubleValue() * j;
-            squares += weight * weight;
-        }
-        return Math.sqrt(squares);
+    /** By how much the error of a step is wider than that of the first: √(1 + Σ (a + b j)²) for j from 1 to step - 1, summed at once. */
+    double widening(int step) {
+        double a = ofLevel.doubleValue();
+        double b = ofTrend.doubleValue();
+        double n = step - 1.0;
+        return Math.sqrt(1 + n * a * a + a * b * n * (n + 1) + b * b * n * (n + 1) * (2 * n + 1) / 6);
     }
 
     /**

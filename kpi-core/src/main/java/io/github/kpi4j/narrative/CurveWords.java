@@ -43,7 +43,8 @@ final class CurveWords {
         boolean isMixed = !shown.start().isAfter(compared.asked().since().end());
         String still = isMixed ? "; the figure still covers months from before the turn" : "";
         return values.isPossible(difference.from())
-                ? would + give(compared) + is + ": " + apart(difference) + chance(compared) + from(compared, tooFew(compared)) + still
+                ? would + give(compared) + is + ": " + apart(difference) + chance(compared)
+                        + from(compared, tooFew(compared)) + still
                 : would + ", which cannot be, so nothing is told by it" + is + from(compared, "");
     }
 
