@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +104,20 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
                 && present.stream().allMatch(Value.Graded.class::isInstance)) {
             return lowerMedian(present);
         }
-        List<Rational> amounts = present.stream()
-                .flatMap(value -> value instanceof Value.Amount amount ? Stream.of(amount.value()) : Stream.empty())
-                .toList();
-        if (amounts.size() < present.size()) {
-            return new Value.Absent(Reason.NOT_COMPARABLE);
-        }
-        return amounts.isEmpty() ? new Value.Absent(Reason.NOT_AVAILABLE) : summarise(amounts, polarity.sense());
+        var areas = new HashMap<AreaId, Value>();
+        others.stream().filter(values::containsKey).forEach(member -> areas.put(member, values.get(member)));
+        return summarise(AreaValues.of(areas), polarity);
+    }
+
+    private Value summarise(AreaValues areas, Polarity polarity) {
+        Answer<Rational> answer = switch (summary) {
+            case PUBLISHED, MEAN_OF_AREAS -> areas.mean();
+            case MEDIAN -> areas.median();
+            case TOP_QUARTILE -> areas.topQuartile(polarity);
+        };
+        return answer instanceof Answer.Known<Rational> known
+                ? Value.Amount.of(known.value())
+                : new Value.Absent(((Answer.Unknown<Rational>) answer).why().reason());
     }
 
     /** Grades have an order and no distances: of two in the middle the lower counts. */
@@ -119,30 +127,5 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
                 .sorted(java.util.Comparator.comparing(Scale.Grade::position))
                 .toList();
         return new Value.Graded(inOrder.get((inOrder.size() - 1) / 2));
-    }
-
-    private Value summarise(List<Rational> amounts, Polarity.Sense better) {
-        return switch (summary) {
-            case PUBLISHED, MEAN_OF_AREAS -> Value.Amount.of(Rational.mean(amounts));
-            case MEDIAN -> Value.Amount.of(quantile(amounts, Rational.of(1, 2)));
-            case TOP_QUARTILE ->
-                switch (better) {
-                    case HIGHER -> Value.Amount.of(quantile(amounts, Rational.of(3, 4)));
-                    case LOWER -> Value.Amount.of(quantile(amounts, Rational.of(1, 4)));
-                    case CLOSER, NEITHER, UNSTATED -> new Value.Absent(Reason.NO_POLARITY);
-                };
-        };
-    }
-
-    /** The value at a share of the way from the smallest to the largest, counted in steps from one value to the next. */
-    private static Rational quantile(List<Rational> amounts, Rational share) {
-        List<Rational> inOrder = amounts.stream().sorted().toList();
-        Rational place = share.times(Rational.of(inOrder.size() - 1L));
-        int below = place.numerator().divide(place.denominator()).intValueExact();
-        Rational low = inOrder.get(below);
-        Rational beyond = place.minus(Rational.of(below));
-        return beyond.isZero()
-                ? low
-                : low.plus(inOrder.get(below + 1).minus(low).times(beyond));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.benchmark.AreaValues;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.PaceFinding;
@@ -217,6 +218,11 @@ public class KpiDomain extends DomainContextBase {
     @Provide
     Arbitrary<Measure> measures() {
         return KpiArbitraries.measures();
+    }
+
+    @Provide
+    Arbitrary<AreaValues> areaValues() {
+        return AreaArbitraries.areaValues();
     }
 
     @Provide
