@@ -30,7 +30,7 @@ final class ConformanceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SUITE", description = "What is held to them: spc or statistics.")
+    @Parameters(index = "0", paramLabel = "SUITE", description = "What is held to them: spc, statistics or benchmark.")
     @SuppressWarnings("NullAway.Init")
     private Suite suite;
 

@@ -1,8 +1,12 @@
 package io.github.kpi4j.examples.conformance;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** A comma separated file with a header, as the peers' results come: UTF-8, quotes where a cell needs them, perhaps gzipped. */
@@ -19,59 +24,87 @@ record CsvFile(String name, List<CsvRow> rows) {
     private static final char QUOTE = '"';
 
     static CsvFile read(Path path) {
-        String name = String.valueOf(path.getFileName());
+        List<CsvRow> rows = new ArrayList<>();
+        each(path, rows::add);
+        return new CsvFile(nameOf(path), List.copyOf(rows));
+    }
+
+    /** Hands the rows on one by one, for files that would fill the memory. */
+    static void each(Path path, Consumer<CsvRow> reader) {
+        String name = nameOf(path);
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(path));
-                InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+                PushbackReader text =
+                        new PushbackReader(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
+            each(name, text, reader);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
     }
 
     static CsvFile parse(String name, String text) {
-        List<List<String>> records = records(text);
-        if (records.isEmpty()) {
-            throw new IllegalArgumentException(name + " is empty; it needs a header");
-        }
-        Map<String, Integer> header = new HashMap<>();
-        List<String> columns = records.get(0);
-        for (int i = 0; i < columns.size(); i++) {
-            header.put(columns.get(i), i);
-        }
         List<CsvRow> rows = new ArrayList<>();
-        for (int i = 1; i < records.size(); i++) {
-            rows.add(new CsvRow(name, i + 1, header, records.get(i)));
+        try (PushbackReader characters = new PushbackReader(new StringReader(text))) {
+            each(name, characters, rows::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
         }
         return new CsvFile(name, List.copyOf(rows));
     }
 
-    private static List<List<String>> records(String text) {
-        List<List<String>> records = new ArrayList<>();
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static void each(String name, PushbackReader text, Consumer<CsvRow> reader) throws IOException {
+        List<String> columns = record(text);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty; it needs a header");
+        }
+        Map<String, Integer> header = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            header.put(columns.get(i), i);
+        }
+        int line = 2;
+        for (List<String> cells = record(text); !cells.isEmpty(); cells = record(text)) {
+            reader.accept(new CsvRow(name, line, header, cells));
+            line++;
+        }
+    }
+
+    /** The cells of the next record; none at the end of the text. */
+    private static List<String> record(PushbackReader text) throws IOException {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == QUOTE && quoted && i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
-                cell.append(c);
-                i++;
-            } else if (c == QUOTE) {
-                quoted = !quoted;
+        for (int c = text.read(); c >= 0; c = text.read()) {
+            if (c == QUOTE) {
+                int next = quoted ? text.read() : -1;
+                if (next == QUOTE) {
+                    cell.append(QUOTE);
+                } else {
+                    quoted = !quoted;
+                    pushBack(text, next);
+                }
             } else if (quoted || (c != ',' && c != '\n' && c != '\r')) {
-                cell.append(c);
+                cell.append((char) c);
             } else if (c != '\r') {
                 cells.add(cell.toString());
                 cell.setLength(0);
                 if (c == '\n') {
-                    records.add(List.copyOf(cells));
-                    cells.clear();
+                    return List.copyOf(cells);
                 }
             }
         }
         if (cell.length() > 0 || !cells.isEmpty()) {
             cells.add(cell.toString());
-            records.add(List.copyOf(cells));
         }
-        return records;
+        return List.copyOf(cells);
+    }
+
+    private static void pushBack(PushbackReader text, int c) throws IOException {
+        if (c >= 0) {
+            text.unread(c);
+        }
     }
 }

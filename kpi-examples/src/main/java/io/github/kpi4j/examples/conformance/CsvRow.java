@@ -22,7 +22,7 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
             throw new IllegalArgumentException(file + " has no column " + column);
         }
         if (index >= cells.size()) {
-            throw new IllegalArgumentException(file + ":" + line + ": there is no cell in column " + column);
+            throw wrong("there is no cell in column " + column);
         }
         return cells.get(index);
     }
@@ -35,6 +35,11 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
     /** The columns that are empty in this row. */
     List<String> blanks() {
         return header.keySet().stream().filter(this::isBlank).toList();
+    }
+
+    /** What is wrong with the row, at its place. */
+    IllegalArgumentException wrong(String what) {
+        return new IllegalArgumentException(file + ":" + line + ": " + what);
     }
 
     /** A flag as the peers write it. */

@@ -12,6 +12,13 @@ public enum Suite {
             return ControlChartSuite.check(folder);
         }
     },
+    /** Change, rank, quartile band and comparators of every local authority in England. */
+    BENCHMARK {
+        @Override
+        public List<FileReport> check(Path folder) {
+            return BenchmarkSuite.check(folder);
+        }
+    },
     /** Intervals, bands, tests, trends and regressions, and NIST's certified values. */
     STATISTICS {
         @Override
