@@ -1,7 +1,6 @@
 /**
- * Areas put into bands by their values, in three published conventions that disagree: {@link
- * io.github.kpi4j.statistics.band.DeprivationBands} of OHID, {@link io.github.kpi4j.statistics.band.FingertipsBands} and
- * {@link io.github.kpi4j.statistics.band.LaitBands} of the Department for Education. Say beside a band whose it is.
+ * Areas put into groups as Fingertips rounds and numbers them: {@link io.github.kpi4j.statistics.band.FingertipsBands}. Exact
+ * quarters, fifths and deprivation bands, by which an area's position is judged, are in {@code benchmark}.
  */
 @NullMarked
 package io.github.kpi4j.statistics.band;

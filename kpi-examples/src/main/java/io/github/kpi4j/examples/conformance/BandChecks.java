@@ -1,16 +1,23 @@
 package io.github.kpi4j.examples.conformance;
 
-import io.github.kpi4j.statistics.Quantiles;
+import io.github.kpi4j.benchmark.Answer;
+import io.github.kpi4j.benchmark.AreaRanking;
+import io.github.kpi4j.benchmark.AreaValues;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
 import io.github.kpi4j.statistics.Result;
 import io.github.kpi4j.statistics.Values;
-import io.github.kpi4j.statistics.band.Bands;
-import io.github.kpi4j.statistics.band.DeprivationBands;
 import io.github.kpi4j.statistics.band.FingertipsBands;
-import io.github.kpi4j.statistics.band.LaitBands;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +30,21 @@ final class BandChecks {
 
     private static final String NOT_COMPARED = "0";
     private static final String NO_POLARITY = "-";
-    private static final double[] QUARTILES = {0, 0.25, 0.5, 0.75, 1};
+    private static final String MISSING = "NA";
+    private static final int QUARTILES = 4;
 
     private BandChecks() {}
 
     static RowResult deprivation(CsvRow row) {
-        Values values = Packed.values(row, "values");
+        AreaValues values = values(row);
         int bands = Integer.parseInt(row.text("nquantiles"));
-        Result<Bands> ours = DeprivationBands.of(
-                values, bands, row.flag("invert") ? DeprivationBands.First.HIGHEST : DeprivationBands.First.LOWEST);
-        String shown = shown(ours, values.size(), Integer::toString, "NA");
+        AreaRanking ranking = values.ranked(row.flag("invert") ? Polarity.HIGHER : Polarity.LOWER);
+        String shown = shown(values, area -> ranking.position(area).evenBand(bands), MISSING);
         RowCheck check = check(row);
         if (!row.text("quantiles").equals(row.text("quantiles_exact_arithmetic"))) {
             check.listed(VIGINTILES, "quantiles");
         }
-        return check.exact("n_with_value", values.size() - values.missing())
+        return check.exact("n_with_value", values.known())
                 .exact("quantiles_exact_arithmetic", shown)
                 .exact("quantiles", shown)
                 .result();
@@ -51,7 +58,9 @@ final class BandChecks {
         RowCheck check = check(row)
                 .exact(
                         "group_of_each_value",
-                        shown(ours.map(FingertipsBands::groups), values.size(), Integer::toString, NOT_COMPARED));
+                        IntStream.range(0, values.size())
+                                .mapToObj(i -> group(ours, i))
+                                .collect(Collectors.joining(";")));
         List<@Nullable Double> bounds = new ArrayList<>();
         if (FingertipsBands.bounds(values, groups) instanceof Result.Known<List<Double>> known) {
             bounds.addAll(known.value());
@@ -62,38 +71,62 @@ final class BandChecks {
         return check.result();
     }
 
+    private static String group(Result<FingertipsBands> bands, int place) {
+        OptionalInt group = bands.found().map(known -> known.groups().at(place)).orElseGet(OptionalInt::empty);
+        return group.isPresent() ? Integer.toString(group.getAsInt()) : NOT_COMPARED;
+    }
+
     static RowResult lait(CsvRow row) {
-        Values values = Packed.values(row, "values");
+        AreaValues values = values(row);
         RowCheck check = check(row);
         List<@Nullable Double> quartiles = new ArrayList<>();
-        for (double share : QUARTILES) {
-            quartiles.add(Packed.number(Quantiles.at(values.observed(), share)));
+        for (int i = 0; i <= QUARTILES; i++) {
+            quartiles.add(values.quantile(Rational.of(i, QUARTILES))
+                    .found()
+                    .map(Rational::doubleValue)
+                    .orElse(null));
         }
         Packed.near(check, row, "percentiles", quartiles, 0);
-        if (row.text("polarity").equals(NO_POLARITY)) {
-            String none = String.join(";", Collections.nCopies(values.size(), NO_POLARITY));
-            return check.exact("bands", none).exact("ranks", none).result();
-        }
-        Result<LaitBands> ours =
-                LaitBands.of(values, row.text("polarity").equals("Low") ? LaitBands.Good.LOW : LaitBands.Good.HIGH);
-        return check.exact("bands", shown(ours.map(LaitBands::bands), values.size(), BandChecks::letter, "NA"))
-                .exact("ranks", shown(ours.map(LaitBands::ranks), values.size(), Integer::toString, "NA"))
+        Polarity polarity = polarity(row);
+        AreaRanking ranking = values.ranked(polarity);
+        String none = polarity.judges() ? MISSING : NO_POLARITY;
+        return check.exact("bands", shown(values, area -> ranking.position(area).quartile(), none))
+                .exact("ranks", shown(values, area -> ranking.position(area).rank(), none))
                 .result();
     }
 
-    private static String letter(int band) {
-        return String.valueOf("ABCD".charAt(band - 1));
+    private static Polarity polarity(CsvRow row) {
+        return switch (row.text("polarity")) {
+            case "Low" -> Polarity.LOWER;
+            case NO_POLARITY -> Polarity.NEITHER;
+            default -> Polarity.HIGHER;
+        };
     }
 
-    private static String shown(Result<Bands> bands, int size, IntFunction<String> name, String none) {
-        return String.join(
-                ";",
-                IntStream.range(0, size)
-                        .mapToObj(i -> bands instanceof Result.Known<Bands> known
-                                        && known.value().at(i).isPresent()
-                                ? name.apply(known.value().at(i).getAsInt())
-                                : none)
-                        .toList());
+    /** The values of a cell, as those of areas 1, 2, 3 and so on. */
+    private static AreaValues values(CsvRow row) {
+        List<String> parts = Packed.parts(row, "values");
+        Map<AreaId, Value> values = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            values.put(
+                    area(i),
+                    part.equals(MISSING)
+                            ? new Value.Absent(Reason.NOT_AVAILABLE)
+                            : Value.Amount.of(PeerNumber.read(row, "values", part)));
+        }
+        return AreaValues.of(values);
+    }
+
+    private static AreaId area(int place) {
+        return new AreaId(Integer.toString(place + 1));
+    }
+
+    private static String shown(AreaValues values, Function<AreaId, Answer<?>> answer, String none) {
+        return IntStream.range(0, values.areas())
+                .mapToObj(
+                        i -> answer.apply(area(i)).found().map(Object::toString).orElse(none))
+                .collect(Collectors.joining(";"));
     }
 
     private static RowCheck check(CsvRow row) {
