@@ -44,6 +44,11 @@ class PositionProperties {
     }
 
     @Property
+    void evenBandsAreEven(@ForAll AreaValues values, @ForAll Polarity polarity) {
+        LawsOfPositions.evenBandsAreEven(values, polarity);
+    }
+
+    @Property
     void unitsChangeNothing(@ForAll AreaValues values, @ForAll Rational factor, @ForAll Rational shift) {
         Assume.that(!factor.isZero());
 

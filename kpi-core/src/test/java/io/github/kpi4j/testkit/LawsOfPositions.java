@@ -10,6 +10,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What holds wherever areas are ranked and put into bands. Each check throws an AssertionError where it does not. */
@@ -26,6 +28,7 @@ public final class LawsOfPositions {
     private static final AreaId NEWCOMER = new AreaId("newcomer");
 
     private static final int MOST_BANDS = 10;
+    private static final List<QuartileBand> QUARTERS = List.of(QuartileBand.values());
 
     private LawsOfPositions() {}
 
@@ -93,7 +96,7 @@ public final class LawsOfPositions {
     }
 
     private static void notWorse(Position before, Position now) {
-        Law.holds(ordinal(now.quartile()) <= ordinal(before.quartile()), "worse quarter: %s, then %s", before, now);
+        Law.holds(place(now.quartile()) <= place(before.quartile()), "worse quarter: %s, then %s", before, now);
         Law.holds(number(now.quintile()) <= number(before.quintile()), "worse fifth: %s, then %s", before, now);
         for (int bands = 1; bands <= MOST_BANDS; bands++) {
             Law.holds(
@@ -114,8 +117,12 @@ public final class LawsOfPositions {
                 now);
     }
 
-    private static int ordinal(Answer<QuartileBand> band) {
-        return number(band.map(known -> known.ordinal() + 1));
+    private static int place(Answer<QuartileBand> band) {
+        return number(band.map(LawsOfPositions::fromBest));
+    }
+
+    private static int fromBest(QuartileBand band) {
+        return QUARTERS.indexOf(band) + 1;
     }
 
     /** No band counts as worse than any. */
@@ -142,7 +149,7 @@ public final class LawsOfPositions {
             Law.same(position.evenBand(3), mirrored.evenBand(3), "third in the mirror of " + area);
             if (position instanceof Position.Ranked ranked && isOnACut(ranked)) {
                 Law.holds(
-                        ordinal(mirrored.quartile()) <= ordinal(position.quartile()),
+                        place(mirrored.quartile()) <= place(position.quartile()),
                         "%s is worse in the mirror: %s",
                         position,
                         mirrored);
@@ -174,8 +181,8 @@ public final class LawsOfPositions {
                         List.of(other.worse(), other.same(), other.better()),
                         "counts of " + area + " turned round");
                 Law.same(
-                        one.quartile().map(band -> QuartileBand.values().length - 1 - band.ordinal()),
-                        other.quartile().map(QuartileBand::ordinal),
+                        one.quartile().map(band -> QUARTERS.size() + 1 - fromBest(band)),
+                        other.quartile().map(LawsOfPositions::fromBest),
                         "quarter of " + area + " turned round");
                 Law.same(
                         one.percentile().map(Rational.HUNDRED::minus),
@@ -228,6 +235,33 @@ public final class LawsOfPositions {
                             .flatMap(position -> position.percentile().found().stream())
                             .toList()),
                     "mean of percentiles");
+        }
+    }
+
+    /**
+     * Bands go from 1 to as many as were asked for; where nobody is tied they differ in size by one area at most.
+     *
+     * @param values any values
+     * @param polarity any polarity
+     */
+    public static void evenBandsAreEven(AreaValues values, Polarity polarity) {
+        List<Position.Ranked> ranked = ranked(values, polarity);
+        boolean tied = ranked.stream().anyMatch(position -> position.same() > 1);
+        for (int bands = 1; bands <= MOST_BANDS; bands++) {
+            int[] sizes = new int[bands + 1];
+            for (Position.Ranked position : ranked) {
+                int band = position.evenBand(bands).found().orElse(0);
+                Law.holds(band <= bands, "band %s of %s: %s", band, bands, position);
+                sizes[band]++;
+            }
+            Law.same(ranked.size() < bands ? ranked.size() : 0, sizes[0], "areas without a band of " + bands);
+            if (!tied && ranked.size() >= bands) {
+                int least = ranked.size() / bands;
+                Law.holds(
+                        IntStream.of(sizes).skip(1).allMatch(size -> size == least || size == least + 1),
+                        "uneven bands %s",
+                        Arrays.toString(sizes));
+            }
         }
     }
 
