@@ -48,6 +48,7 @@ public final class AreaValues {
      */
     public static AreaValues of(Map<AreaId, ? extends Value> values) {
         Objects.requireNonNull(values, "values");
+        values.values().forEach(value -> Objects.requireNonNull(value, "values"));
         return new AreaValues(new TreeMap<>(values));
     }
 
@@ -107,7 +108,7 @@ public final class AreaValues {
     /**
      * The values of some areas.
      *
-     * @param members the areas; one that is not among these has no value, and is counted
+     * @param members the areas; one that is named twice counts once, and one that is not among these counts without a value
      * @return their values
      */
     public AreaValues among(Collection<AreaId> members) {

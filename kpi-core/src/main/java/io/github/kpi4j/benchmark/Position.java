@@ -33,7 +33,9 @@ public sealed interface Position {
     Answer<QuartileBand> quartile();
 
     /**
-     * The fifth of the areas, as the Fingertips profiles find it: cut like the quartiles, at least five areas.
+     * The fifth of the areas, as the Fingertips profiles find it: cut like the quartiles, at least five areas. Fingertips rounds
+     * the cuts to ten decimals, and so may put an area that is on a cut above it; here they are exact. Where neither way is
+     * better, {@link AreaValues#bounds(int)} cuts fifths that are counted from the lowest.
      *
      * @return from 1, the best, to 5
      */

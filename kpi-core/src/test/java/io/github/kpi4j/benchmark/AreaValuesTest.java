@@ -53,6 +53,7 @@ class AreaValuesTest {
         assertThat(FOUR.without(A).known()).isEqualTo(2);
         assertThat(FOUR.among(List.of(A, C, NOWHERE)).areas()).isEqualTo(3);
         assertThat(FOUR.among(List.of(A, C, NOWHERE)).known()).isEqualTo(1);
+        assertThat(FOUR.among(List.of(A, A)).areas()).isEqualTo(1);
     }
 
     @Test
