@@ -5,6 +5,7 @@ import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.statistics.Result;
 import io.github.kpi4j.statistics.interval.Comparison;
+import io.github.kpi4j.statistics.interval.TargetComparison;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,40 @@ final class ComparisonChecks {
                 .exact("significance", significance(ours, row.text("polarity")))
                 .exact("label", label(ours, row.text("polarity")))
                 .result();
+    }
+
+    static RowResult target(CsvRow row) {
+        Result<Comparison> ours = againstTarget(row);
+        String significance = significance(ours, row.text("polarity"));
+        String colour =
+                switch (significance) {
+                    case "Better" -> "Green";
+                    case "Same" -> "Amber";
+                    case "Worse" -> "Red";
+                    default -> "Not compared";
+                };
+        return new RowCheck(row, row.text("case_id"))
+                .exact("significance", significance)
+                .exact("rag", colour)
+                .result();
+    }
+
+    private static Result<Comparison> againstTarget(CsvRow row) {
+        Double value = row.number("value");
+        Double lower = row.number("lower_limit");
+        Double upper = row.number("upper_limit");
+        if (value == null || lower == null) {
+            return Result.unknown(Cause.MISSING);
+        }
+        if (row.text("kind").equals("range")) {
+            return upper == null ? Result.unknown(Cause.MISSING) : TargetComparison.ofRange(value, lower, upper);
+        }
+        if (row.flag("use_confidence_intervals")) {
+            return interval(row, "lower95", "upper95").then(own -> TargetComparison.with(own, lower));
+        }
+        return row.text("polarity").equals("low_is_good")
+                ? TargetComparison.atMost(value, lower)
+                : TargetComparison.atLeast(value, lower);
     }
 
     private static Result<Comparison> compared(CsvRow row) {
