@@ -17,7 +17,10 @@
  *   <li>{@code numerator}, {@code denominator}: both or neither, with or without a value.
  *   <li>{@code marks}: {@code provisional [p], revised [r], estimated [e], forecast [f], break [b], low-reliability [u],
  *       carried-forward}; or why there is no value: {@code not-available [x], suppressed [c], not-applicable [z], low
- *       [low], not-collected, not-due, late, not-comparable}.
+ *       [low], not-collected, not-due, late, not-comparable}. Read but never written: {@code [er]} as revised, {@code [k]} as
+ *       low, {@code [w]} as not available; {@code [u]} without a value as not available and of low reliability; and {@code [n] [ns]
+ *       [s] [ss] [sss] [a] [t]}, which change nothing, with a warning. In place of a number these letters do without brackets,
+ *       and {@code *} stands for suppressed, {@code :} for not available, {@code ~} for low.
  *   <li>{@code recorded}: the day on which the figure became known, as {@code 2025-03-31}; left out, it counts as known from
  *       the end of its period. A second figure for the same period with a day of its own is a revision. A figure that became
  *       known after the report of its own period was made is judged once, in the first report that knows it; one recorded

@@ -29,6 +29,7 @@ final class StatisticsSuite {
             Map.entry("distributions", IntervalChecks::distribution),
             Map.entry("fingertips_quintile_quartile", BandChecks::fingertips),
             Map.entry("funnel_building_blocks", FunnelChecks::buildingBlock),
+            Map.entry("gss_shorthand", MarkerChecks::marker),
             Map.entry("its_segmented", RegressionChecks::segmented),
             Map.entry("lait_rank_quartile_band", BandChecks::lait),
             Map.entry("mann_kendall_sen", TrendChecks::mannKendall),
@@ -41,6 +42,7 @@ final class StatisticsSuite {
             Map.entry("recent_trend", RecentTrendChecks::recent),
             Map.entry("rounding_half_up", RoundingChecks::halfUp),
             Map.entry("same_period_last_year", TrendChecks::samePeriodLastYear),
+            Map.entry("target_comparison", ComparisonChecks::target),
             Map.entry("two_proportion_change", ChangeChecks::proportions),
             Map.entry("two_rate_ratio", ChangeChecks::rates));
 
@@ -84,7 +86,21 @@ final class StatisticsSuite {
         return check == null
                 ? FileReport.notCovered(name)
                 : new FileReport(
-                        name, CsvFile.read(file).rows().stream().map(check).toList());
+                        name,
+                        CsvFile.read(file).rows().stream()
+                                .map(row -> checked(row, check))
+                                .toList());
+    }
+
+    /** A row that cannot be worked out has failed, and says why; the others are checked all the same. */
+    private static RowResult checked(CsvRow row, Function<CsvRow, RowResult> check) {
+        try {
+            return check.apply(row);
+        } catch (RuntimeException e) {
+            return new RowCheck(row, row.cells().get(0))
+                    .mismatch("it cannot be worked out: " + e)
+                    .result();
+        }
     }
 
     private static String name(Path file) {

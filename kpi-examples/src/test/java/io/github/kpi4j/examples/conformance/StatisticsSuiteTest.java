@@ -65,6 +65,53 @@ class StatisticsSuiteTest {
     }
 
     @Test
+    void targetsAreHeldAgainstTheValueTheIntervalOrARange() throws IOException {
+        FileReport report = report("target_comparison.csv", """
+                case_id,category,kind,polarity,lower_limit,upper_limit,use_confidence_intervals,value,lower95,upper95,significance,rag
+                A,own,single,low_is_good,80,NA,FALSE,80,75,85,Better,Green
+                B,own,single,low_is_good,80,NA,TRUE,85,80,90,Worse,Red
+                C,own,single,high_is_good,80,NA,TRUE,75,70,80,Same,Amber
+                D,own,range,low_is_good,70,80,FALSE,80,75,85,Worse,Red
+                E,own,range,high_is_good,70,80,FALSE,NA,NA,NA,None,Not compared
+                F,own,range,high_is_good,70,80,FALSE,70,65,75,Better,Green
+                """);
+
+        assertThat(report.count(Outcome.PASSED)).isEqualTo(5);
+        assertThat(report.rows().get(5).mismatches())
+                .containsExactly("significance is Better, here Same", "rag is Green, here Amber");
+    }
+
+    @Test
+    void markersAreReadAndWritten() throws IOException {
+        FileReport report = report("gss_shorthand.csv", """
+                code,meaning,kind,treat_value_as
+                p,provisional,marker,value stands
+                f,forecast,marker,value stands but is not an observation
+                c,confidential,replaces_value,missing (suppressed)
+                u,low reliability,marker_or_replaces_value,value stands if present else missing
+                *,suppressed,replaces_value,missing (suppressed)
+                q,unknown,marker,value stands
+                """);
+
+        assertThat(report.count(Outcome.PASSED)).isEqualTo(5);
+        assertThat(report.rows().get(5).mismatches()).contains("kind is marker, here not read");
+    }
+
+    @Test
+    void aRowThatCannotBeReadFailsAloneAndSaysWhy() throws IOException {
+        FileReport report = report("mean_t.csv", """
+                case_id,category,values,confidence,sum,count,stdev,mean,lower,upper
+                A,own,1;x,0.95,4,2,1,2,1,3
+                B,own,1;NA;3,0.95,NA,3,NA,NA,NA,NA
+                """);
+
+        assertThat(report.rows())
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.FAILED, Outcome.PASSED);
+        assertThat(report.lines().get(1)).contains("line 2, A: it cannot be worked out: ", "\"x\"");
+    }
+
+    @Test
     void aFunnelIsRecomputedFromItsAreas() throws IOException {
         Files.writeString(folder.resolve("funnel_datasets.csv"), """
                 dataset_id,category,statistic,ratio_type,rate_type,multiplier,years_of_data,denominator_supplied,numerators,denominators,rates,baseline

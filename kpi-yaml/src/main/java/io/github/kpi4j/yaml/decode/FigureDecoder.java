@@ -59,6 +59,10 @@ final class FigureDecoder {
         Cadence cadence = indicator.definition().reporting().figures();
         Period period = period(row, cadence);
         Observation observation = ObservationDecoder.read(row, indicator.definition(), marks.reason());
+        MarksDecoder.Marks said = ObservationDecoder.isUnreliable(
+                        row.text(Column.VALUE), indicator.definition().measure())
+                ? marks.unreliable()
+                : marks;
         DataQuality quality = quality(row);
         boolean unread = (recorded == null && row.has(Column.RECORDED)) || (quality == null && row.has(Column.QUALITY));
         if (area == null || period == null || observation == null || unread) {
@@ -73,7 +77,7 @@ final class FigureDecoder {
                         area,
                         period,
                         observation,
-                        marks.marks(),
+                        said.marks(),
                         recorded,
                         row.text(Column.NOTE),
                         quality));

@@ -24,6 +24,7 @@ final class MarksDecoder {
     private static final String SHORTHAND =
             "marks are [p] [r] [e] [f] [b] [u]; reasons why there is no figure are [x] [c] [z] [low]";
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+|(?<=\\])(?=\\[)");
+    private static final List<Column> NUMBERS = List.of(Column.VALUE, Column.NUMERATOR, Column.DENOMINATOR);
     private static final Map<String, Mark> MARKS = new LinkedHashMap<>();
     private static final Map<String, Reason> REASONS = new LinkedHashMap<>();
 
@@ -35,10 +36,6 @@ final class MarksDecoder {
             }
         }
         EnumSet.range(Reason.NOT_DUE, Reason.NOT_COMPARABLE).forEach(reason -> REASONS.put(reason.code(), reason));
-        REASONS.put("[x]", Reason.NOT_AVAILABLE);
-        REASONS.put("[c]", Reason.SUPPRESSED);
-        REASONS.put("[z]", Reason.NOT_APPLICABLE);
-        REASONS.put("[low]", Reason.LOW);
     }
 
     private MarksDecoder() {}
@@ -49,34 +46,60 @@ final class MarksDecoder {
      * @param marks what a reader must know about the figure
      * @param reason why there is no figure; null where none is given
      */
-    record Marks(Set<Mark> marks, @Nullable Reason reason) {}
+    record Marks(Set<Mark> marks, @Nullable Reason reason) {
+
+        /** The same, and of low reliability. */
+        Marks unreliable() {
+            Set<Mark> more = EnumSet.of(Mark.LOW_RELIABILITY);
+            more.addAll(marks);
+            return new Marks(more, reason);
+        }
+    }
 
     static @Nullable Marks read(Row row) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Reason reason = null;
         boolean readable = true;
         for (String word : BETWEEN.split(row.text(Column.MARKS).toLowerCase(Locale.ROOT), -1)) {
-            Mark mark = MARKS.get(word);
-            Reason why = REASONS.get(word);
+            Mark mark = mark(word);
+            Reason why = reason(word);
             if (mark != null) {
                 marks.add(mark);
             } else if (why != null) {
                 readable &= reason == null || reason == why || refuseSecond(row, reason, why);
                 reason = why;
             } else {
-                readable &= word.isEmpty() || refuseUnknown(row, word);
+                readable &= word.isEmpty() || warnOfRemark(row, word) || refuseUnknown(row, word);
             }
+        }
+        if (reason == null && marks.contains(Mark.LOW_RELIABILITY) && NUMBERS.stream().noneMatch(row::has)) {
+            reason = Reason.NOT_AVAILABLE;
         }
         return readable ? new Marks(marks, reason) : null;
     }
 
-    /** The reason that a word of a value stands for: a shorthand in brackets or a code. */
-    static @Nullable Reason reason(String word) {
-        return REASONS.get(word.toLowerCase(Locale.ROOT));
+    private static @Nullable Mark mark(String word) {
+        Mark mark = MARKS.get(word);
+        return mark == null ? Shorthand.mark(word) : mark;
     }
 
-    static boolean isShorthand(String text) {
-        return text.startsWith("[") && text.endsWith("]");
+    /** The reason that a word of a value stands for: a shorthand in brackets or a code. */
+    static @Nullable Reason reason(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Reason reason = REASONS.get(lower);
+        return reason == null ? Shorthand.reason(lower) : reason;
+    }
+
+    private static boolean warnOfRemark(Row row, String word) {
+        String remark = Shorthand.remark(word);
+        if (remark != null) {
+            row.warn(
+                    Column.MARKS,
+                    "mark-not-kept",
+                    word + " says \"" + remark + "\", which changes nothing here: the value stands, and the mark is not kept",
+                    "say it under note if a reader is to know");
+        }
+        return remark != null;
     }
 
     private static boolean refuseSecond(Row row, Reason first, Reason second) {
@@ -89,7 +112,7 @@ final class MarksDecoder {
     }
 
     private static boolean refuseUnknown(Row row, String word) {
-        String advice = isShorthand(word) ? SHORTHAND : closest(word);
+        String advice = Shorthand.isBracketed(word) ? SHORTHAND : closest(word);
         row.error(Column.MARKS, "unknown-mark", Quote.of(word) + " is neither a mark nor a reason", advice);
         return false;
     }
@@ -97,7 +120,7 @@ final class MarksDecoder {
     private static String closest(String word) {
         List<String> words = new ArrayList<>(MARKS.keySet());
         words.addAll(REASONS.keySet());
-        words.removeIf(MarksDecoder::isShorthand);
+        words.removeIf(Shorthand::isBracketed);
         return DidYouMean.advice(word, words);
     }
 }

@@ -45,7 +45,20 @@ final class ObservationDecoder {
     private static @Nullable Reason reason(String value, Measure measure) {
         boolean couldBeValue = measure instanceof InWords
                 || measure.grades().flatMap(scale -> scale.find(value)).isPresent();
-        return couldBeValue && !MarksDecoder.isShorthand(value) ? null : MarksDecoder.reason(value);
+        if (isUnreliable(value, measure)) {
+            return Reason.NOT_AVAILABLE;
+        }
+        Reason reason = couldBeValue && !Shorthand.isBracketed(value) ? null : MarksDecoder.reason(value);
+        return reason == null && isNumber(measure) ? Shorthand.inPlaceOfNumber(value) : reason;
+    }
+
+    /** Whether the number is left out because it is not reliable. */
+    static boolean isUnreliable(String value, Measure measure) {
+        return Shorthand.isUnreliable(value, isNumber(measure));
+    }
+
+    private static boolean isNumber(Measure measure) {
+        return !(measure instanceof InWords) && measure.grades().isEmpty();
     }
 
     private static @Nullable Observation missing(Row row, @Nullable Reason written, @Nullable Reason marked) {
