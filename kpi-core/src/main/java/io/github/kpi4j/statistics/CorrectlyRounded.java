@@ -2,7 +2,9 @@ package io.github.kpi4j.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Sums and means whose only error is the one rounding of the result: all values are added exactly and the exact result is
@@ -44,6 +46,37 @@ public final class CorrectlyRounded {
             throw new IllegalArgumentException("values is empty; a mean takes at least one");
         }
         return nearest(exact(values), BigInteger.valueOf(values.length));
+    }
+
+    /**
+     * The means of some groups, added, less the means of others. The difference of two rounded means loses as many digits as they
+     * have in common; this loses none.
+     *
+     * @param added the groups whose means are added, each with at least one value
+     * @param taken the groups whose means are taken away, each with at least one value
+     * @return the {@code double} nearest to the exact result; infinite where it is beyond every {@code double}
+     * @throws IllegalArgumentException if a group is empty, or a value is infinite or not a number
+     */
+    public static double contrast(List<double[]> added, List<double[]> taken) {
+        List<double[]> groups = Stream.concat(added.stream(), taken.stream()).toList();
+        BigInteger all = BigInteger.ONE;
+        int exponent = Double.MAX_EXPONENT;
+        for (double[] group : groups) {
+            if (group.length == 0) {
+                throw new IllegalArgumentException("added or taken has an empty group; a mean takes at least one value");
+            }
+            all = all.multiply(BigInteger.valueOf(group.length));
+            exponent = Math.min(exponent, exact(group).exponent());
+        }
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < groups.size(); i++) {
+            Scaled group = exact(groups.get(i));
+            BigInteger share = group.mantissa()
+                    .shiftLeft(group.exponent() - exponent)
+                    .multiply(all.divide(BigInteger.valueOf(groups.get(i).length)));
+            sum = i < added.size() ? sum.add(share) : sum.subtract(share);
+        }
+        return nearest(new Scaled(sum, exponent), all);
     }
 
     /** The sum in units of the smallest power of two that any value needs. */

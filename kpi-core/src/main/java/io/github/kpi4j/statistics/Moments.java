@@ -1,5 +1,7 @@
 package io.github.kpi4j.statistics;
 
+import java.util.Arrays;
+
 /**
  * Mean, spread and serial correlation of values. The mean is correctly rounded and the sum of squares is taken about it, less
  * what the rounding of the mean adds, so that a large common offset costs no digits: against NIST's certified values, at
@@ -30,7 +32,7 @@ public final class Moments {
         return values.complete()
                 .then(y -> y.length < 2
                         ? Result.unknown(Cause.TOO_FEW)
-                        : Result.finite(Math.sqrt(sumOfSquares(y) / (y.length - 1))));
+                        : Result.finite(rootOfSquares(y) / Math.sqrt(y.length - 1.0)));
     }
 
     /**
@@ -46,32 +48,50 @@ public final class Moments {
             if (y.length < 2) {
                 return Result.unknown(Cause.TOO_FEW);
             }
-            double mean = CorrectlyRounded.mean(y);
+            double[] distances = distances(y, exponent(y));
             double products = 0;
-            double squares = (y[0] - mean) * (y[0] - mean);
+            double squares = distances[0] * distances[0];
             for (int i = 1; i < y.length; i++) {
-                squares += (y[i] - mean) * (y[i] - mean);
-                products += (y[i - 1] - mean) * (y[i] - mean);
+                squares += distances[i] * distances[i];
+                products += distances[i - 1] * distances[i];
             }
             return squares == 0 ? Result.unknown(Cause.CONSTANT) : Result.finite(products / squares);
         });
     }
 
     /**
-     * The sum of the squared distances from the mean.
+     * The square root of the sum of the squared distances from the mean. It is a length: it neither overflows nor vanishes where
+     * the squares would.
      *
      * @param values finite values, at least one
-     * @return at least 0, exactly 0 for equal values; infinite where it overflows
+     * @return at least 0, exactly 0 for equal values only; infinite where it overflows
      * @throws IllegalArgumentException if there are none, or one is not finite
      */
-    public static double sumOfSquares(double... values) {
-        double mean = CorrectlyRounded.mean(values);
+    public static double rootOfSquares(double... values) {
+        int exponent = exponent(values);
         double squares = 0;
         double rest = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-            rest += value - mean;
+        for (double distance : distances(values, exponent)) {
+            squares += distance * distance;
+            rest += distance;
         }
-        return Math.max(0, squares - rest * rest / values.length);
+        return squares == Double.POSITIVE_INFINITY
+                ? squares
+                : Math.scalb(Math.sqrt(Math.max(0, squares - rest * rest / values.length)), exponent);
+    }
+
+    /** The exponent of the largest distance from the mean. */
+    private static int exponent(double... values) {
+        double mean = CorrectlyRounded.mean(values);
+        return Math.getExponent(
+                Arrays.stream(values).map(value -> Math.abs(value - mean)).max().orElse(0));
+    }
+
+    /** The distances from the mean, in units of two to an exponent. */
+    private static double[] distances(double[] values, int exponent) {
+        double mean = CorrectlyRounded.mean(values);
+        return Arrays.stream(values)
+                .map(value -> Math.scalb(value - mean, -exponent))
+                .toArray();
     }
 }

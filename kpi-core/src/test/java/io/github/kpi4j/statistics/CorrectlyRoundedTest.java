@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -34,6 +35,21 @@ class CorrectlyRoundedTest {
         assertThat(CorrectlyRounded.sum(1e16, 1, 1e-16)).isEqualTo(1.0000000000000002e16);
         assertThat(CorrectlyRounded.sum()).isZero();
         assertThat(CorrectlyRounded.sum(-0.5, 0.5)).isZero();
+    }
+
+    @Test
+    void aDifferenceOfMeansKeepsTheDigitsThatTheMeansHaveInCommon() {
+        double[] before = {1e9, 1e9 + 0.5, 1e9 + 1};
+        double[] after = {1e9 + 1, 1e9 + 1.5};
+
+        assertThat(CorrectlyRounded.contrast(List.of(after), List.of(before))).isEqualTo(0.75);
+        assertThat(CorrectlyRounded.contrast(List.of(new double[] {1, 2, 2}), List.of(new double[] {1e16})))
+                .isEqualTo(-9999999999999998.0);
+        assertThat(CorrectlyRounded.contrast(List.of(before, after), List.of(after, before)))
+                .isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CorrectlyRounded.contrast(List.of(before), List.of(new double[0])))
+                .withMessageContaining("empty group");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.statistics.Moments;
 import io.github.kpi4j.statistics.Result;
 import io.github.kpi4j.statistics.Values;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -70,7 +71,7 @@ public record Welch(double difference, Result<Test> test) {
                     if (first.length == 0 || second.length == 0) {
                         return Result.unknown(Cause.TOO_FEW);
                     }
-                    double difference = CorrectlyRounded.mean(second) - CorrectlyRounded.mean(first);
+                    double difference = CorrectlyRounded.contrast(List.of(second), List.of(first));
                     return Result.finite(difference).map(d -> new Welch(d, test(d, first, second, confidence)));
                 }));
     }
@@ -79,20 +80,27 @@ public record Welch(double difference, Result<Test> test) {
         if (first.length < 2 || second.length < 2) {
             return Result.unknown(Cause.TOO_FEW);
         }
-        double one = Moments.sumOfSquares(first) / (first.length - 1) / first.length;
-        double two = Moments.sumOfSquares(second) / (second.length - 1) / second.length;
-        double variance = one + two;
-        if (variance == 0) {
+        double one = errorOfMean(first);
+        double two = errorOfMean(second);
+        double error = Math.hypot(one, two);
+        if (error == 0) {
             return Result.unknown(Cause.CONSTANT);
         }
-        double share = one / variance;
-        double df = 1 / (share * share / (first.length - 1) + (1 - share) * (1 - share) / (second.length - 1));
-        double error = Math.sqrt(variance);
         double t = difference / error;
         if (!Double.isFinite(error) || !Double.isFinite(t)) {
             return Result.unknown(Cause.NOT_FINITE);
         }
+        double df = degreesOfFreedom(one / error, first.length - 1.0, two / error, second.length - 1.0);
         return Interval.around(difference, confidence.t(df) * error)
                 .map(interval -> new Test(error, t, df, Distributions.tTwoSided(t, df), interval));
+    }
+
+    private static double errorOfMean(double... values) {
+        return Moments.rootOfSquares(values) / Math.sqrt((values.length - 1.0) * values.length);
+    }
+
+    /** Satterthwaite's, from the shares that the two have in the error. */
+    private static double degreesOfFreedom(double one, double dfOne, double two, double dfTwo) {
+        return 1 / (one * one * one * one / dfOne + two * two * two * two / dfTwo);
     }
 }

@@ -116,9 +116,9 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
     }
 
     private static Result<DifferenceInDifferences> of(List<double[]> cells, Confidence confidence) {
-        double[] means = cells.stream().mapToDouble(CorrectlyRounded::mean).toArray();
         int df = cells.stream().mapToInt(cell -> cell.length).sum() - GROUPS;
-        double estimate = means[1] - means[0] - (means[3] - means[2]);
+        double estimate =
+                CorrectlyRounded.contrast(List.of(cells.get(1), cells.get(2)), List.of(cells.get(0), cells.get(3)));
         return Result.finite(estimate).map(d -> new DifferenceInDifferences(d, df, test(d, df, cells, confidence)));
     }
 
@@ -130,17 +130,17 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
         double shares = 0;
         double robust = 0;
         for (double[] cell : cells) {
-            double squares = Moments.sumOfSquares(cell);
-            within += squares;
+            double root = Moments.rootOfSquares(cell);
+            within = Math.hypot(within, root);
             shares += 1.0 / cell.length;
-            robust += squares / cell.length / cell.length;
+            robust = Math.hypot(robust, root / cell.length);
         }
         if (within == 0) {
             return Result.unknown(Cause.CONSTANT);
         }
-        double deviation = Math.sqrt(within / df);
+        double deviation = within / Math.sqrt(df);
         double error = deviation * Math.sqrt(shares);
-        double robustError = Math.sqrt(robust * (df + GROUPS) / df);
+        double robustError = robust * Math.sqrt((double) (df + GROUPS) / df);
         double t = estimate / error;
         return Interval.around(estimate, confidence.t(df) * error)
                 .map(interval -> new Test(deviation, error, t, Distributions.tTwoSided(t, df), interval, robustError));

@@ -101,6 +101,21 @@ class TwoNumbersTest {
     }
 
     @Test
+    void aLargeCommonOffsetCostsNoDigits() {
+        double[] before = {1, 2, 4};
+        double[] after = {3, 5};
+        Result<Welch> near = Welch.of(Values.of(before), Values.of(after), C95);
+        Result<Welch> far = Welch.of(
+                Values.of(Arrays.stream(before).map(value -> value + 1e12).toArray()),
+                Values.of(Arrays.stream(after).map(value -> value + 1e12).toArray()),
+                C95);
+
+        double ours = far.found().orElseThrow().difference();
+        assertThat(ours).isEqualTo(near.found().orElseThrow().difference());
+        assertThat(ours).isEqualTo(5.0 / 3);
+    }
+
+    @Test
     void meansOfTooLittleOrOfNoVariationAreNotTested() {
         assertThat(Welch.of(Values.of(11), Values.of(10, 9), C95).map(Welch::difference))
                 .isEqualTo(Result.known(-1.5));
@@ -113,7 +128,7 @@ class TwoNumbersTest {
                 .isEqualTo(Result.unknown(Cause.MISSING));
         assertThat(Welch.of(Values.of(1, 2), Values.of(1, Double.NaN), C95))
                 .isEqualTo(Result.unknown(Cause.NOT_FINITE));
-        assertThat(Welch.of(Values.of(1e200, -1e200), Values.of(1, 2), C95).then(Welch::test))
+        assertThat(Welch.of(Values.of(1.5e308, -1.5e308), Values.of(1, 2), C95).then(Welch::test))
                 .isEqualTo(Result.unknown(Cause.NOT_FINITE));
     }
 }

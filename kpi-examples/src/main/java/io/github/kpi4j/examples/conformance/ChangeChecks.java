@@ -28,13 +28,13 @@ final class ChangeChecks {
         Result<Interval> interval = test.map(Welch.Test::interval);
         return check(row)
                 .exact("outcome", outcome(test))
-                .near("difference", number(ours.map(Welch::difference)), TOLERANCE)
+                .effect("difference", number(ours.map(Welch::difference)), TOLERANCE)
                 .near("standard_error", number(test.map(Welch.Test::standardError)), TOLERANCE)
-                .near("t", number(test.map(Welch.Test::t)), TOLERANCE)
+                .effect("t", number(test.map(Welch.Test::t)), TOLERANCE)
                 .near("df", number(test.map(Welch.Test::degreesOfFreedom)), TOLERANCE)
                 .near("p_two_sided", number(test.map(Welch.Test::p)), TOLERANCE)
-                .near("lower", lower(interval), TOLERANCE)
-                .near("upper", upper(interval), TOLERANCE)
+                .effect("lower", lower(interval), TOLERANCE)
+                .effect("upper", upper(interval), TOLERANCE)
                 .result();
     }
 
@@ -55,10 +55,10 @@ final class ChangeChecks {
         Result<ProportionChange.Test> test = ours.then(ProportionChange::test);
         Result<Interval> interval = ours.map(ProportionChange::interval);
         return check(row)
-                .near("difference", number(ours.map(ProportionChange::difference)), TOLERANCE)
-                .near("lower", lower(interval), TOLERANCE)
-                .near("upper", upper(interval), TOLERANCE)
-                .near("z_pooled", number(test.map(ProportionChange.Test::z)), TOLERANCE)
+                .effect("difference", number(ours.map(ProportionChange::difference)), TOLERANCE)
+                .effect("lower", lower(interval), TOLERANCE)
+                .effect("upper", upper(interval), TOLERANCE)
+                .effect("z_pooled", number(test.map(ProportionChange.Test::z)), TOLERANCE)
                 .near("p_two_sided", number(test.map(ProportionChange.Test::p)), TOLERANCE)
                 .result();
     }
@@ -90,13 +90,13 @@ final class ChangeChecks {
         Result<DifferenceInDifferences.Test> test = ours.then(DifferenceInDifferences::test);
         Result<Interval> interval = test.map(DifferenceInDifferences.Test::interval);
         return check(row)
-                .near("estimate", number(ours.map(DifferenceInDifferences::estimate)), TOLERANCE, 1)
+                .effect("estimate", number(ours.map(DifferenceInDifferences::estimate)), TOLERANCE)
                 .near("df", number(ours.map(d -> (double) d.degreesOfFreedom())), TOLERANCE)
                 .near("standard_error", number(test.map(DifferenceInDifferences.Test::standardError)), TOLERANCE)
-                .near("t", number(test.map(DifferenceInDifferences.Test::t)), TOLERANCE, 1)
+                .effect("t", number(test.map(DifferenceInDifferences.Test::t)), TOLERANCE)
                 .near("p_two_sided", number(test.map(DifferenceInDifferences.Test::p)), TOLERANCE)
-                .near("lower", lower(interval), TOLERANCE)
-                .near("upper", upper(interval), TOLERANCE)
+                .effect("lower", lower(interval), TOLERANCE)
+                .effect("upper", upper(interval), TOLERANCE)
                 .near("robust_se_hc1", number(test.map(DifferenceInDifferences.Test::robustError)), TOLERANCE)
                 .near("residual_sd", number(test.map(DifferenceInDifferences.Test::residualDeviation)), TOLERANCE)
                 .result();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares one row of a peer's results, column by column. */
 final class RowCheck {
 
+    private static final double NEXT_TO_NOTHING = 1e-9;
+
     private final CsvRow row;
     private final String key;
     private final List<String> mismatches = new ArrayList<>();
@@ -77,6 +79,16 @@ final class RowCheck {
             differs(column, ours.toString());
         }
         return this;
+    }
+
+    /**
+     * A number that is 0 in truth where nothing changed, of which the peers' arithmetic leaves a rest: near enough, or both next
+     * to nothing.
+     */
+    RowCheck effect(String column, @Nullable Double ours, double tolerance) {
+        Double theirs = row.number(column);
+        boolean isNone = theirs != null && ours != null && Math.max(Math.abs(theirs), Math.abs(ours)) <= NEXT_TO_NOTHING;
+        return isNone ? this : near(column, ours, tolerance);
     }
 
     /** One number among several of a cell; {@code what} names it. */
