@@ -26,7 +26,7 @@ final class BandChecks {
 
     static final Deviation VIGINTILES = new Deviation(
             "phe_quantile where its bands differ from those in exact arithmetic",
-            "the peer divides in floating point, and puts areas of 20 bands in the wrong one; ours are exact");
+            "the peer divides in floating point, and puts areas of 20 bands in the wrong one; ours are exact (README section 4)");
 
     private static final String NOT_COMPARED = "0";
     private static final String NO_POLARITY = "-";

@@ -17,13 +17,21 @@ final class ComparisonChecks {
 
     private static final double WIDE_TAIL = 0.01;
 
+    private static final String[] NUMBERS = {
+        "value", "benchmark_value", "lower_limit", "upper_limit", "lower95", "upper95", "lower998", "upper998",
+        "benchmark_lower95", "benchmark_upper95"
+    };
+
     private ComparisonChecks() {}
 
     static RowResult benchmark(CsvRow row) {
         Result<Comparison> ours =
                 row.text("polarity").equals("not_applicable") ? Result.unknown(Cause.NOT_SUPPORTED) : compared(row);
-        return new RowCheck(row, row.text("case_id"))
-                .exact("significance", significance(ours, row.text("polarity")))
+        RowCheck check = new RowCheck(row, row.text("case_id"));
+        if (Sentinel.isIn(row, NUMBERS)) {
+            check.listed(Sentinel.MINUS_ONE);
+        }
+        return check.exact("significance", significance(ours, row.text("polarity")))
                 .exact("label", label(ours, row.text("polarity")))
                 .result();
     }
@@ -38,8 +46,11 @@ final class ComparisonChecks {
                     case "Worse" -> "Red";
                     default -> "Not compared";
                 };
-        return new RowCheck(row, row.text("case_id"))
-                .exact("significance", significance)
+        RowCheck check = new RowCheck(row, row.text("case_id"));
+        if (Sentinel.isIn(row, NUMBERS)) {
+            check.listed(Sentinel.MINUS_ONE);
+        }
+        return check.exact("significance", significance)
                 .exact("rag", colour)
                 .result();
     }

@@ -51,18 +51,23 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
     @Nullable
     Double number(String column) {
         String text = text(column);
-        if (NO_NUMBER.contains(text)) {
-            return null;
-        }
         try {
-            return switch (text) {
-                case "Inf" -> Double.POSITIVE_INFINITY;
-                case "-Inf" -> Double.NEGATIVE_INFINITY;
-                default -> Double.valueOf(text);
-            };
+            return parse(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     file + ":" + line + ": " + column + " is no number: \"" + text + "\"", e);
         }
+    }
+
+    /** A number as the peers write it; null where there is none. */
+    static @Nullable Double parse(String text) {
+        if (NO_NUMBER.contains(text)) {
+            return null;
+        }
+        return switch (text) {
+            case "Inf" -> Double.POSITIVE_INFINITY;
+            case "-Inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.valueOf(text);
+        };
     }
 }

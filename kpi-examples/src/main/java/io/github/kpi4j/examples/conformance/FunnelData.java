@@ -124,6 +124,12 @@ final class FunnelData {
         return row.text("ratio_type").equals(OF_EXPECTED) ? scaled(ratio, 100, 0) : scaled(ratio, 1, -1);
     }
 
+    /** Where the peer draws the upper line of proportions: below 100 whatever the multiplier, and else unbounded. */
+    double upperLineBelow100(double place, double tail) {
+        Double line = Packed.upper(FunnelLimits.proportion(baseline, place, tail));
+        return Math.min(100, line == null ? 100 : line * multiplier);
+    }
+
     /** The expected events on either line, or the population of a year of which a rate would expect them. */
     Result<Interval> sizesOnTheLine(double place, double tail) {
         if (!isRate() && !isRatio()) {

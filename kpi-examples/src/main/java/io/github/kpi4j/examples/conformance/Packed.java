@@ -15,8 +15,6 @@ final class Packed {
     /** The relative error that is let pass nearly everywhere. */
     static final double TOLERANCE = 1e-9;
 
-    private static final String MISSING = "NA";
-
     private Packed() {}
 
     /** The parts of a cell, split at semicolons. */
@@ -29,7 +27,7 @@ final class Packed {
     static Values values(CsvRow row, String column) {
         List<@Nullable Double> values = new ArrayList<>();
         for (String part : parts(row, column)) {
-            values.add(part.equals(MISSING) ? null : Double.valueOf(part));
+            values.add(CsvRow.parse(part));
         }
         return new Values(values);
     }
@@ -70,7 +68,7 @@ final class Packed {
         }
         for (int i = 0; i < ours.size(); i++) {
             Double own = ours.get(i);
-            Double their = theirs.get(i).equals(MISSING) ? null : Double.valueOf(theirs.get(i));
+            Double their = CsvRow.parse(theirs.get(i));
             if (their == null || own == null) {
                 if (their != null || own != null) {
                     check.mismatch(column + " " + (i + 1) + " is " + theirs.get(i) + ", here " + own);

@@ -25,11 +25,13 @@ final class RecentTrendChecks {
 
     static final Deviation TOO_FEW_INTERVALS = new Deviation(
             "recent trend, where fewer than five years have an interval",
-            "the code finds no significant change, or fits fewer points; OHID's guidance wants five, each with an interval");
+            "the code finds no significant change, or fits fewer points; OHID's guidance wants five, each with an interval"
+                    + " (README section 7, 3)");
 
     static final Deviation ZERO_NUMERATOR = new Deviation(
             "recent trend, method for proportions, significant and with a count of 0",
-            "the peer's logit is infinite and leaves the direction open; ours is the sign of NΣxt - XΣnt");
+            "the peer's logit is infinite and leaves the direction open; ours is the sign of NΣxt - XΣnt"
+                    + " (README section 7, 4)");
 
     private static final Set<String> SUPPORTED = Set.of("proportion", "crude_rate", "directly_standardised_rate");
     private static final String NONE = "CannotBeCalculated";
@@ -111,6 +113,10 @@ final class RecentTrendChecks {
                 complete.stream().filter(figure -> figure.interval() != null).count();
         if (complete.size() >= POINTS && withInterval < POINTS) {
             check.listed(TOO_FEW_INTERVALS);
+            return;
+        }
+        if (Sentinel.isIn(row, "values", "lower95", "upper95")) {
+            check.listed(Sentinel.MINUS_ONE);
             return;
         }
         boolean isOpen = row.text("prop_marker").equals("NA") && row.flag("prop_significant");

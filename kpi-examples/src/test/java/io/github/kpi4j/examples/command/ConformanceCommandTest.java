@@ -97,6 +97,15 @@ class ConformanceCommandTest {
     }
 
     @Test
+    void whereThePeerStopsAtOneFacetItStopsAtAll() throws IOException {
+        write("cases.csv", CASES + "B,z,1,2024-04-01,5,0" + ",".repeat(17) + "\n");
+        write("series.csv", SERIES + "B,z,1,0,increase,,per_facet,,,TRUE,error,FALSE,1" + ",".repeat(30) + "\n");
+
+        assertThat(run()).as(out.toString()).isZero();
+        assertThat(out.toString()).endsWith("\n5 passed, 0 failed, 10 listed deviations\n");
+    }
+
+    @Test
     void whereThePeerStopsForAnotherReasonNothingIsExcused() throws IOException {
         write("cases.csv", CASES.replace("B,x,4,2024-07-01,7", "B,x,4,2024-07-01,6"));
 

@@ -82,6 +82,22 @@ class StatisticsSuiteTest {
     }
 
     @Test
+    void aGenuineMinusOneIsANumberAndThePeersTakeItForMissing() throws IOException {
+        String header =
+                "case_id,category,kind,polarity,lower_limit,upper_limit,use_confidence_intervals,value,lower95,upper95,significance,rag\n";
+
+        assertThat(report(
+                                "target_comparison.csv",
+                                header
+                                        + "A,own,single,low_is_good,0,NA,FALSE,-1,-2,1,None,Not compared\n"
+                                        + "B,own,single,low_is_good,0,NA,FALSE,-1,-2,1,Better,Green\n"
+                                        + "C,own,single,low_is_good,0,NA,FALSE,-2,-3,1,None,Not compared\n")
+                        .rows())
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.DEVIATES, Outcome.PASSED, Outcome.FAILED);
+    }
+
+    @Test
     void markersAreReadAndWritten() throws IOException {
         FileReport report = report("gss_shorthand.csv", """
                 code,meaning,kind,treat_value_as
@@ -136,6 +152,24 @@ class StatisticsSuiteTest {
                 .containsExactly(Outcome.PASSED, Outcome.FAILED);
         assertThat(reports.get(1).count(Outcome.PASSED)).isEqualTo(1);
         assertThat(reports.get(2).rows().get(0).mismatches()).isEmpty();
+    }
+
+    @Test
+    void aLimitIsExcusedOnlyWhereThePeersClampMadeIt() throws IOException {
+        Files.writeString(folder.resolve("funnel_datasets.csv"), """
+                dataset_id,category,statistic,ratio_type,rate_type,multiplier,years_of_data,denominator_supplied,numerators,denominators,rates,baseline
+                F,own,proportion,NA,NA,1000,NA,TRUE,20;80,100;100,NA,500
+                """);
+        Files.writeString(folder.resolve("funnel_areas.csv"), "dataset_id,area,numerator,significance\n");
+        Files.writeString(folder.resolve("funnel_limits.csv"), """
+                dataset_id,category,statistic,point,x,baseline,lower_2s_limit,upper_2s_limit,lower_3s_limit,upper_3s_limit,aux_lower_2s,aux_upper_2s,aux_lower_3s,aux_upper_3s
+                F,own,proportion,1,90,500,396.7008279492397,100,337.13045689124854,100,NA,NA,NA,NA
+                F,own,proportion,1,90,500,396.7008279492397,100,337.13045689124854,99,NA,NA,NA,NA
+                """);
+
+        assertThat(Suite.STATISTICS.check(folder).get(2).rows())
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.DEVIATES, Outcome.FAILED);
     }
 
     @Test
