@@ -22,8 +22,13 @@ import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.Assurance;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.Level;
+import io.github.kpi4j.target.Target;
+import io.github.kpi4j.target.Threshold;
+import io.github.kpi4j.trend.ChartTrend;
+import io.github.kpi4j.trend.Evidence;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.vfm.Worth;
 import java.time.LocalDate;
@@ -269,5 +274,25 @@ public record Evaluation(
                 indicator.definition().rating().isTooFew(point.value())
                         ? new CurveFinding.NotCompared(turn, Reason.TOO_FEW, 0)
                         : turn.compare(history, point, polarity));
+    }
+
+    /**
+     * What a control chart says of the target in force: whether the process as it is meets it always, never or now and then. Limits
+     * rest on the figures alone, so that targets of other times play no part.
+     *
+     * @param finding one of {@link #trends()}
+     * @return the assurance; empty unless the rule is a control chart with limits, the target in force is a threshold, and higher or
+     *     lower is better
+     */
+    public Optional<Assurance> assurance(TrendFinding finding) {
+        return finding instanceof TrendFinding.Detected found
+                        && found.rule() instanceof ChartTrend rule
+                        && found.evidence() instanceof Evidence.Chart chart
+                ? Optional.ofNullable(target)
+                        .flatMap(TargetInForce::target)
+                        .filter(Threshold.class::isInstance)
+                        .flatMap(Target::goal)
+                        .flatMap(goal -> rule.assurance(chart, goal, polarity))
+                : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -293,8 +294,12 @@ final class Findings {
         return definition.trends().stream()
                 .map(rule -> point == null || silence.isPresent()
                         ? new TrendFinding.NotDetected(rule, silence.orElse(Reason.NOT_AVAILABLE), 0)
-                        : totals.checked(rule.detect(observed.upTo(point), polarity)))
+                        : totals.checked(rule.detect(observed.upTo(point), polarity, this::cases)))
                 .toList();
+    }
+
+    private Optional<Quotient> cases(Value value) {
+        return definition.measure().countedAs().flatMap(form -> definition.measure().quotient(value));
     }
 
     private List<BenchmarkFinding> benchmarks() {

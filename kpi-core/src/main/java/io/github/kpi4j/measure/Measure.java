@@ -133,4 +133,13 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
     default Optional<Quotient> quotient(Value value) {
         return Optional.empty();
     }
+
+    /**
+     * How chance makes the values vary: as cases that each count or do not, or as events that happen.
+     *
+     * @return a share or a rate; empty where what is divided is not counted, such as days or money
+     */
+    default Optional<Quotient.Form> countedAs() {
+        return Optional.empty();
+    }
 }

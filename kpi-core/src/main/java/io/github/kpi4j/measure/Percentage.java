@@ -46,4 +46,9 @@ public record Percentage(String of, String outOf) implements OwnFigures {
     public Optional<Quotient> quotient(Value value) {
         return Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value);
     }
+
+    @Override
+    public Optional<Quotient.Form> countedAs() {
+        return Optional.of(Quotient.Form.SHARE);
+    }
 }

@@ -48,4 +48,9 @@ public record RatePer(String of, String outOf, long per) implements OwnFigures {
     public Optional<Quotient> quotient(Value value) {
         return Quotient.of(Quotient.Form.RATE, Rational.of(per), value);
     }
+
+    @Override
+    public Optional<Quotient.Form> countedAs() {
+        return Optional.of(Quotient.Form.RATE);
+    }
 }

@@ -59,4 +59,9 @@ public record ShareAtOrAbove(Scale.Grade grade) implements OwnFigures {
     public Optional<Quotient> quotient(Value value) {
         return Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value);
     }
+
+    @Override
+    public Optional<Quotient.Form> countedAs() {
+        return Optional.of(Quotient.Form.SHARE);
+    }
 }

@@ -197,6 +197,9 @@ final class EvaluationWords {
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));
+        new ChartWords(values)
+                .assurances(evaluation, promises.brief(evaluation.target()))
+                .forEach(text -> add(facts, "assurance", text));
         Series.Point shown = evaluation.point();
         if (shown != null) {
             evaluation

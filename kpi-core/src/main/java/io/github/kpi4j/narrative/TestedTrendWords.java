@@ -4,10 +4,6 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.series.Change.Direction;
 import io.github.kpi4j.series.Change.Movement;
-import io.github.kpi4j.series.Value;
-import io.github.kpi4j.spc.ChartRules;
-import io.github.kpi4j.spc.Limits;
-import io.github.kpi4j.spc.SpecialCause;
 import io.github.kpi4j.trend.ChartTrend;
 import io.github.kpi4j.trend.Evidence;
 import io.github.kpi4j.trend.FiveYearTrend;
@@ -40,7 +36,10 @@ final class TestedTrendWords {
         if (rule instanceof MannKendallTrend) {
             return "Mann-Kendall";
         }
-        return rule instanceof FiveYearTrend ? "recent trend" : "control chart";
+        if (rule instanceof ChartTrend chart) {
+            return ChartWords.name(chart);
+        }
+        return rule instanceof FiveYearTrend ? "recent trend" : "run chart";
     }
 
     /** Why a rule cannot use the figures. */
@@ -52,7 +51,7 @@ final class TestedTrendWords {
             case OVERLAPPING -> "each period overlaps the period before, so the figures move together whatever happens";
             case NOT_NUMERIC -> "it needs numbers";
             case NOT_YEARLY -> "it is for figures of single years";
-            case NO_COUNTS -> "it needs so many of so many cases in every year";
+            case NO_COUNTS -> "it needs the cases counted, and out of how many, " + each(rule);
             case ALL_COUNTED -> "in a year in which every case counts there is no variation to test";
             case TOO_LARGE -> "the numbers are too large";
         };
@@ -82,14 +81,17 @@ final class TestedTrendWords {
 
     private String what(Detected found) {
         if (found.evidence() instanceof Evidence.Chart chart) {
-            return charted(found, chart);
+            return new ChartWords(values).charted(found, chart);
+        }
+        if (found.evidence() instanceof Evidence.Runs runs) {
+            return new ChartWords(values).run(found, runs.chart());
         }
         Evidence.Test test = (Evidence.Test) found.evidence();
         if (test == null) {
             return Words.movement(found.movement());
         }
         boolean moves = found.movement() != Movement.SAME;
-        String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over " + span(found);
+        String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over " + values.span(found.points().size());
         return switch (test.statistic()) {
             case SLOPE -> over + sloping(test, moves) + " (regression, " + confidence(test) + ")";
             case Z ->
@@ -117,59 +119,19 @@ final class TestedTrendWords {
 
     private String shares(Detected found, Evidence.Test test, boolean moves) {
         if (moves) {
-            return ", from " + values.point(found.points().get(0)) + "; unlikely to be chance";
+            return each(test) + ", from " + values.point(found.points().get(0)) + "; unlikely to be chance";
         }
         return test.isSignificant() ? ", but a single year makes the change" : ", any change may be chance";
     }
 
-    private String charted(Detected found, Evidence.Chart chart) {
-        String start = chart.start() == null
-                ? ""
-                : ", begun afresh with " + found.points().get(0).period().label() + ": "
-                        + chart.start().reason();
-        return standing(found, chart) + " (control chart of " + span(found) + start + ")";
-    }
-
-    private String standing(Detected found, Evidence.Chart chart) {
-        if (!(chart.limits() instanceof Limits.Known limits)) {
-            return "the figures do not vary enough to draw limits";
-        }
-        SpecialCause cause = chart.cause();
-        if (cause == null) {
-            return "within the limits of " + lower(limits) + " and " + upper(limits);
-        }
-        ChartRules rules = found.rule() instanceof ChartTrend rule ? rule.rules() : ChartRules.COUNCIL;
-        return switch (cause) {
-            case ABOVE_UPPER_LIMIT -> "above the upper limit of " + upper(limits);
-            case BELOW_LOWER_LIMIT -> "below the lower limit of " + lower(limits);
-            case RISING_TREND -> "in a rise of at least " + rules.trend() + " figures, each higher than the one before";
-            case FALLING_TREND -> "in a fall of at least " + rules.trend() + " figures, each lower than the one before";
-            case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + upper(limits);
-            case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + lower(limits);
-            case SHIFT_ABOVE -> aside(rules, "above", limits);
-            case SHIFT_BELOW -> aside(rules, "below", limits);
-        };
-    }
-
-    private String aside(ChartRules rules, String side, Limits.Known limits) {
-        return "at least " + rules.shift() + " figures one after the other " + side + " the mean of "
-                + shown(Evidence.decimal(limits.mean()));
-    }
-
-    private String upper(Limits.Known limits) {
-        return shown(Evidence.decimal(limits.upper()));
-    }
-
-    private String lower(Limits.Known limits) {
-        return shown(Evidence.decimal(limits.lower()));
-    }
-
-    private String shown(BigDecimal value) {
-        return values.value(Value.Amount.of(Rational.of(value)));
-    }
-
     private String distance(BigDecimal value) {
         return values.distance(Rational.of(value));
+    }
+
+    private static String each(TestedRule rule) {
+        return rule instanceof ChartTrend chart && chart.chart() == ChartTrend.Chart.U
+                ? "for every figure of a rate"
+                : rule instanceof ChartTrend ? "for every figure of a percentage" : "in every year";
     }
 
     private static String confidence(Evidence.Test test) {
@@ -185,18 +147,6 @@ final class TestedTrendWords {
         return p.compareTo(LEAST_P) < 0
                 ? ", p below " + LEAST_P
                 : ", p " + p.setScale(3, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private String span(Detected found) {
-        int count = found.points().size();
-        return switch (values.every()) {
-            case MONTHLY -> count + " months";
-            case QUARTERLY -> count + " quarters";
-            case TERMLY -> count + " terms";
-            case HALF_YEARLY -> count + " half-years";
-            case YEARLY -> count + " years";
-            case IRREGULAR -> count + " figures";
-        };
     }
 
     private String each() {

@@ -141,6 +141,19 @@ final class ValueWords {
         return unit.difference().format(Words.visible(oneCase, fine));
     }
 
+    /** So many figures, one after the other. */
+    String span(int figures) {
+        return figures
+                + switch (every()) {
+                    case MONTHLY -> " months";
+                    case QUARTERLY -> " quarters";
+                    case TERMLY -> " terms";
+                    case HALF_YEARLY -> " half-years";
+                    case YEARLY -> " years";
+                    case IRREGULAR -> " figures";
+                };
+    }
+
     /** What the value is made of, in the measure's own words; nothing where only the value is known. */
     String counts(Value value) {
         if (value instanceof Value.Absent absent) {

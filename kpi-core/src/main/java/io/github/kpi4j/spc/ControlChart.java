@@ -213,25 +213,6 @@ public record ControlChart(ChartRules rules, List<Group> groups) {
      * @throws IllegalArgumentException if the target is infinite or not a number
      */
     public Optional<Assurance> assurance(Better better, double target) {
-        if (!Double.isFinite(target)) {
-            throw new IllegalArgumentException("target is " + target + "; it is a finite number");
-        }
-        if (better == Better.NEITHER) {
-            return Optional.empty();
-        }
-        if (lastGroup().limits() instanceof Limits.Known limits) {
-            return Optional.of(assurance(limits, better == Better.HIGHER, target));
-        }
-        return rules.noVariation() == NoVariation.AS_NHS ? Optional.of(Assurance.INCONSISTENT) : Optional.empty();
-    }
-
-    private static Assurance assurance(Limits.Known limits, boolean high, double target) {
-        if (target > limits.upper()) {
-            return high ? Assurance.CONSISTENT_FAIL : Assurance.CONSISTENT_PASS;
-        }
-        if (target < limits.lower()) {
-            return high ? Assurance.CONSISTENT_PASS : Assurance.CONSISTENT_FAIL;
-        }
-        return Assurance.INCONSISTENT;
+        return Assurance.of(lastGroup().limits(), better, target, rules.noVariation());
     }
 }

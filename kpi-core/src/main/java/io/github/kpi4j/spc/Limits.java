@@ -23,6 +23,21 @@ public sealed interface Limits {
      */
     Optional<Zone> zone(double value);
 
+    /**
+     * The same lines in another unit.
+     *
+     * @param factor how many of the other unit make one of this, above 0
+     * @return the lines
+     * @throws IllegalArgumentException if the factor is not above 0, or a line would be infinite
+     */
+    Limits times(double factor);
+
+    private static void requireAboveZero(double factor) {
+        if (!(factor > 0)) {
+            throw new IllegalArgumentException("factor is " + factor + "; it lies above 0");
+        }
+    }
+
     /** Where a value lies, from the top. */
     enum Zone {
         /** Above the upper limit. */
@@ -132,6 +147,13 @@ public sealed interface Limits {
         }
 
         @Override
+        public Known times(double factor) {
+            requireAboveZero(factor);
+            return new Known(
+                    mean * factor, lower * factor, lowerNear * factor, upperNear * factor, upper * factor);
+        }
+
+        @Override
         public Double centre() {
             return mean;
         }
@@ -166,6 +188,12 @@ public sealed interface Limits {
          */
         public Unknown {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Unknown times(double factor) {
+            requireAboveZero(factor);
+            return new Unknown(centre == null ? null : centre * factor, reason);
         }
 
         @Override

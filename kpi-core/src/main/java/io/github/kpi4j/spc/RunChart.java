@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param useful how many values lie off the centre
  * @param longestRun the length of the longest run on one side; 0 if nothing is useful
  * @param crossings how often the values cross the centre
+ * @param latestRun the length of the run that the latest row is in, negative below the centre; 0 if its value lies on the centre or
+ *     is missing
  */
-public record RunChart(CentreLine line, @Nullable Double centre, int useful, int longestRun, int crossings) {
+public record RunChart(
+        CentreLine line, @Nullable Double centre, int useful, int longestRun, int crossings, int latestRun) {
 
     private static final int LIMIT_OFFSET = 3;
     private static final BigInteger TWENTY = BigInteger.valueOf(20);
@@ -45,6 +48,7 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
      * @param useful how many values lie off the centre
      * @param longestRun the length of the longest run on one side
      * @param crossings how often the values cross the centre
+     * @param latestRun the length of the run that the latest row is in
      * @throws IllegalArgumentException if the counts cannot be those of one series
      */
     public RunChart {
@@ -55,6 +59,10 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
         if (crossings < 0 || crossings > useful - longestRun) {
             throw new IllegalArgumentException("crossings is " + crossings + " among " + useful
                     + " useful values of which " + longestRun + " are in one run");
+        }
+        if (Math.abs(latestRun) > longestRun) {
+            throw new IllegalArgumentException(
+                    "latestRun is " + latestRun + " where the longest run is " + longestRun + " long");
         }
     }
 
@@ -97,7 +105,7 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
     private static RunChart draw(List<Row> rows, CentreLine line, int baseline) {
         double[] deciding = values(rows.subList(0, Math.min(baseline, rows.size())));
         if (deciding.length == 0) {
-            return new RunChart(line, null, 0, 0, 0);
+            return new RunChart(line, null, 0, 0, 0, 0);
         }
         double centre = line == CentreLine.MEAN ? CorrectlyRounded.mean(deciding) : median(deciding);
         int useful = 0;
@@ -116,7 +124,9 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
             useful++;
             longest = Math.max(longest, run);
         }
-        return new RunChart(line, centre, useful, longest, crossings);
+        Double latest = rows.get(rows.size() - 1).value();
+        boolean isOff = latest != null && latest != centre;
+        return new RunChart(line, centre, useful, longest, crossings, isOff ? side * run : 0);
     }
 
     private static double[] values(List<Row> rows) {
@@ -180,5 +190,15 @@ public record RunChart(CentreLine line, @Nullable Double centre, int useful, int
         return useful > 0
                 && (longestRun > longestRunLimit().orElseThrow()
                         || crossings < crossingsLimit().orElseThrow());
+    }
+
+    /**
+     * Which way the values have shifted, as far as the latest of them show it: they do where they are in a run as long as the
+     * longest. A shift that came and went, and values that cross too seldom without a long run at the end, have no side.
+     *
+     * @return 1 above the centre, -1 below it, 0 where nothing shifts or the latest values do not show where to
+     */
+    public int side() {
+        return isSignal() && Math.abs(latestRun) == longestRun ? Integer.signum(latestRun) : 0;
     }
 }

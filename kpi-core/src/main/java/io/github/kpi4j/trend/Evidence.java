@@ -2,6 +2,7 @@ package io.github.kpi4j.trend;
 
 import io.github.kpi4j.spc.Limits;
 import io.github.kpi4j.spc.Phases.Rebase;
+import io.github.kpi4j.spc.RunChart;
 import io.github.kpi4j.spc.SpecialCause;
 import io.github.kpi4j.statistics.Confidence;
 import java.math.BigDecimal;
@@ -105,6 +106,23 @@ public sealed interface Evidence {
          */
         public Chart {
             Objects.requireNonNull(limits, "limits");
+        }
+    }
+
+    /**
+     * Runs on either side of the median.
+     *
+     * @param chart the runs, the crossings, and what noise explains of them
+     */
+    record Runs(RunChart chart) implements Evidence {
+
+        /**
+         * Checks that it is there.
+         *
+         * @param chart the runs
+         */
+        public Runs {
+            Objects.requireNonNull(chart, "chart");
         }
     }
 }

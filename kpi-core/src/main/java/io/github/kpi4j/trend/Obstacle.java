@@ -10,7 +10,7 @@ public enum Obstacle {
     NOT_NUMERIC,
     /** The rule is for figures of single years. */
     NOT_YEARLY,
-    /** The rule counts cases, and a figure is not stated as so many of so many, in percent. */
+    /** The rule counts cases, and a figure lacks its counts or is not of the kind that it counts: n of d, or events for so many. */
     NO_COUNTS,
     /** In some years, but not in all, every case counts, and the test has no answer. */
     ALL_COUNTED,

@@ -98,7 +98,7 @@ public sealed interface TrendFinding {
          * Whether the movement is good.
          *
          * @return steady when the rule found no movement; otherwise the direction of the movement. Where closer is better it is that
-         *     of the change from the first point, or the mean of a control chart, to the last, and not judged where that change
+         *     of the change from the first point, or the middle of a chart, to the last, and not judged where that change
          *     does not go the way of the movement
          */
         public Change.Direction direction() {
@@ -117,8 +117,11 @@ public sealed interface TrendFinding {
         }
 
         private Rational start() {
-            return evidence instanceof Evidence.Chart chart && chart.limits() instanceof Limits.Known limits
-                    ? Rational.of(new BigDecimal(limits.mean()))
+            if (evidence instanceof Evidence.Chart chart && chart.limits() instanceof Limits.Known limits) {
+                return Rational.of(new BigDecimal(limits.mean()));
+            }
+            return evidence instanceof Evidence.Runs runs && runs.chart().centre() != null
+                    ? Rational.of(new BigDecimal(runs.chart().centre()))
                     : change().from();
         }
 

@@ -2,7 +2,11 @@ package io.github.kpi4j.trend;
 
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A rule that says where a series is going. The library's own rules have no privileges: an embedder's rule is any
@@ -19,6 +23,21 @@ public interface TrendRule {
      * @return the finding: the movement and the points that it rests on, or why none can be told
      */
     TrendFinding detect(Series history, Polarity polarity);
+
+    /**
+     * Looks for a movement, knowing what the values are made of. The evaluation asks in this way. A rule that reckons with
+     * counted cases overrides it; others need not.
+     *
+     * @param history the measured series up to the point in question
+     * @param polarity which way is better
+     * @param cases the cases counted in a value of the series, and out of how many; empty for a value that is not counted, or
+     *     of which only the value is known
+     * @return the finding
+     */
+    default TrendFinding detect(
+            Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
+        return detect(history, polarity);
+    }
 
     /**
      * How far the value may move from one point to another and still count as the same. A results chain goes by it too.

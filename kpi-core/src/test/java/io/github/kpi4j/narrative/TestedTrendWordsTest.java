@@ -89,6 +89,6 @@ class TestedTrendWordsTest {
                         "cannot be told by Mann-Kendall: it needs at least 5 comparable figures one after the other, and"
                                 + " there are two");
         assertThat(trend(new FiveYearTrend(), 60, 61, 62, 63, 64))
-                .startsWith("cannot be told by recent trend: it needs so many of so many cases in every year");
+                .startsWith("cannot be told by recent trend: it needs the cases counted, and out of how many, in every year");
     }
 }

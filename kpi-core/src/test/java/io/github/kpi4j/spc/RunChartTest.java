@@ -30,15 +30,15 @@ class RunChartTest {
         RunChart chart = run(CentreLine.MEDIAN, 7, 8, 5, 9, Double.NaN, 6, 1, 2, 9, 4, 3);
 
         // The median of 1 2 3 4 5 6 7 8 9 9 is 5.5: + + - + + - - + - -
-        assertThat(chart).isEqualTo(new RunChart(CentreLine.MEDIAN, 5.5, 10, 2, 5));
+        assertThat(chart).isEqualTo(new RunChart(CentreLine.MEDIAN, 5.5, 10, 2, 5, -2));
         assertThat(run(CentreLine.MEDIAN, 1, 5, 2, 5, 9, 8, 5))
-                .isEqualTo(new RunChart(CentreLine.MEDIAN, 5.0, 4, 2, 1));
+                .isEqualTo(new RunChart(CentreLine.MEDIAN, 5.0, 4, 2, 1, 0));
     }
 
     @Test
     void theMeanIsAnotherCentre() {
-        assertThat(run(CentreLine.MEAN, 1, 1, 1, 9)).isEqualTo(new RunChart(CentreLine.MEAN, 3.0, 4, 3, 1));
-        assertThat(run(CentreLine.MEAN, 0.1, 0.1, 0.1)).isEqualTo(new RunChart(CentreLine.MEAN, 0.1, 0, 0, 0));
+        assertThat(run(CentreLine.MEAN, 1, 1, 1, 9)).isEqualTo(new RunChart(CentreLine.MEAN, 3.0, 4, 3, 1, 1));
+        assertThat(run(CentreLine.MEAN, 0.1, 0.1, 0.1)).isEqualTo(new RunChart(CentreLine.MEAN, 0.1, 0, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class RunChartTest {
         "100, 10, 41"
     })
     void limitsAreThoseOfTheTableOfAnhoej(int useful, int longest, int crossings) {
-        RunChart chart = new RunChart(CentreLine.MEDIAN, 0.0, useful, 1, 0);
+        RunChart chart = new RunChart(CentreLine.MEDIAN, 0.0, useful, 1, 0, 1);
 
         assertThat(chart.longestRunLimit()).hasValue(longest);
         assertThat(chart.crossingsLimit()).hasValue(crossings);
@@ -67,16 +67,24 @@ class RunChartTest {
 
     @Test
     void aRunTooLongOrTooFewCrossingsAreASignal() {
-        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 6).isSignal()).isFalse();
-        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 8, 6).isSignal()).isTrue();
-        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 5).isSignal()).isTrue();
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 6, 7).isSignal()).isFalse();
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 8, 6, 3).isSignal()).isTrue();
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 5, -7).isSignal()).isTrue();
+    }
+
+    @Test
+    void aShiftHasTheSideOfTheLatestRunWhereThatIsTheLongest() {
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 8, 6, 8).side()).isEqualTo(1);
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 5, -7).side()).isEqualTo(-1);
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 8, 6, 7).side()).isZero();
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 6, 7).side()).isZero();
     }
 
     @Test
     void whereNothingIsUsefulThereIsNoSignal() {
         RunChart flat = run(CentreLine.MEDIAN, 4, 4, 4);
 
-        assertThat(flat).isEqualTo(new RunChart(CentreLine.MEDIAN, 4.0, 0, 0, 0));
+        assertThat(flat).isEqualTo(new RunChart(CentreLine.MEDIAN, 4.0, 0, 0, 0, 0));
         assertThat(flat.longestRunLimit()).isEmpty();
         assertThat(flat.crossingsLimit()).isEmpty();
         assertThat(flat.isSignal()).isFalse();
@@ -86,9 +94,9 @@ class RunChartTest {
     @Test
     void aBaselineDecidesTheCentreAndAllRowsMakeTheRuns() {
         assertThat(RunChart.of(rows(1, 3, 9, 9, 9), CentreLine.MEDIAN, 2).drawn())
-                .hasValue(new RunChart(CentreLine.MEDIAN, 2.0, 5, 4, 1));
+                .hasValue(new RunChart(CentreLine.MEDIAN, 2.0, 5, 4, 1, 4));
         assertThat(RunChart.of(rows(Double.NaN, 3), CentreLine.MEAN, 1).drawn())
-                .hasValue(new RunChart(CentreLine.MEAN, null, 0, 0, 0));
+                .hasValue(new RunChart(CentreLine.MEAN, null, 0, 0, 0, 0));
     }
 
     @Test
@@ -101,10 +109,12 @@ class RunChartTest {
     @Test
     void countsThatCannotBeAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> RunChart.of(rows(1), CentreLine.MEAN, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 1, 2, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 1, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 3, 2, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 3, 2, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 1, 2, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 1, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 3, 2, 2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 3, 2, -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 3, 2, 1, -3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RunChart(CentreLine.MEAN, 0.0, 0, 0, 0, 1));
     }
 
     @Provide
@@ -126,5 +136,12 @@ class RunChartTest {
         assertThat(mirror.longestRun()).isEqualTo(chart.longestRun());
         assertThat(mirror.crossings()).isEqualTo(chart.crossings());
         assertThat(mirror.isSignal()).isEqualTo(chart.isSignal());
+        RunChart negated = run(
+                line,
+                rows.stream()
+                        .mapToDouble(row -> row.value() == null ? Double.NaN : -row.value())
+                        .toArray());
+        assertThat(negated.latestRun()).isEqualTo(-chart.latestRun());
+        assertThat(negated.side()).isEqualTo(-chart.side());
     }
 }

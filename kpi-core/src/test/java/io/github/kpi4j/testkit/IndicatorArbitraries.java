@@ -39,6 +39,7 @@ import io.github.kpi4j.trend.ChartTrend;
 import io.github.kpi4j.trend.FiveYearTrend;
 import io.github.kpi4j.trend.MannKendallTrend;
 import io.github.kpi4j.trend.RegressionTrend;
+import io.github.kpi4j.trend.RunChartTrend;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
@@ -102,7 +103,10 @@ final class IndicatorArbitraries {
                 new RegressionTrend(),
                 new MannKendallTrend(),
                 new FiveYearTrend(),
-                new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(6), Phases.ONE));
+                new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(6), Phases.ONE),
+                new ChartTrend(ChartTrend.Chart.P, ChartRules.COUNCIL.withMinimumPoints(4), Phases.ONE),
+                new ChartTrend(ChartTrend.Chart.U, ChartRules.COUNCIL.withMinimumPoints(4), Phases.ONE),
+                new RunChartTrend(6, null));
         return Arbitraries.frequencyOf(
                 Tuple.of(2, previous), Tuple.of(2, lastYear), Tuple.of(2, runs), Tuple.of(3, tested));
     }

@@ -87,8 +87,9 @@
  *   otherBaselines: [{name, and the same without rebaselined}],
  *   trends: [{rule, movement, direction, points: [label, ...], split: SPLIT} or {rule, reason};
  *     and for a rule that guards against chance also provisional, evidence: {statistic, value, threshold, p, slope, confidence}, of a
- *     control chart {mean, lower, upper, or noLimits; cause, rebased: null or {from, reason}}; or obstacle, pointsUsable,
- *     pointsNeeded. These numbers are decimals of at most twelve significant digits],
+ *     control chart {chart: xmr, p or u, mean, lower, upper, or noLimits; cause, rebased: null or {from, reason}, assurance: null,
+ *     consistent-pass, consistent-fail or inconsistent}, of a run chart {median, offMedian, longestRun, longestByChance, crossings,
+ *     fewestByChance, latestRun: negative below the median, shift}; or obstacle, pointsUsable, pointsNeeded. These numbers are decimals of at most twelve significant digits],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},

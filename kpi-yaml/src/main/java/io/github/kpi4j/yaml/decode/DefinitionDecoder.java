@@ -122,7 +122,7 @@ final class DefinitionDecoder {
         }
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
-        List<TrendRule> trends = fields.optional("trend", trendRules::read, List.of());
+        List<TrendRule> trends = fields.optional("trend", value -> trendRules.read(value, measure), List.of());
         List<String> besides = fields.list("compare-with", once(value -> comparator(value, measure)));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
         RollUpRules rollUp =

@@ -1,21 +1,13 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.spc.ChartRules;
-import io.github.kpi4j.spc.Phases;
-import io.github.kpi4j.spc.Phases.Rebase;
 import io.github.kpi4j.statistics.Confidence;
-import io.github.kpi4j.trend.ChartTrend;
 import io.github.kpi4j.trend.FiveYearTrend;
 import io.github.kpi4j.trend.MannKendallTrend;
 import io.github.kpi4j.trend.RegressionTrend;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
-import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of the trend rules that have a guard against chance. */
@@ -23,13 +15,7 @@ final class TestedRules {
 
     private static final Rational LEAST_CONFIDENCE = Rational.of(90);
     private static final int MOST_FIGURES = 1000;
-    private static final int SHORTEST_RUN = 6;
-    private static final int LONGEST_TREND = 7;
-    private static final int LONGEST_SHIFT = 9;
     private static final String OVER = "over";
-
-    private static final Map<String, ChartRules> CONVENTIONS =
-            Map.of("council", ChartRules.COUNCIL, "nhs", ChartRules.NHS);
 
     private TestedRules() {}
 
@@ -59,27 +45,6 @@ final class TestedRules {
 
     static @Nullable TrendRule recentTrend(Fields fields) {
         return fields.build(FiveYearTrend::new);
-    }
-
-    static @Nullable TrendRule controlChart(Fields fields) {
-        ChartRules base = fields.optional("rules", value -> value.asChoice(CONVENTIONS), ChartRules.COUNCIL);
-        int trend = fields.optional(
-                "trend-length", value -> Numbers.whole(value, SHORTEST_RUN, LONGEST_TREND), base.trend());
-        int shift = fields.optional(
-                "shift-length", value -> Numbers.whole(value, SHORTEST_RUN, LONGEST_SHIFT), base.shift());
-        int fewest = fields.optional(
-                "fewest", value -> Numbers.whole(value, SHORTEST_RUN, MOST_FIGURES), base.minimumPoints());
-        Integer fixed =
-                fields.optional("fixed-after", value -> Numbers.whole(value, Phases.SHORTEST_BASELINE, MOST_FIGURES));
-        List<Rebase> rebases = fields.list("rebased", Reader.ofFields(TestedRules::rebase));
-        return fields.build(() -> new ChartTrend(
-                base.withTrend(trend).withShift(shift).withMinimumPoints(fewest), new Phases(rebases, fixed)));
-    }
-
-    private static @Nullable Rebase rebase(Fields fields) {
-        LocalDate from = fields.required("from", Value::asDate);
-        String reason = fields.requiredText("reason");
-        return from == null || reason == null ? null : fields.build(() -> new Rebase(from, reason));
     }
 
     private static @Nullable Confidence confidence(Value value) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrendRules {
 
+    private static final String CONTROL_CHART = "control-chart";
+
     /** The library's own rules. */
     public static final TrendRules STANDARD = new TrendRules(Map.of(
             "previous", Reader.ofFields(fields -> withDeadBand(fields, AgainstPrevious::new)),
@@ -32,7 +35,8 @@ public final class TrendRules {
             "regression", Reader.ofFields(TestedRules::regression),
             "mann-kendall", Reader.ofFields(TestedRules::mannKendall),
             "recent-trend", Reader.ofFields(TestedRules::recentTrend),
-            "control-chart", Reader.ofFields(TestedRules::controlChart)));
+            CONTROL_CHART, Reader.ofFields(ChartSettings::controlChart),
+            "run-chart", Reader.ofFields(ChartSettings::runChart)));
 
     private static final String NAME = "rule";
 
@@ -62,20 +66,26 @@ public final class TrendRules {
 
     /** What {@code trend} holds: one rule, or a list of them; a rule without settings may be its bare name. */
     @Nullable
-    List<TrendRule> read(Value value) {
+    List<TrendRule> read(Value value, @Nullable Measure measure) {
         if (value.shape() == Shape.LIST) {
-            return value.asList(this::one);
+            return value.asList(item -> one(item, measure));
         }
-        TrendRule rule = one(value);
+        TrendRule rule = one(value, measure);
         return rule == null ? null : List.of(rule);
     }
 
-    private @Nullable TrendRule one(Value value) {
+    private @Nullable TrendRule one(Value value, @Nullable Measure measure) {
         if (value.shape() == Shape.TEXT) {
             return named(value, value.settings(NAME));
         }
         Fields fields = value.asFields();
-        return fields == null ? null : fields.required(NAME, name -> named(name, value.settings(NAME)));
+        if (fields == null) {
+            return null;
+        }
+        TrendRule rule = fields.required(NAME, name -> named(name, value.settings(NAME)));
+        Value name = fields.value(NAME);
+        boolean isChart = name != null && name.shape() == Shape.TEXT && CONTROL_CHART.equals(name.asText());
+        return isChart ? ChartSettings.fitting(rule, fields, measure) : rule;
     }
 
     private @Nullable TrendRule named(Value name, Value settings) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.encode;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.spc.Limits;
 import io.github.kpi4j.spc.Phases.Rebase;
+import io.github.kpi4j.spc.RunChart;
 import io.github.kpi4j.trend.AgainstLastYear;
 import io.github.kpi4j.trend.AgainstPrevious;
 import io.github.kpi4j.trend.ChartTrend;
@@ -10,11 +11,13 @@ import io.github.kpi4j.trend.Evidence;
 import io.github.kpi4j.trend.FiveYearTrend;
 import io.github.kpi4j.trend.MannKendallTrend;
 import io.github.kpi4j.trend.RegressionTrend;
+import io.github.kpi4j.trend.RunChartTrend;
 import io.github.kpi4j.trend.RunOfMoves;
 import io.github.kpi4j.trend.TestedRule;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value is going, and what that rests on. */
@@ -27,7 +30,8 @@ final class TrendWriter {
             RegressionTrend.class, "regression",
             MannKendallTrend.class, "mann-kendall",
             FiveYearTrend.class, "recent-trend",
-            ChartTrend.class, "control-chart");
+            ChartTrend.class, "control-chart",
+            RunChartTrend.class, "run-chart");
 
     private TrendWriter() {}
 
@@ -50,15 +54,21 @@ final class TrendWriter {
             FindingWriter.split(
                     json,
                     evaluation.changeFrom(detected.points().get(0).value()).orElse(null));
-            evidence(json, detected);
+            evidence(json, detected, evaluation);
         }
     }
 
-    private static void evidence(Json json, TrendFinding.Detected detected) {
+    private static void evidence(Json json, TrendFinding.Detected detected, Evaluation evaluation) {
         if (detected.evidence() instanceof Evidence.Test test) {
             json.count("provisional", detected.provisional()).object("evidence", each -> test(each, test));
         } else if (detected.evidence() instanceof Evidence.Chart chart) {
-            json.count("provisional", detected.provisional()).object("evidence", each -> chart(each, chart));
+            json.count("provisional", detected.provisional())
+                    .object("evidence", each -> {
+                        chart(each, (ChartTrend) detected.rule(), chart);
+                        each.put("assurance", evaluation.assurance(detected).map(Json::code).orElse(null));
+                    });
+        } else if (detected.evidence() instanceof Evidence.Runs runs) {
+            json.count("provisional", detected.provisional()).object("evidence", each -> runs(each, runs.chart()));
         }
     }
 
@@ -71,7 +81,26 @@ final class TrendWriter {
                 .put("confidence", decimal(test.confidence().level()));
     }
 
-    private static void chart(Json json, Evidence.Chart chart) {
+    private static void runs(Json json, RunChart chart) {
+        json.put("median", decimal(chart.centre()))
+                .count("offMedian", chart.useful())
+                .count("longestRun", chart.longestRun());
+        limit(json, "longestByChance", chart.longestRunLimit());
+        json.count("crossings", chart.crossings());
+        limit(json, "fewestByChance", chart.crossingsLimit());
+        json.count("latestRun", chart.latestRun()).yesOrNo("shift", chart::isSignal);
+    }
+
+    private static void limit(Json json, String key, OptionalInt limit) {
+        if (limit.isPresent()) {
+            json.count(key, limit.getAsInt());
+        } else {
+            json.nothing(key);
+        }
+    }
+
+    private static void chart(Json json, ChartTrend rule, Evidence.Chart chart) {
+        json.put("chart", Json.code(rule.chart()));
         if (chart.limits() instanceof Limits.Known limits) {
             json.put("mean", decimal(limits.mean()))
                     .put("lower", decimal(limits.lower()))
