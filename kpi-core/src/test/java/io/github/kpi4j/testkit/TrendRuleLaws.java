@@ -38,6 +38,26 @@ public interface TrendRuleLaws {
     }
 
     /**
+     * Series without gaps, missing values and breaks.
+     *
+     * @return series of whole numbers that wander, rise, fall or shift, some with the cases that they count
+     */
+    @Provide
+    default Arbitrary<Series> ofNumbers() {
+        return TrendArbitraries.series();
+    }
+
+    /**
+     * Series of numbers that hardly fit, or do not fit, into a double.
+     *
+     * @return series without gaps, missing values and breaks
+     */
+    @Provide
+    default Arbitrary<Series> extremeSeries() {
+        return TrendArbitraries.extremes();
+    }
+
+    /**
      * The rule copes with any series and gives the same finding each time.
      *
      * @param series any series
@@ -110,5 +130,51 @@ public interface TrendRuleLaws {
     @Property
     default void flatSeriesDoesNotMove(@ForAll("flatSeries") Series series, @ForAll Polarity polarity) {
         LawsOfTrendRules.flatSeriesDoesNotMove(subject(), series, polarity);
+    }
+
+    /**
+     * What a rule can tell of moving values it can tell of values that stand still: they are steady, never missing.
+     *
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void whatCanMoveCanBeSteady(@ForAll("ofNumbers") Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.whatCanMoveCanBeSteady(subject(), series, polarity);
+    }
+
+    /**
+     * The order in which figures come in changes nothing.
+     *
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property
+    default void orderOfPointsIsIrrelevant(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.orderOfPointsIsIrrelevant(subject(), series, polarity);
+    }
+
+    /**
+     * Later figures change no finding of earlier ones.
+     *
+     * @param series any series
+     * @param polarity any polarity
+     */
+    @Property(tries = 200)
+    default void laterPointsChangeNothingEarlier(@ForAll Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.laterPointsChangeNothingEarlier(subject(), series, polarity);
+    }
+
+    /**
+     * A rule copes with numbers of any size.
+     *
+     * @param series a series of extreme numbers
+     * @param polarity any polarity
+     */
+    @Property
+    default void numbersOfAnySizeGiveFiniteFindings(
+            @ForAll("extremeSeries") Series series, @ForAll Polarity polarity) {
+        LawsOfTrendRules.findingIsReproducible(subject(), series, polarity);
+        LawsOfTrendRules.numbersOfAFindingAreFinite(subject(), series, polarity);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.kpi4j.trend;
 
 import io.github.kpi4j.testkit.KpiDomain;
-import io.github.kpi4j.testkit.TrendRuleLaws;
+import io.github.kpi4j.testkit.TrendOfDifferencesLaws;
 import net.jqwik.api.domains.Domain;
 
 @Domain(KpiDomain.class)
-class AgainstPreviousProperties implements TrendRuleLaws {
+class AgainstPreviousProperties implements TrendOfDifferencesLaws {
 
     @Override
     public TrendRule subject() {

@@ -3,11 +3,11 @@ package io.github.kpi4j.trend;
 import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.testkit.KpiDomain;
-import io.github.kpi4j.testkit.TrendRuleLaws;
+import io.github.kpi4j.testkit.TrendOfDifferencesLaws;
 import net.jqwik.api.domains.Domain;
 
 @Domain(KpiDomain.class)
-class ChartTrendProperties implements TrendRuleLaws {
+class ChartTrendProperties implements TrendOfDifferencesLaws {
 
     @Override
     public TrendRule subject() {

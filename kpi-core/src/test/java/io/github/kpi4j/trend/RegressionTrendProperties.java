@@ -1,11 +1,11 @@
 package io.github.kpi4j.trend;
 
 import io.github.kpi4j.testkit.KpiDomain;
-import io.github.kpi4j.testkit.TrendRuleLaws;
+import io.github.kpi4j.testkit.TrendOfDifferencesLaws;
 import net.jqwik.api.domains.Domain;
 
 @Domain(KpiDomain.class)
-class RegressionTrendProperties implements TrendRuleLaws {
+class RegressionTrendProperties implements TrendOfDifferencesLaws {
 
     @Override
     public TrendRule subject() {
