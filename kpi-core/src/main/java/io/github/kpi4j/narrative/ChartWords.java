@@ -11,11 +11,15 @@ import io.github.kpi4j.spc.RunChart;
 import io.github.kpi4j.spc.SpecialCause;
 import io.github.kpi4j.trend.ChartTrend;
 import io.github.kpi4j.trend.Evidence;
+import io.github.kpi4j.trend.RunChartTrend;
 import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendFinding.Detected;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Words for where the latest figure stands on a control chart or a run chart. */
 final class ChartWords {
@@ -35,17 +39,18 @@ final class ChartWords {
         };
     }
 
-    /** What each control chart says of the target in force. */
+    /** What the control charts say of the target in force, each thing once with the charts that say it. */
     List<String> assurances(Evaluation evaluation, String target) {
-        var told = new ArrayList<String>();
+        Map<Assurance, List<String>> charts = new EnumMap<>(Assurance.class);
         for (TrendFinding finding : evaluation.trends()) {
             evaluation
                     .assurance(finding)
-                    .map(assurance -> assurance(assurance, target)
-                            + drawing((ChartTrend) finding.rule(), (Detected) finding) + ")")
-                    .ifPresent(told::add);
+                    .ifPresent(assurance -> charts.computeIfAbsent(assurance, any -> new ArrayList<>())
+                            .add(drawing((ChartTrend) finding.rule(), (Detected) finding)));
         }
-        return told;
+        return charts.entrySet().stream()
+                .map(each -> assurance(each.getKey(), target) + " (" + String.join("; ", each.getValue()) + ")")
+                .toList();
     }
 
     private static String assurance(Assurance assurance, String target) {
@@ -59,7 +64,12 @@ final class ChartWords {
     }
 
     private String drawing(ChartTrend rule, Detected found) {
-        return " (" + name(rule) + " of " + values.span(found.points().size());
+        return name(rule) + " of " + values.span(found.points().size())
+                + first("limits", rule.phases().fixedAfter(), found);
+    }
+
+    private static String first(String what, @Nullable Integer fixed, Detected found) {
+        return fixed == null || found.points().size() <= fixed ? "" : ", " + what + " of the first " + fixed;
     }
 
     String charted(Detected found, Evidence.Chart chart) {
@@ -68,7 +78,7 @@ final class ChartWords {
                 : ", begun afresh with " + found.points().get(0).period().label() + ": "
                         + chart.start().reason();
         var rule = (ChartTrend) found.rule();
-        return standing(rule.rules(), chart) + drawing(rule, found) + start + ")";
+        return standing(rule.rules(), chart) + " (" + drawing(rule, found) + start + ")";
     }
 
     private String standing(ChartRules rules, Evidence.Chart chart) {
@@ -102,23 +112,30 @@ final class ChartWords {
     }
 
     String run(Detected found, RunChart chart) {
-        return runs(found, chart) + " (run chart of " + values.span(found.points().size()) + ")";
+        Integer fixed = ((RunChartTrend) found.rule()).fixedAfter();
+        return runs(found, chart) + " (run chart of " + values.span(found.points().size())
+                + first("median", fixed, found) + ")";
     }
 
     private String runs(Detected found, RunChart chart) {
         Double centre = chart.centre();
         if (centre == null || chart.useful() == 0) {
-            return "no figure lies off the median";
+            return "all figures lie on their median";
         }
         String median = " the median of " + shown(Evidence.decimal(centre));
         if (found.movement() != Movement.SAME) {
-            return "the latest " + Math.abs(chart.latestRun()) + " figures off the median lie "
-                    + (found.movement() == Movement.UP ? "above" : "below") + median + ", more than chance explains";
+            String off = chart.useful() == found.points().size() ? "" : " that are not on it";
+            boolean isLong = chart.longestRun() > chart.longestRunLimit().orElse(0);
+            return "the latest " + Math.abs(chart.latestRun()) + " figures" + off + " lie "
+                    + (found.movement() == Movement.UP ? "above" : "below") + median
+                    + (isLong
+                            ? ", more in a row than chance explains"
+                            : ", and the figures cross it less often than chance explains");
         }
         return chart.isSignal()
-                ? "the figures shifted about" + median + " by more than chance explains, but the latest do not show"
-                        + " which way"
-                : "the figures fall about" + median + " as chance would have it";
+                ? "the figures stay on one side of" + median + " for longer than chance explains, but the latest do"
+                        + " not show which way"
+                : "runs on either side of" + median + " are no longer than chance makes them";
     }
 
     private String shown(BigDecimal value) {

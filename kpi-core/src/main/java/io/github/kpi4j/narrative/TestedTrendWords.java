@@ -58,7 +58,9 @@ final class TestedTrendWords {
     }
 
     String found(Detected found) {
-        return direction(found) + ": " + what(found) + provisional(found);
+        String best =
+                found.movement() == Movement.SAME ? values.atBest(found.change().to(), found.polarity()) : "";
+        return direction(found) + best + ": " + what(found) + provisional(found);
     }
 
     private String direction(Detected found) {

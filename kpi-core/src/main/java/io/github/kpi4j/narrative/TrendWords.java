@@ -37,8 +37,10 @@ final class TrendWords {
             return tested.found(found);
         }
         boolean noRun = found.rule() instanceof RunOfMoves && found.movement() == Change.Movement.SAME;
-        String direction = noRun ? NO_CLEAR : direction(found, cost);
-        return (direction.isEmpty() ? "" : direction + ": ") + moved(found);
+        String direction =
+                noRun ? NO_CLEAR + values.atBest(found.change().to(), found.polarity()) : direction(found, cost);
+        String name = found.rule().name();
+        return (direction.isEmpty() ? "" : direction + ": ") + moved(found) + (name.isEmpty() ? "" : " (" + name + ")");
     }
 
     /** Which way it goes; empty where a move of it is neither good nor bad. */
@@ -127,6 +129,9 @@ final class TrendWords {
         if (rule instanceof TestedRule one) {
             return " by " + TestedTrendWords.name(one);
         }
-        return rule instanceof AgainstPrevious ? " against the period before" : "";
+        if (rule instanceof AgainstPrevious) {
+            return " against the period before";
+        }
+        return rule.name().isEmpty() ? "" : " by " + rule.name();
     }
 }

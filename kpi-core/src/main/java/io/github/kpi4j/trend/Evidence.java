@@ -64,7 +64,8 @@ public sealed interface Evidence {
          * @param p how often chance alone would do as much
          * @param slope the change for each period
          * @param confidence how sure the finding is to be
-         * @throws IllegalArgumentException if the value is not finite or the threshold not finite and at least 0
+         * @throws IllegalArgumentException if the value or the slope is not finite, the threshold not finite and at least 0, or p not
+         *     from 0 to 1
          */
         public Test {
             Objects.requireNonNull(statistic, "statistic");
@@ -72,6 +73,10 @@ public sealed interface Evidence {
             if (!Double.isFinite(value) || !Double.isFinite(threshold) || threshold < 0) {
                 throw new IllegalArgumentException("value and threshold are " + value + " and " + threshold
                         + "; both are finite, and a threshold is at least 0");
+            }
+            if ((p != null && !(p >= 0 && p <= 1)) || (slope != null && !Double.isFinite(slope))) {
+                throw new IllegalArgumentException(
+                        "p and slope are " + p + " and " + slope + "; p is from 0 to 1, and a slope finite");
             }
         }
 

@@ -47,4 +47,14 @@ public interface TrendRule {
     default Rational deadBand() {
         return Rational.ZERO;
     }
+
+    /**
+     * What readers call a rule of your own, such as "seasonal comparison". It is told beside what the rule found, and why it found
+     * nothing.
+     *
+     * @return the name in a few words; empty for the library's own rules, which have words of their own
+     */
+    default String name() {
+        return "";
+    }
 }

@@ -12,11 +12,15 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Series;
 import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.target.Target;
@@ -24,6 +28,9 @@ import io.github.kpi4j.trend.ChartTrend;
 import io.github.kpi4j.trend.FiveYearTrend;
 import io.github.kpi4j.trend.MannKendallTrend;
 import io.github.kpi4j.trend.RegressionTrend;
+import io.github.kpi4j.trend.RunChartTrend;
+import io.github.kpi4j.trend.RunOfMoves;
+import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
 import java.util.ArrayList;
 import java.util.Set;
@@ -59,6 +66,72 @@ class TestedTrendWordsTest {
                         .get(share.id()));
         String joined = told.lines().map(String::strip).collect(Collectors.joining(" "));
         return joined.substring(joined.indexOf("trend ") + "trend".length()).strip();
+    }
+
+    private static TrendRule charted() {
+        return new ChartTrend(ChartRules.COUNCIL.withMinimumPoints(4), Phases.ONE);
+    }
+
+    @Test
+    void aControlChartSaysWhetherTheProcessMeetsTheTarget() {
+        assertThat(trend(charted(), 90, 92, 90, 92, 90, 92))
+                .contains("within the limits of 85.7% and 96.3% (control chart of 6 years)")
+                .contains("assurance  the process, as it is, can be expected to meet the target of at least 80% every"
+                        + " time (control chart of 6 years)");
+        assertThat(trend(charted(), 60, 62, 60, 62, 60, 62))
+                .contains("can be expected to miss the target of at least 80% every time, unless it is changed");
+        assertThat(trend(charted(), 79, 82, 79, 82, 79, 82))
+                .contains("will sometimes meet the target of at least 80% and sometimes not");
+        assertThat(trend(charted(), 90, 90, 90, 90, 90, 90)).doesNotContain("assurance");
+        assertThat(trend(new MannKendallTrend(), 90, 92, 90, 92, 90, 92)).doesNotContain("assurance");
+    }
+
+    @Test
+    void aRunChartSaysWhereTheLatestFiguresLie() {
+        assertThat(trend(new RunChartTrend(), 60, 61, 62, 63, 64, 65, 66, 67, 68, 69))
+                .startsWith("improving: the latest 5 figures lie above the median of 64.5%, and the figures cross it less"
+                        + " often than chance explains (run chart of 10 years); one of the figures is provisional");
+        assertThat(trend(new RunChartTrend(10, 12), 64, 66, 64, 66, 64, 66, 64, 66, 64, 66, 65, 65, 61, 62, 61, 62, 61, 60, 61, 62))
+                .startsWith("worsening: the latest 8 figures that are not on it lie below the median of 65.0%")
+                .contains("more in a row than chance explains (run chart of 20 years, median of the first 12)");
+        assertThat(trend(new RunChartTrend(), 60, 69, 61, 68, 62, 67, 63, 66, 64, 65))
+                .startsWith("steady (no clear change): runs on either side of the median of 64.5% are no longer than"
+                        + " chance makes them (run chart of 10 years)");
+        assertThat(trend(new RunChartTrend(), 60, 60, 60, 60, 60, 60, 60, 60, 60, 60))
+                .startsWith("steady (no clear change): all figures lie on their median (run chart of 10 years)");
+        assertThat(trend(
+                        new RunChartTrend(),
+                        69, 69, 69, 69, 69, 69, 69, 69, 69, 61, 62, 61, 62, 61, 62, 61, 62, 61, 68, 62))
+                .contains("the figures stay on one side of the median of 65.0% for longer than chance explains, but the"
+                        + " latest do not show which way (run chart of 20 years)");
+    }
+
+    @Test
+    void steadyAtTheBestPossibleIsSaid() {
+        assertThat(trend(new MannKendallTrend(), 100, 100, 100, 100, 100))
+                .startsWith("steady (no clear change), at the best possible: over 5 years, any change may be chance");
+        assertThat(trend(new RunOfMoves(3), 100, 100, 100, 100, 100))
+                .startsWith("no clear change, at the best possible: no run of 3 moves the same way");
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsCalledByItsName() {
+        TrendRule own = new TrendRule() {
+            @Override
+            public TrendFinding detect(Series history, Polarity polarity) {
+                return history.points().size() < 3
+                        ? new TrendFinding.NotDetected(this, Reason.TOO_FEW, 2)
+                        : new TrendFinding.Detected(this, history.points(), Change.Movement.UP, polarity);
+            }
+
+            @Override
+            public String name() {
+                return "seasonal comparison";
+            }
+        };
+        assertThat(trend(own, 60, 61, 64))
+                .startsWith("improving: up 4.0 percentage points since 2022/23 (seasonal comparison)");
+        assertThat(trend(own, 60, 61)).startsWith("cannot be told by seasonal comparison: ");
     }
 
     @Test

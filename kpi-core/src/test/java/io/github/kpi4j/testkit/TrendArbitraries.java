@@ -82,8 +82,12 @@ public final class TrendArbitraries {
         return Arbitraries.oneOf(plain(), shares);
     }
 
-    /** Half of them are shares of something as extreme. */
-    static Arbitrary<Series> extremes() {
+    /**
+     * Series of numbers as large and as small as can be, or larger and smaller.
+     *
+     * @return such numbers, or shares of something as extreme
+     */
+    public static Arbitrary<Series> extremes() {
         Arbitrary<Rational> numbers = Combinators.combine(Arbitraries.of(EXTREMES), Arbitraries.of(1, 1, -1, 3))
                 .as((number, factor) -> number.times(Rational.of(factor)));
         Arbitrary<List<Rational>> lists = numbers.list().ofMinSize(1).ofMaxSize(MOST);

@@ -7,6 +7,7 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Change.Movement;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.spc.ChartRules;
@@ -14,6 +15,7 @@ import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.testkit.LawsOfTrendRules;
 import io.github.kpi4j.testkit.TrendArbitraries;
 import io.github.kpi4j.trend.TrendFinding.Detected;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -110,6 +112,42 @@ class TestedRuleProperties {
     @Property
     void sharesReadBackwardsSwapTheDirection(@ForAll("counts") List<Integer> counts) {
         LawsOfTrendRules.reversingSwapsTheDirection(new FiveYearTrend(), shares(counts), Polarity.LOWER);
+    }
+
+    @Property
+    void ratesReadBackwardsSwapTheDirection(@ForAll("counts") List<Integer> counts) {
+        TrendRule rates = (series, polarity) -> new FiveYearTrend()
+                .detect(series, polarity, value -> Quotient.of(Quotient.Form.RATE, Rational.HUNDRED, value));
+        LawsOfTrendRules.reversingSwapsTheDirection(rates, shares(counts), Polarity.LOWER);
+    }
+
+    @Property
+    void casesOfAnySizeGiveFiniteFindings(
+            @ForAll("extremes") Series series,
+            @ForAll Quotient.Form form,
+            @ForAll("countingRules") TestedRule rule,
+            @ForAll @IntRange(min = -60, max = 60) int power) {
+        Rational factor = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power));
+        TrendRule counting = (history, polarity) -> rule.detect(
+                history,
+                polarity,
+                value -> Quotient.of(form, Rational.HUNDRED, value)
+                        .map(known -> new Quotient(form, factor, known.numerator(), known.denominator())));
+        LawsOfTrendRules.numbersOfAFindingAreFinite(counting, series, Polarity.HIGHER);
+    }
+
+    @Provide
+    Arbitrary<Series> extremes() {
+        return TrendArbitraries.extremes();
+    }
+
+    @Provide
+    Arbitrary<TestedRule> countingRules() {
+        ChartRules three = ChartRules.COUNCIL.withMinimumPoints(3);
+        return Arbitraries.of(
+                new FiveYearTrend(),
+                new ChartTrend(ChartTrend.Chart.P, three, Phases.ONE),
+                new ChartTrend(ChartTrend.Chart.U, ChartRules.NHS.withMinimumPoints(3), Phases.ONE));
     }
 
     private static Movement movement(TrendFinding finding) {

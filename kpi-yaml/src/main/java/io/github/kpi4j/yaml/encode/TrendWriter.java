@@ -122,12 +122,15 @@ final class TrendWriter {
         return value == null ? null : Evidence.decimal(value).toPlainString();
     }
 
-    /** The word by which files name the library's own rules; for others the name of the class, if it has a lasting one. */
+    /** The word by which files name the library's own rules; for others their name, or that of the class if it has a lasting one. */
     private static String name(TrendRule rule) {
         Class<?> type = rule.getClass();
         String own = NAMES.get(type);
         if (own != null) {
             return own;
+        }
+        if (!rule.name().isEmpty()) {
+            return rule.name();
         }
         return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
     }
