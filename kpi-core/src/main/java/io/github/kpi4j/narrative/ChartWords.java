@@ -85,7 +85,7 @@ final class ChartWords {
         SpecialCause cause = chart.cause();
         if (!(chart.limits() instanceof Limits.Known limits)) {
             return "the figures do not vary enough to draw limits"
-                    + (cause == null ? "" : ", but the latest is " + run(rules, cause));
+                    + (cause == null ? "" : ", yet " + run(rules, cause));
         }
         if (cause == null) {
             return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and " + shown(Evidence.decimal(limits.upper()));
