@@ -11,7 +11,6 @@ import io.github.kpi4j.spc.Attempt;
 import io.github.kpi4j.spc.Better;
 import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.ControlChart;
-import io.github.kpi4j.spc.Limits;
 import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.spc.Phases.Rebase;
 import io.github.kpi4j.spc.Row;

@@ -129,6 +129,26 @@ class CountedTrendTest {
         assertThat(test.slope()).isCloseTo(2, within(1e-12));
     }
 
+    /** Exact limits below ten events, of none 0 and 3.68888; Byar's from ten on: slope 0.461198, χ² 30.912177. */
+    @Test
+    void yearsOfFewEventsAndOfNoneAreWeighedByTheirExactLimits() {
+        Detected rise = found(RECENT, RATE, 0, 10_000, 2, 10_000, 9, 10_000, 10, 10_000, 30, 10_000);
+        var test = (Evidence.Test) rise.evidence();
+
+        assertThat(rise.movement()).isEqualTo(Movement.UP);
+        assertThat(test.value()).isCloseTo(30.91217668260554, within(1e-8));
+        assertThat(test.slope()).isCloseTo(0.46119815652535895, within(1e-10));
+    }
+
+    /** The first four fall. */
+    @Test
+    void aYearByItselfMakesNoTrendOfRates() {
+        Detected steady = found(RECENT, RATE, 100, 10_000, 98, 10_000, 96, 10_000, 94, 10_000, 220, 10_000);
+
+        assertThat(((Evidence.Test) steady.evidence()).isSignificant()).isTrue();
+        assertThat(steady.movement()).isEqualTo(Movement.SAME);
+    }
+
     /** χ² is 0.30766583148203. */
     @Test
     void ratesThatWanderAreSteady() {
