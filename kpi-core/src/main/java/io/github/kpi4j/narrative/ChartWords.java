@@ -133,8 +133,8 @@ final class ChartWords {
                             : ", and the figures cross it less often than chance explains");
         }
         return chart.isSignal()
-                ? "the figures stay on one side of" + median + " for longer than chance explains, but the latest do"
-                        + " not show which way"
+                ? "the figures have shifted about" + median + " by more than chance explains, but the latest do not show"
+                        + " which way"
                 : "runs on either side of" + median + " are no longer than chance makes them";
     }
 

@@ -102,7 +102,7 @@ class TestedTrendWordsTest {
         assertThat(trend(
                         new RunChartTrend(),
                         69, 69, 69, 69, 69, 69, 69, 69, 69, 61, 62, 61, 62, 61, 62, 61, 62, 61, 68, 62))
-                .contains("the figures stay on one side of the median of 65.0% for longer than chance explains, but the"
+                .contains("the figures have shifted about the median of 65.0% by more than chance explains, but the"
                         + " latest do not show which way (run chart of 20 years)");
     }
 
