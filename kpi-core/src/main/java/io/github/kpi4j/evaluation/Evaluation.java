@@ -7,6 +7,7 @@ import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.forecast.CurveFinding;
 import io.github.kpi4j.forecast.PaceFinding;
+import io.github.kpi4j.forecast.Prospects;
 import io.github.kpi4j.forecast.TurnTheCurve;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Outcome;
@@ -62,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  *     its partners, then against each comparator; empty for other indicators
  * @param gap both groups of a gap, and where it is going; null where the indicator measures no gap between groups, and where
  *     a group has no figure
+ * @param prospects where it is heading: what is forecast, and what the rest of the year has to come to
  */
 public record Evaluation(
         Indicator indicator,
@@ -79,7 +81,8 @@ public record Evaluation(
         @Nullable StatusFinding status,
         Strength evidence,
         List<Worth> worth,
-        @Nullable GapFinding gap) {
+        @Nullable GapFinding gap,
+        Prospects prospects) {
 
     /**
      * Copies the lists.
@@ -100,6 +103,7 @@ public record Evaluation(
      * @param evidence how much evidence there is about the indicator
      * @param worth for a cost, its change beside that of each result that it buys
      * @param gap both groups of a gap
+     * @param prospects where it is heading
      */
     public Evaluation {
         Objects.requireNonNull(indicator, "indicator");
@@ -114,6 +118,7 @@ public record Evaluation(
         Objects.requireNonNull(benchmarks, "benchmarks");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(worth, "worth");
+        Objects.requireNonNull(prospects, "prospects");
         inARow = List.copyOf(inARow);
         otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);
@@ -239,7 +244,8 @@ public record Evaluation(
                 worth.stream()
                         .filter(each -> seen.test(each.partner().indicator()))
                         .toList(),
-                gap);
+                gap,
+                prospects);
     }
 
     /**

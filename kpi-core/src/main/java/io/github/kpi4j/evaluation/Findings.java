@@ -4,6 +4,7 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.OtherVerdict.Against;
+import io.github.kpi4j.forecast.Prospects;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
@@ -49,6 +50,7 @@ final class Findings {
     private final @Nullable TargetInForce target;
     private final Map<Against, TargetInForce> otherTargets;
     private final Polarity polarity;
+    private final Promises promises;
     private final Levels levels;
     private final @Nullable WorthOfMoney money;
 
@@ -75,7 +77,7 @@ final class Findings {
                 .map(state -> schedule.without(state, reported))
                 .orElseGet(() -> schedule.timing(reported, asOf));
         point = shown().orElse(null);
-        var promises = new Promises(framework, definition, series, others, area, asOf);
+        promises = new Promises(framework, definition, series, others, area, asOf);
         LocalDate day = targetDay(timing, reported);
         target = definition
                 .targets()
@@ -152,7 +154,16 @@ final class Findings {
                 told.status(indicator, timing).orElse(null),
                 told.strength(indicator),
                 money == null ? List.of() : money.worth(observedPoint()),
-                gap(baselines.primary()));
+                gap(baselines.primary()),
+                prospects());
+    }
+
+    private Prospects prospects() {
+        Reason silence = silence().orElse(null);
+        return new Prospects(
+                new Outlooks(definition, promises, asOf, framework.governance().until())
+                        .findings(observed, point, silence),
+                new RequiredRates(definition, promises).finding(observed, point, silence));
     }
 
     private @Nullable GapFinding gap(BaselineFinding baseline) {

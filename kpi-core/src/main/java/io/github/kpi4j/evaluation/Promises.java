@@ -9,6 +9,7 @@ import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the promises about one indicator in one area come to, period by period. */
 final class Promises {
@@ -27,6 +28,11 @@ final class Promises {
         this.others = others;
         this.area = area;
         this.asOf = asOf;
+    }
+
+    /** What will be promised for a period to come, as known now. */
+    Optional<TargetInForce> ahead(Period period) {
+        return definition.targets().inForce(period.end(), asOf).map(version -> comesTo(version, period));
     }
 
     TargetInForce comesTo(TargetVersion version, Period period) {

@@ -2,6 +2,7 @@ package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy the day by which measure and target are to be reviewed, or null
  * @param rollUp how its values are put together over periods and over areas
  * @param stewardship who does what for it, beside the owner
+ * @param outlook how its values to come are forecast, or null
  */
 public record Definition(
         IndicatorId id,
@@ -62,7 +64,8 @@ public record Definition(
         List<String> comparators,
         @Nullable LocalDate reviewBy,
         RollUpRules rollUp,
-        Stewardship stewardship) {
+        Stewardship stewardship,
+        @Nullable Outlook outlook) {
 
     /**
      * Checks that the parts go together.
@@ -86,6 +89,7 @@ public record Definition(
      * @param reviewBy the day by which measure and target are to be reviewed
      * @param rollUp how its values are put together
      * @param stewardship who does what for it
+     * @param outlook how its values to come are forecast
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target that is not
@@ -93,8 +97,9 @@ public record Definition(
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
      *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
      *     together in the way that is declared; figures are to be added up over the year that do not add up; what is
-     *     plausible is stated of what is not a number
-     * @throws NullPointerException if anything but the day of review is null
+     *     plausible is stated of what is not a number; a forecast is asked for of what is not a number, or comes at irregular
+     *     dates
+     * @throws NullPointerException if anything but the day of review and the forecast is null
      */
     public Definition {
         Objects.requireNonNull(id, "id");
@@ -138,6 +143,9 @@ public record Definition(
         }
         if (!plausible.equals(Plausible.ANYTHING) && !measure.isNumber()) {
             throw new IllegalArgumentException(id + ": only numbers have plausible limits");
+        }
+        if (outlook != null && !(measure.isNumber() && reporting.cadence().slotsPerYear() > 0)) {
+            throw new IllegalArgumentException(id + ": only numbers that come in regular periods are forecast");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
         if (comparators.stream().distinct().count() < comparators.size()) {

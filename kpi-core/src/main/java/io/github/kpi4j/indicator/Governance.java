@@ -9,17 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * For whom a framework reports, and what it no longer measures.
+ * For whom a framework reports, what it no longer measures, and until when it is made.
  *
  * @param audiences whom its reports are for, in reading order; may be empty
  * @param retired the indicators that it had once, in reading order; may be empty
+ * @param until the last day for which the framework is made, or null where nothing ends it
  */
-public record Governance(List<Audience> audiences, List<Retirement> retired) {
+public record Governance(
+        List<Audience> audiences, List<Retirement> retired, @Nullable LocalDate until) {
 
     /** Nothing is laid down. */
-    public static final Governance NONE = new Governance(List.of(), List.of());
+    public static final Governance NONE = new Governance(List.of(), List.of(), null);
 
     /**
      * An indicator that is no longer measured. Its id is never used for another.
@@ -56,12 +59,23 @@ public record Governance(List<Audience> audiences, List<Retirement> retired) {
      *
      * @param audiences whom its reports are for
      * @param retired the indicators that it had once
+     * @param until the last day for which the framework is made
      */
     public Governance {
         Objects.requireNonNull(audiences, "audiences");
         Objects.requireNonNull(retired, "retired");
         audiences = List.copyOf(audiences);
         retired = List.copyOf(retired);
+    }
+
+    /**
+     * What is laid down for a framework that nothing ends.
+     *
+     * @param audiences whom its reports are for
+     * @param retired the indicators that it had once
+     */
+    public Governance(List<Audience> audiences, List<Retirement> retired) {
+        this(audiences, retired, null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.kpi4j.indicator;
 
+import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Cadence;
@@ -41,6 +42,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     private Plausible plausible = Plausible.ANYTHING;
     private @Nullable LocalDate reviewBy;
     private RollUpRules rollUp = RollUpRules.UNDECLARED;
+    private @Nullable Outlook outlook;
     private final Map<Stewardship.Role, String> posts = new EnumMap<>(Stewardship.Role.class);
 
     IndicatorBuilder(IndicatorId id, String name, Function<Definition, T> kind) {
@@ -209,6 +211,17 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     }
 
     /**
+     * How its values to come are forecast; nothing is, by default.
+     *
+     * @param how the rule, and how sure the interval around a forecast is to be
+     * @return this builder
+     */
+    public IndicatorBuilder<T> forecast(Outlook how) {
+        outlook = how;
+        return this;
+    }
+
+    /**
      * Who does what for it, beside the owner; call again for further roles.
      *
      * @param role the role
@@ -252,6 +265,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
                 comparators,
                 reviewBy,
                 rollUp,
-                new Stewardship(posts)));
+                new Stewardship(posts),
+                outlook));
     }
 }

@@ -48,6 +48,7 @@ final class CommitteeWords {
         exceptions();
         populationExceptions();
         list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
+        blocks.addAll(HeadingWords.section(report));
         blocks.addAll(told.statuses());
         for (CommitteeReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, title(section.title())));

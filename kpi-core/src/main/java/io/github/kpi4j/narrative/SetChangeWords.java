@@ -88,6 +88,7 @@ final class SetChangeWords {
             case TARGET -> "the target";
             case BASELINE -> "the baseline";
             case TREND -> "the trend rules";
+            case FORECAST -> "how it is forecast";
             case COMPARATORS -> "the comparators";
             case WORDING -> "the wording";
             case PLACE -> "priority or tiers";

@@ -153,6 +153,15 @@ public record CommitteeReport(Scorecard card, Audience audience) {
     }
 
     /**
+     * How the indicators of the report would stand at the end of their years.
+     *
+     * @return those with a forecast
+     */
+    public YearEnd yearEnd() {
+        return new YearEnd(evaluations());
+    }
+
+    /**
      * The indicators to escalate: at the worst level of the scheme for as many judged periods in a row as its scheme says.
      *
      * @return the evaluations, longest row first, then in the framework's order; none where the scheme never escalates

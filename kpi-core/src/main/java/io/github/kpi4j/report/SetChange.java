@@ -64,6 +64,8 @@ public record SetChange(
         BASELINE,
         /** The rules that say where it is going. */
         TREND,
+        /** How its values to come are forecast. */
+        FORECAST,
         /** Whom it is compared with, and what it is read beside. */
         COMPARATORS,
         /** Its name and rationale. */
@@ -173,6 +175,7 @@ public record SetChange(
                 indicator instanceof Outcome outcome && outcome.turnTheCurve() != null
                         ? List.of(definition.trends(), outcome.turnTheCurve())
                         : List.of(definition.trends());
+            case FORECAST -> definition.outlook() == null ? List.of() : List.of(definition.outlook());
             case COMPARATORS ->
                 indicator instanceof ValueForMoney money
                         ? List.of(definition.comparators(), money.partners(), money.since(), money.costDeadBand())

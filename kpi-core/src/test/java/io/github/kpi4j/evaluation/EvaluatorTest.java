@@ -190,7 +190,8 @@ class EvaluatorTest {
                 List.of(),
                 null,
                 given.rollUp(),
-                given.stewardship()));
+                given.stewardship(),
+                given.outlook()));
 
         assertThat(evaluate(indicator, Q1, LATER, figure(Q1, 25, 100)).polarity())
                 .isEqualTo(range);

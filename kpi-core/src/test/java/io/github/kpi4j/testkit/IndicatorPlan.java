@@ -5,6 +5,7 @@ import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;
 import io.github.kpi4j.forecast.LinearTrend;
+import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.forecast.TurnTheCurve;
@@ -28,6 +29,7 @@ import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +88,17 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 since, CURVES.get((publication.rounding().decimals() + tiers) % CURVES.size()));
     }
 
+    /** A forecast for the indicators whose values are published with decimals, where there is one to be made. */
+    private @Nullable Outlook outlook() {
+        Measure measure = substance.measure();
+        int decimals = publication.rounding().decimals();
+        if (decimals == 0 || !measure.isNumber() || substance.reporting().cadence().slotsPerYear() == 0) {
+            return null;
+        }
+        return new Outlook(
+                CURVES.get((decimals + 1) % CURVES.size()), new Confidence(decimals % 2 == 0 ? 0.8 : 0.95));
+    }
+
     Indicator named(String id, String priority, List<String> comparators) {
         Definition definition = new Definition(
                 new IndicatorId(id),
@@ -106,7 +119,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 comparators,
                 publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31),
                 rollUp(),
-                Stewardship.NONE);
+                Stewardship.NONE,
+                outlook());
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
             case QUALITATIVE ->

@@ -67,7 +67,8 @@ public final class LawsOfEvidence {
                 null,
                 other.evidence(),
                 evaluation.worth(),
-                evaluation.gap());
+                evaluation.gap(),
+                evaluation.prospects());
     }
 
     /**

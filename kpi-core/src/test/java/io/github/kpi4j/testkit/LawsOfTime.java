@@ -207,7 +207,8 @@ public final class LawsOfTime {
                 old.comparators(),
                 old.reviewBy(),
                 old.rollUp(),
-                old.stewardship());
+                old.stewardship(),
+                old.outlook());
         if (indicator instanceof ValueForMoney value) {
             return new ValueForMoney(definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
         }

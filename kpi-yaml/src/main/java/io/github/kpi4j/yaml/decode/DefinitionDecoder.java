@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
@@ -128,6 +129,7 @@ final class DefinitionDecoder {
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
         Stewardship stewardship = fields.optional("roles", StewardshipDecoder::read, Stewardship.NONE);
+        Outlook outlook = fields.optional(OutlookDecoder.KEY, new OutlookDecoder(measure, reporting, forecastRules)::read);
         Supplier<Definition> definition = () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),
@@ -147,7 +149,8 @@ final class DefinitionDecoder {
                 besides,
                 reviewBy,
                 rollUp,
-                stewardship);
+                stewardship,
+                outlook);
         return new Common(measure, reporting, definition);
     }
 

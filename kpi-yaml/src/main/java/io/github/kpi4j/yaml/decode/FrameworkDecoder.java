@@ -71,7 +71,7 @@ public final class FrameworkDecoder {
                 priorities,
                 comparators,
                 requireNonNull(indicators),
-                new Governance(audiences, retired),
+                new Governance(audiences, retired, heading.until()),
                 new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups),
                 chain.chain(links)));
     }

@@ -5,6 +5,8 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Value;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the kind of year that reporting periods belong to
  * @param rating how levels are decided and shown
  * @param rollUp how the parts become a whole
+ * @param until the last day for which the framework is made; null where none is stated
  */
 record Heading(
         @Nullable String id,
@@ -23,11 +26,12 @@ record Heading(
         @Nullable AreaId area,
         @Nullable YearType years,
         RatingScheme rating,
-        RollUp rollUp) {
+        RollUp rollUp,
+        @Nullable LocalDate until) {
 
     static Heading read(@Nullable Fields fields, RatingDecoder ratings, SummaryDecoder summaries) {
         if (fields == null) {
-            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT, RollUp.NONE);
+            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT, RollUp.NONE, null);
         }
         Heading heading = new Heading(
                 fields.required("id", Texts::words),
@@ -35,7 +39,8 @@ record Heading(
                 fields.required("area", ComparatorDecoder::area),
                 fields.has("years") ? fields.optional("years", Years::read) : YearType.FINANCIAL,
                 fields.optional("rating", ratings::read, RatingScheme.DEFAULT),
-                fields.optional(SummaryDecoder.KEY, summaries::ofFramework, RollUp.NONE));
+                fields.optional(SummaryDecoder.KEY, summaries::ofFramework, RollUp.NONE),
+                fields.optional("until", Value::asDate));
         fields.finish();
         return heading;
     }

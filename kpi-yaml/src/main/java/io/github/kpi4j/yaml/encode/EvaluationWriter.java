@@ -63,6 +63,7 @@ final class EvaluationWriter {
         EvidenceWriter.strength(json, evaluation.evidence());
         json.objects("worth", evaluation.worth(), WorthWriter::write);
         ForecastWriter.write(json, evaluation);
+        ProspectsWriter.write(json, evaluation);
         GapWriter.write(json, evaluation);
     }
 

@@ -1,0 +1,138 @@
+package io.github.kpi4j.forecast;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the periods left of a year have to come to, so that the year keeps its promise. It looks at the year so far and at
+ * nothing else; it says what is needed, not what is to be expected. It is no level, and is counted in no tally.
+ */
+public sealed interface RequiredRate {
+
+    /** What the promise asks of the rest of the year. */
+    enum Verdict {
+        /** The rest of the year decides. */
+        OPEN,
+        /**
+         * The worst that the periods left can come to keeps the promise: a total that is reached and cannot shrink. For a ratio
+         * that holds as long as no more cases come than expected.
+         */
+        SECURED,
+        /**
+         * The best that the periods left can come to does not keep it: an allowance that is used up, or a share that would have
+         * to be above the whole. For a ratio that holds as long as no more cases come than expected.
+         */
+        OUT_OF_REACH
+    }
+
+    /**
+     * Something is needed.
+     *
+     * @param year what the year is to come to: a single limit, not a range
+     * @param soFar what is known of the year
+     * @param left the periods left, in order, at least one
+     * @param least the least that a period can come to, or null where there is no such bound
+     * @param most the most that a period can come to, or null where there is no such bound
+     */
+    record Required(
+            Aim.Wanted year,
+            YearProgress soFar,
+            List<Period> left,
+            @Nullable Rational least,
+            @Nullable Rational most) implements RequiredRate {
+
+        /**
+         * Checks that there is one limit, and time.
+         *
+         * @param year what the year is to come to
+         * @param soFar what is known of the year
+         * @param left the periods left
+         * @param least the least that a period can come to
+         * @param most the most that a period can come to
+         * @throws IllegalArgumentException if a range is wanted, or no period is left
+         */
+        public Required {
+            Objects.requireNonNull(year, "year");
+            Objects.requireNonNull(soFar, "soFar");
+            Objects.requireNonNull(left, "left");
+            left = List.copyOf(left);
+            if (year.limit() == null) {
+                throw new IllegalArgumentException("year is a range; one limit asks for one rate");
+            }
+            if (left.isEmpty()) {
+                throw new IllegalArgumentException("left is empty; at least one period has to be left");
+            }
+        }
+
+        /**
+         * The limit of the year.
+         *
+         * @return the least or the most that the year is to come to
+         */
+        public Rational promised() {
+            return Objects.requireNonNull(year.limit());
+        }
+
+        /**
+         * What each period left has to come to, at least or at most: the required run rate.
+         *
+         * @return the exact value, with which the year comes to its limit exactly; never cut off, so that a share may come
+         *     out below 0 or above 100
+         */
+        public Rational needed() {
+            return soFar.needed(promised(), left.size());
+        }
+
+        /**
+         * What may still be used of what the year allows.
+         *
+         * @return the limit less the total so far, negative where it is overrun; empty but for a total that is to stay at or
+         *     below its limit
+         */
+        public Optional<Rational> allowanceLeft() {
+            return year.high() != null && soFar instanceof YearProgress.Total total
+                    ? Optional.of(year.high().minus(total.sum()))
+                    : Optional.empty();
+        }
+
+        /**
+         * What the promise asks of the rest of the year.
+         *
+         * @return the verdict
+         */
+        public Verdict verdict() {
+            Rational worst = year.low() != null ? least : most;
+            Rational best = year.low() != null ? most : least;
+            if (worst != null && year.isMet(soFar.whole(worst, left.size()))) {
+                return Verdict.SECURED;
+            }
+            return best != null && !year.isMet(soFar.whole(best, left.size())) ? Verdict.OUT_OF_REACH : Verdict.OPEN;
+        }
+    }
+
+    /**
+     * It cannot be told.
+     *
+     * @param reason why not
+     * @param missing the periods of the year so far that are missing, in order; empty where the reason is another
+     */
+    record NotTold(Reason reason, List<Period> missing) implements RequiredRate {
+
+        /**
+         * Copies the list.
+         *
+         * @param reason why not
+         * @param missing the periods that are missing
+         */
+        public NotTold {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(missing, "missing");
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.forecast.Aim;
+import io.github.kpi4j.forecast.RequiredRate;
+import io.github.kpi4j.forecast.RequiredRate.NotTold;
+import io.github.kpi4j.forecast.RequiredRate.Required;
+import io.github.kpi4j.forecast.YearProgress;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words for what the rest of a year has to come to. */
+final class RequiredRateWords {
+
+    private static final int NAMED = 2;
+
+    private final ValueWords values;
+    private final Definition definition;
+
+    RequiredRateWords(ValueWords values, Definition definition) {
+        this.values = values;
+        this.definition = definition;
+    }
+
+    /** What is needed, or why that cannot be told; empty where nothing is asked, or there is no new value to count from. */
+    String text(@Nullable RequiredRate rate) {
+        if (rate instanceof Required required) {
+            return required(required);
+        }
+        return rate instanceof NotTold not ? notTold(not) : "";
+    }
+
+    private static String notTold(NotTold not) {
+        if (!not.missing().isEmpty()) {
+            List<String> labels = not.missing().stream().map(Period::label).toList();
+            return "cannot be told: no figure for " + Words.list(labels) + ", so where the year stands is not known";
+        }
+        String why = switch (not.reason()) {
+            case TOO_FEW -> "too few cases";
+            case NOT_COMPARABLE -> "the figures of the year so far do not compare with one another";
+            case NOT_AVAILABLE -> "how many of how many cases is not known for every period of the year so far";
+            default -> "";
+        };
+        return why.isEmpty() ? "" : "cannot be told: " + why;
+    }
+
+    private String required(Required required) {
+        String year = new AimWords(values).of(required.year());
+        String goal = goal(required.year()) + values.limit(required.promised()) + " for the year";
+        return switch (required.verdict()) {
+            case OPEN -> AimWords.side(required.year()) + " " + enough(required) + " " + in(required) + goal + soFar(required);
+            case SECURED -> "secured for the year, whatever comes" + asExpected(required) + ": " + year + " is promised" + soFar(required);
+            case OUT_OF_REACH ->
+                "out of reach" + asExpected(required) + ": "
+                        + (required.soFar() instanceof YearProgress.Ratio
+                                ? "it would take " + values.onLine(required.needed()) + " " + in(required) + goal
+                                : year + " for the year")
+                        + soFar(required);
+        };
+    }
+
+    private static String goal(Aim.Wanted year) {
+        if (year.low() != null) {
+            return year.inclusive() ? " to reach " : " to exceed ";
+        }
+        return year.inclusive() ? " to stay at or below " : " to stay below ";
+    }
+
+    private static String asExpected(Required required) {
+        return required.soFar() instanceof YearProgress.Ratio ? " if no more cases come than expected" : "";
+    }
+
+    /** Rounded so that keeping to what is shown is enough. */
+    private String enough(Required required) {
+        RoundingMode mode = required.year().low() != null ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        var safe = new Rounding(definition.rounding().decimals(), mode);
+        return values.onLine(safe.round(required.needed()));
+    }
+
+    private String in(Required required) {
+        List<Period> left = required.left();
+        boolean parts = definition.reporting().cadence().covers().span() != Span.YEAR_TO_DATE;
+        if (parts && left.size() <= NAMED) {
+            List<String> labels = left.stream().map(Period::label).toList();
+            return (left.size() == 1 ? "in " : "in each of ") + Words.list(labels);
+        }
+        String noun = noun(definition.reporting().cadence().every());
+        return left.size() == 1 ? "in the " + noun + " left" : "in each of the " + left.size() + " " + noun + "s left";
+    }
+
+    private String soFar(Required required) {
+        YearProgress soFar = required.soFar();
+        String each = " a " + noun(definition.reporting().cadence().every());
+        String now = "; " + values.onLine(soFar.value()) + " so far";
+        if (soFar instanceof YearProgress.Ratio ratio) {
+            return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far";
+        }
+        return now + ", " + values.onLine(soFar.each()) + each
+                + required.allowanceLeft().map(this::left).orElse("");
+    }
+
+    private String cases() {
+        Measure measure = definition.measure();
+        if (measure instanceof Percentage share) {
+            return share.outOf();
+        }
+        if (measure instanceof RatePer rate) {
+            return rate.outOf();
+        }
+        return measure instanceof Mean mean ? mean.outOf() : "cases";
+    }
+
+    private String left(Rational left) {
+        return left.signum() < 0
+                ? "; the year's allowance is overrun by " + values.distance(left)
+                : "; left of the year's allowance: " + (left.isZero() ? "nothing" : values.distance(left));
+    }
+
+    /** What a period is called. */
+    static String noun(Frequency every) {
+        return switch (every) {
+            case MONTHLY -> "month";
+            case QUARTERLY -> "quarter";
+            case TERMLY -> "term";
+            case HALF_YEARLY -> "half year";
+            case YEARLY, IRREGULAR -> "year";
+        };
+    }
+}
