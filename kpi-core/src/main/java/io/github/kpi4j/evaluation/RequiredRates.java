@@ -79,16 +79,13 @@ final class RequiredRates {
 
     /** What the year as a whole is to come to; null where nothing is promised for it. */
     private @Nullable Aim aim(Period last) {
-        TargetInForce promised = promises.ahead(last).orElse(null);
+        boolean makesAYear = isToDate() ? isGrowing() : isMadeOfParts();
+        TargetInForce promised = makesAYear ? promises.ahead(last).orElse(null) : null;
         if (promised == null || promised.promise().isNone()) {
             return null;
         }
         if (isToDate()) {
-            return isGrowing() ? Aims.of(promised) : null;
-        }
-        if (!cadence.covers().span().tiles()
-                || cadence.covers().span().months() * cadence.slotsPerYear() != MONTHS) {
-            return null;
+            return Aims.of(promised);
         }
         if (promised.promise() instanceof Profiled profiled && profiled.kind() == Profiled.Kind.FLOW) {
             return Aims.of(profiled.terms().comparison(), profiled.year());
@@ -96,6 +93,11 @@ final class RequiredRates {
         boolean ofTheYear = definition.rollUp().overTime() == Combine.RATIO_OF_SUMS
                 && promised.promise() instanceof Promise.Stated;
         return ofTheYear ? Aims.of(promised) : null;
+    }
+
+    private boolean isMadeOfParts() {
+        Span span = cadence.covers().span();
+        return span.tiles() && span.months() * cadence.slotsPerYear() == MONTHS;
     }
 
     private boolean isToDate() {

@@ -31,6 +31,35 @@ public sealed interface RequiredRate {
     }
 
     /**
+     * What a year allows, such as so many nights, or so many cases that miss the mark.
+     *
+     * @param allowed in the whole year
+     * @param used in the year so far
+     */
+    record Allowance(Rational allowed, Rational used) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param allowed in the whole year
+         * @param used in the year so far
+         */
+        public Allowance {
+            Objects.requireNonNull(allowed, "allowed");
+            Objects.requireNonNull(used, "used");
+        }
+
+        /**
+         * What may still be used.
+         *
+         * @return allowed less used, negative where it is overrun
+         */
+        public Rational left() {
+            return allowed.minus(used);
+        }
+    }
+
+    /**
      * Something is needed.
      *
      * @param year what the year is to come to: a single limit, not a range
@@ -89,15 +118,26 @@ public sealed interface RequiredRate {
         }
 
         /**
-         * What may still be used of what the year allows.
+         * The allowance that the promise makes for the whole year, and what of it is used: of a total that is to stay low the total
+         * itself; of a share the cases that may be on the wrong side, with as many cases in each period left as expected.
          *
-         * @return the limit less the total so far, negative where it is overrun; empty but for a total that is to stay at or
-         *     below its limit
+         * @return the allowance; empty for a total that is to rise, and for a ratio that is no share
          */
-        public Optional<Rational> allowanceLeft() {
-            return year.high() != null && soFar instanceof YearProgress.Total total
-                    ? Optional.of(year.high().minus(total.sum()))
-                    : Optional.empty();
+        public Optional<Allowance> allowance() {
+            if (soFar instanceof YearProgress.Total total) {
+                return Optional.ofNullable(year.high()).map(limit -> new Allowance(limit, total.sum()));
+            }
+            var ratio = (YearProgress.Ratio) soFar;
+            if (most == null) {
+                return Optional.empty();
+            }
+            Rational cases = ratio.denominator().plus(ratio.expected().times(Rational.of(left.size())));
+            Rational wanted = promised().dividedBy(ratio.factor()).times(cases);
+            return Optional.of(
+                    year.high() != null
+                            ? new Allowance(wanted, ratio.numerator())
+                            : new Allowance(
+                                    cases.minus(wanted), ratio.denominator().minus(ratio.numerator())));
         }
 
         /**

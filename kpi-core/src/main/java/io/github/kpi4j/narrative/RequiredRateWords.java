@@ -103,10 +103,20 @@ final class RequiredRateWords {
         String each = " a " + noun(definition.reporting().cadence().every());
         String now = "; " + values.onLine(soFar.value()) + " so far";
         if (soFar instanceof YearProgress.Ratio ratio) {
-            return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far";
+            return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far"
+                    + required.allowance().map(allowance -> wrongSide(required, allowance)).orElse("");
         }
         return now + ", " + values.onLine(soFar.each()) + each
-                + required.allowanceLeft().map(this::left).orElse("");
+                + required.allowance().map(RequiredRate.Allowance::left).map(this::left).orElse("");
+    }
+
+    /** Whole cases, so that keeping to what is shown is enough. */
+    private static String wrongSide(Required required, RequiredRate.Allowance allowance) {
+        String most = ValueWords.count(Rational.of(
+                new Rounding(0, RoundingMode.FLOOR).apply(allowance.allowed())));
+        return "; " + most + (required.year().low() != null ? " may miss it" : " may count") + " in the year, "
+                + ValueWords.count(allowance.used()) + (allowance.used().equals(Rational.ONE) ? " has" : " have")
+                + " so far";
     }
 
     private String cases() {

@@ -10,12 +10,14 @@ import io.github.kpi4j.forecast.Forecast;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Horizon;
 import io.github.kpi4j.forecast.LastValue;
+import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.forecast.OutlookFinding;
 import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
 import io.github.kpi4j.forecast.OutlookFinding.NotForeseen;
 import io.github.kpi4j.forecast.OutlookFinding.Verdict;
 import io.github.kpi4j.forecast.RunRate;
+import io.github.kpi4j.forecast.SeasonalNaive;
 import io.github.kpi4j.forecast.Uncertainty;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
@@ -295,6 +297,23 @@ class OutlooksTest {
                 .contains("a chance of more than 99 in 100 of meeting it, on course");
         assertThat(words(steady(Target.atLeast("80")), "61"))
                 .contains("a chance of less than 1 in 100 of meeting it, off course");
+    }
+
+    @Test
+    void wordsSayHowItGoesOn() {
+        Target target = Target.atLeast("60");
+
+        assertThat(words(share(new RunRate(2)).target(target), "60", "61", "62"))
+                .contains("forecast 64.0% in 2024/25 Q4 if it goes on changing as over the last 2 quarters;")
+                .contains("it would meet it; how sure that is cannot be told, with so few figures");
+        assertThat(words(share(new LinearTrend(4)).target(target), "60", "61", "62", "63"))
+                .contains("65.0% in 2024/25 Q4 if it goes on along the straight line through the last 4 quarters;")
+                .contains("cannot be told, as the figures so far never strayed from the rule");
+        assertThat(words(share(new SeasonalNaive()).target(target), "60", "61", "62", "63"))
+                .contains("61.0% in 2024/25 Q4 if each quarter repeats that of the latest year;");
+        assertThat(words(share(new LinearTrend(4)).target(target), "60", "61"))
+                .contains("forecast cannot be told: the straight line through 4 figures needs 4 comparable figures one after"
+                        + " the other, and there are two");
     }
 
     @Test

@@ -117,9 +117,12 @@ class RequiredRatesTest {
         assertThat(required.needed()).isEqualTo(Rational.parse("91.25"));
         assertThat(required.left()).containsExactly(quarter(3), quarter(4));
         assertThat(required.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(required.allowance())
+                .as("15% of 160 may miss it, and 17 of 80 did")
+                .contains(new RequiredRate.Allowance(Rational.of(24), Rational.of(17)));
         assertThat(words(share(), 2, share(1, 31, 39), share(2, 32, 41)))
                 .contains("needs at least 91.3% in each of 2024/25 Q3 and 2024/25 Q4 to reach 85% for the year; 78.8% so far,"
-                        + " with 40 assessments a quarter expected as so far");
+                        + " with 40 assessments a quarter expected as so far; 24 may miss it in the year, 17 have so far");
     }
 
     @Test
@@ -182,7 +185,7 @@ class RequiredRatesTest {
         assertThat(required.year()).isEqualTo(Aim.Wanted.atLeast(Rational.of(120)));
         assertThat(required.needed()).isEqualTo(Rational.parse("30.5"));
         assertThat(required.soFar().each()).isEqualTo(Rational.parse("29.5"));
-        assertThat(required.allowanceLeft()).isEmpty();
+        assertThat(required.allowance()).isEmpty();
         assertThat(words(visits, 2, figure(1, "27"), figure(2, "32")))
                 .as("rounded so that it is enough")
                 .contains("needs at least 31 visits in each of 2024/25 Q3 and 2024/25 Q4 to reach 120 visits for the year; 59"
@@ -207,7 +210,8 @@ class RequiredRatesTest {
         Required some = required(nights, 2, toDate(6, "40"), toDate(9, "79"));
 
         assertThat(some.needed()).isEqualTo(Rational.parse("10.5"));
-        assertThat(some.allowanceLeft()).contains(Rational.of(21));
+        assertThat(some.allowance()).contains(new RequiredRate.Allowance(Rational.of(100), Rational.of(79)));
+        assertThat(some.allowance().orElseThrow().left()).isEqualTo(Rational.of(21));
         assertThat(words(nights, 2, toDate(6, "40"), toDate(9, "79")))
                 .contains("needs at most 10 visits in each of the 2 quarters left to stay at or below 100 visits for the year;"
                         + " 79 visits so far, 40 visits a quarter; left of the year's allowance: 21 visits");

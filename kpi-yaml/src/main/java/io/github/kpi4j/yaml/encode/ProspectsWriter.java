@@ -97,7 +97,10 @@ final class ProspectsWriter {
                         .put("denominator", ratio.denominator())
                         .put("expectedDenominator", ratio.expected());
             }
-            required.allowanceLeft().ifPresent(left -> json.put("allowanceLeft", left));
+            required.allowance()
+                    .ifPresent(allowance -> json.object("allowance", each -> each.put("allowed", allowance.allowed())
+                            .put("used", allowance.used())
+                            .put("left", allowance.left())));
         }
     }
 
