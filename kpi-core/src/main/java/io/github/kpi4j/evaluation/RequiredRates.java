@@ -70,7 +70,7 @@ final class RequiredRates {
         }
         return aim instanceof Aim.Wanted wanted
                 ? of(year, wanted, observed, point)
-                : new NotTold(((Aim.Unknown) aim).reason(), List.of());
+                : new NotTold(Reason.NO_TARGET, List.of());
     }
 
     private static boolean isOfTwoSides(Aim aim) {

@@ -158,7 +158,8 @@ public sealed interface RequiredRate {
     /**
      * It cannot be told.
      *
-     * @param reason why not
+     * @param reason why not: why there is no new value to count from; no target, where what the year is to come to is not known
+     *     yet; not available, where a period is missing, or the cases of one are not known; not comparable across a break
      * @param missing the periods of the year so far that are missing, in order; empty where the reason is another
      */
     record NotTold(Reason reason, List<Period> missing) implements RequiredRate {

@@ -195,11 +195,7 @@ final class EvaluationWords {
         changes.others().forEach(text -> add(facts, "baseline", text));
         add(facts, "pace", new PaceWords(values, evaluation).text());
         new OutlookWords(values, evaluation).each().forEach(text -> add(facts, "forecast", text));
-        add(
-                facts,
-                "needs",
-                new RequiredRateWords(values, definition)
-                        .text(evaluation.prospects().rate()));
+        add(facts, "needs", new RequiredRateWords(values, evaluation).text());
         new SplitWords(values, evaluation).text().ifPresent(text -> add(facts, "of which", text));
         add(facts, "shift", grades.shift());
         evaluation.trends().forEach(finding -> add(facts, "trend", trends.trend(finding)));

@@ -1,5 +1,6 @@
 package io.github.kpi4j.narrative;
 
+import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.RequiredRate;
 import io.github.kpi4j.forecast.RequiredRate.NotTold;
@@ -15,6 +16,8 @@ import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +28,26 @@ final class RequiredRateWords {
     private static final int NAMED = 2;
 
     private final ValueWords values;
+    private final Evaluation evaluation;
     private final Definition definition;
 
-    RequiredRateWords(ValueWords values, Definition definition) {
+    RequiredRateWords(ValueWords values, Evaluation evaluation) {
         this.values = values;
-        this.definition = definition;
+        this.evaluation = evaluation;
+        this.definition = evaluation.indicator().definition();
     }
 
     /** What is needed, or why that cannot be told; empty where nothing is asked, or there is no new value to count from. */
-    String text(@Nullable RequiredRate rate) {
+    String text() {
+        RequiredRate rate = evaluation.prospects().rate();
         if (rate instanceof Required required) {
             return required(required);
         }
-        return rate instanceof NotTold not ? notTold(not) : "";
+        return rate instanceof NotTold not && isThere(evaluation.point()) ? notTold(not) : "";
+    }
+
+    private static boolean isThere(Series.@Nullable Point point) {
+        return point != null && point.isObserved() && !(point.value() instanceof Value.Absent);
     }
 
     private static String notTold(NotTold not) {
@@ -47,6 +57,7 @@ final class RequiredRateWords {
         }
         String why = switch (not.reason()) {
             case TOO_FEW -> "too few cases";
+            case NO_TARGET -> "what will be the target at the end of the year is not known yet";
             case NOT_COMPARABLE -> "the figures of the year so far do not compare with one another";
             case NOT_AVAILABLE -> "how many of how many cases is not known for every period of the year so far";
             default -> "";

@@ -26,6 +26,7 @@ import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.Profiled;
 import io.github.kpi4j.promise.Promise;
+import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.Shape;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.promise.Terms;
@@ -264,6 +265,26 @@ class RequiredRatesTest {
     void valuesWithoutCountsCannotBeAddedUp() {
         assertThat(rate(share(), 2, figure(1, "80"), share(2, 8, 10)))
                 .isEqualTo(new NotTold(Reason.NOT_AVAILABLE, List.of()));
+    }
+
+    @Test
+    void targetThatIsNotKnownYetAsksForNothingYet() {
+        IndicatorBuilder<Quantitative> nights = define(VISITS, TO_DATE)
+                .target(new Relative(
+                        Terms.of(Comparison.AT_MOST), new Relative.Reference.ToLastYear(), new Relative.Step.Same()));
+
+        assertThat(rate(nights, 2, toDate(9, "79"))).isEqualTo(new NotTold(Reason.NO_TARGET, List.of()));
+        assertThat(words(nights, 2, toDate(9, "79")))
+                .contains("needs cannot be told: what will be the target at the end of the year is not known yet");
+    }
+
+    @Test
+    void figureThatIsNotThereIsToldOnce() {
+        IndicatorBuilder<Quantitative> visits = define(VISITS, QUARTERS).target(year(Comparison.AT_LEAST, 120));
+        Figure missing = Figure.of("it", AREA, quarter(2), new Observation.Missing(Reason.NOT_AVAILABLE));
+
+        assertThat(rate(visits, 2, figure(1, "27"), missing)).isEqualTo(new NotTold(Reason.NOT_AVAILABLE, List.of()));
+        assertThat(words(visits, 2, figure(1, "27"), missing)).doesNotContain("needs");
     }
 
     @Test
