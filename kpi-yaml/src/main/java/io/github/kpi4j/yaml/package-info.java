@@ -104,7 +104,7 @@
  *     mayBeChance} in decimals of at most twelve significant digits or {unknown}, points: [label, ...]} or {since: PERIOD, RULE, reason}; RULE is rule, and beside it over for run-rate and linear, level and
  *     trend (null where they are fitted) for holt,
  *   outlooks: only where a forecast is declared: [{horizon: year-end or end, period: PERIOD, ahead, RULE, and value, possible,
- *     confidence, lower and upper or noInterval, target: {low, high, inclusive}, wouldMeet, chance, verdict, or noTarget;
+ *     confidence, lower and upper or unknown (why there is no interval), target: {low, high, inclusive}, wouldMeet, chance, verdict, or noTarget;
  *     points: [label, ...]; or reason, pointsUsable. Confidence, lower, upper and chance are decimals of at most twelve significant
  *     digits],
  *   requiredRate: only where something is promised for a year as a whole: {verdict, year: {low, high, inclusive}, soFar, each, periods,

@@ -53,9 +53,9 @@ final class ProspectsWriter {
         if (interval != null) {
             json.put("lower", decimal(interval.lower())).put("upper", decimal(interval.upper()));
         } else if (foreseen.forecast().uncertainty() instanceof Uncertainty.Unknown unknown) {
-            json.put("noInterval", Json.code(unknown.why()));
+            json.put("unknown", Json.code(unknown.why()));
         } else {
-            json.put("noInterval", Json.code(Uncertainty.Why.TOO_LARGE));
+            json.put("unknown", Json.code(Uncertainty.Why.TOO_LARGE));
         }
         aim(json, foreseen);
         json.texts(
