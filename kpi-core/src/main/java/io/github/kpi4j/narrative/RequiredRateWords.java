@@ -115,19 +115,24 @@ final class RequiredRateWords {
         String now = "; " + values.onLine(soFar.value()) + " so far";
         if (soFar instanceof YearProgress.Ratio ratio) {
             return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far"
-                    + required.allowance().map(allowance -> wrongSide(required, allowance)).orElse("");
+                    + required.allowance().map(allowance -> wrongSide(required, ratio, allowance)).orElse("");
         }
         return now + ", " + values.onLine(soFar.each()) + each
                 + required.allowance().map(RequiredRate.Allowance::left).map(this::left).orElse("");
     }
 
     /** Whole cases, so that keeping to what is shown is enough. */
-    private static String wrongSide(Required required, RequiredRate.Allowance allowance) {
+    private static String wrongSide(Required required, YearProgress.Ratio ratio, RequiredRate.Allowance allowance) {
+        Rational all = ratio.denominator()
+                .plus(ratio.expected().times(Rational.of(required.left().size())));
         String most = ValueWords.count(Rational.of(
                 new Rounding(0, RoundingMode.FLOOR).apply(allowance.allowed())));
-        return "; " + most + (required.year().low() != null ? " may miss it" : " may count") + " in the year, "
-                + ValueWords.count(allowance.used()) + (allowance.used().equals(Rational.ONE) ? " has" : " have")
-                + " so far";
+        boolean one = allowance.used().equals(Rational.ONE);
+        String used = ", and " + ValueWords.count(allowance.used());
+        String year = "; in the year " + most + " of " + ValueWords.upTo(1, all);
+        return required.year().low() != null
+                ? year + " may fall short" + used + (one ? " has so far" : " have so far")
+                : year + " may be counted" + used + (one ? " is so far" : " are so far");
     }
 
     private String cases() {

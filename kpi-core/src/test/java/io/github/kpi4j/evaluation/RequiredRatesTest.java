@@ -123,7 +123,7 @@ class RequiredRatesTest {
                 .contains(new RequiredRate.Allowance(Rational.of(24), Rational.of(17)));
         assertThat(words(share(), 2, share(1, 31, 39), share(2, 32, 41)))
                 .contains("needs at least 91.3% in each of 2024/25 Q3 and 2024/25 Q4 to reach 85% for the year; 78.8% so far,"
-                        + " with 40 assessments a quarter expected as so far; 24 may miss it in the year, 17 have so far");
+                        + " with 40 assessments a quarter expected as so far; in the year 24 of 160 may fall short, and 17 have so far");
     }
 
     @Test
@@ -145,6 +145,19 @@ class RequiredRatesTest {
         assertThat(required.verdict()).isEqualTo(Verdict.OUT_OF_REACH);
         assertThat(words(share(), 2, share(1, 10, 20), share(2, 10, 20)))
                 .contains("needs out of reach if no more cases come than expected: it would take 120.0% in each of");
+    }
+
+    @Test
+    void shareThatIsToStayLowAllowsSoManyCases() {
+        IndicatorBuilder<Quantitative> late = define(SHARE, QUARTERS).target(Target.atMost("10")).rollUp(RATIO);
+
+        // 10% of 160 are 16; 9 of 80 so far leave 7 of the 80 to come
+        assertThat(required(late, 2, share(1, 4, 39), share(2, 5, 41)))
+                .returns(Rational.parse("8.75"), Required::needed)
+                .returns(Verdict.OPEN, Required::verdict);
+        assertThat(words(late, 2, share(1, 4, 39), share(2, 5, 41)))
+                .contains("needs at most 8.7% in each of 2024/25 Q3 and 2024/25 Q4 to stay at or below 10% for the year")
+                .contains("; in the year 16 of 160 may be counted, and 9 are so far");
     }
 
     @Test
