@@ -13,6 +13,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.forecast;
     exports io.github.kpi4j.formula;
     exports io.github.kpi4j.indicator;
+    exports io.github.kpi4j.intervention;
     exports io.github.kpi4j.lint;
     exports io.github.kpi4j.measure;
     exports io.github.kpi4j.narrative;

@@ -88,7 +88,7 @@ class ArchitectureTest {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }
         rooms = allow(rooms, "promise", with(UP_TO_SERIES, "target"));
-        rooms = allow(rooms, "evidence", with(UP_TO_SERIES, "target"));
+        rooms = allow(rooms, "evidence", with(UP_TO_SERIES, "target", "intervention"));
         rooms = allow(rooms, "spc", FOR_ANALYSIS);
         rooms = allow(rooms, "trend", with(FOR_ANALYSIS, "spc"));
         rooms = allow(rooms, "indicator", UP_TO_TREND);

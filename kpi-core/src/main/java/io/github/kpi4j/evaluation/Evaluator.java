@@ -46,7 +46,7 @@ public final class Evaluator {
      * @param asOf the date of knowledge
      * @return the scorecard
      * @throws IllegalArgumentException if the period ends before 1902 or after 2998, or the evidence does not go with the
-     *     framework: it is of an indicator or area that the framework does not know, of a period of another kind than the
+     *     framework: it is of an indicator, area or comparator that the framework does not know, of a period of another kind than the
      *     indicator's, or sets a level that the indicator's rating scheme does not have
      */
     public static Scorecard evaluate(
@@ -94,6 +94,6 @@ public final class Evaluator {
         for (Indicator indicator : framework.indicators()) {
             evaluations.add(new Findings(framework, measurements, indicator, area, period, asOf).evaluation(told));
         }
-        return new Scorecard(framework, area, period, asOf, evaluations, told.caseStudies());
+        return new Scorecard(framework, area, period, asOf, evaluations, told.caseStudies(), new ChangesMade(framework, measurements, area, period, asOf).looked(told.interventions(), evaluations));
     }
 }

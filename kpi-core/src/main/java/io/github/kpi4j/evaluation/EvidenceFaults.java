@@ -6,6 +6,8 @@ import io.github.kpi4j.evidence.Gathered;
 import io.github.kpi4j.evidence.JudgedStatus;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.intervention.Effect;
+import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.PeriodKind;
 import io.github.kpi4j.series.AreaId;
@@ -25,6 +27,7 @@ final class EvidenceFaults {
         evidence.statuses().forEach(this::check);
         evidence.gathered().forEach(this::check);
         evidence.caseStudies().forEach(this::check);
+        evidence.interventions().forEach(this::check);
     }
 
     List<String> found() {
@@ -49,6 +52,16 @@ final class EvidenceFaults {
     private void check(CaseStudy study) {
         study.indicators().forEach(this::checkKnown);
         checkArea(study.area());
+    }
+
+    private void check(Intervention intervention) {
+        checkArea(intervention.area());
+        for (Effect effect : intervention.expected()) {
+            checkKnown(effect.indicator());
+            effect.against().stream()
+                    .filter(comparator -> framework.findComparator(comparator).isEmpty())
+                    .forEach(comparator -> found.add("the framework has no comparator \"" + comparator + "\""));
+        }
     }
 
     private void checkPlace(IndicatorId id, AreaId area, Period period) {

@@ -5,6 +5,7 @@ import io.github.kpi4j.evidence.CaseStudies;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
+import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param asOf the date of knowledge
  * @param evaluations one for each indicator, in the framework's order
  * @param caseStudies the case studies of the area and the period, as far as they may be told
+ * @param interventions the changes made in the area that are known, and how each indicator stood before and after
  */
 public record Scorecard(
         Framework framework,
@@ -31,7 +33,8 @@ public record Scorecard(
         Period period,
         LocalDate asOf,
         List<Evaluation> evaluations,
-        CaseStudies caseStudies) {
+        CaseStudies caseStudies,
+        Interventions interventions) {
 
     /**
      * Copies the evaluations.
@@ -42,6 +45,7 @@ public record Scorecard(
      * @param asOf the date of knowledge
      * @param evaluations one for each indicator
      * @param caseStudies the case studies
+     * @param interventions the changes made
      */
     public Scorecard {
         Objects.requireNonNull(framework, "framework");
@@ -50,6 +54,7 @@ public record Scorecard(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(evaluations, "evaluations");
         Objects.requireNonNull(caseStudies, "caseStudies");
+        Objects.requireNonNull(interventions, "interventions");
         evaluations = List.copyOf(evaluations);
     }
 

@@ -7,6 +7,7 @@ import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.evidence.Strength;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
@@ -52,6 +53,13 @@ final class Told {
 
     Strength strength(Indicator indicator) {
         return known.strength(indicator.id(), area, asOf);
+    }
+
+    /** The changes made in the area, planned ones as well. */
+    List<Intervention> interventions() {
+        return known.interventions().stream()
+                .filter(intervention -> intervention.area().equals(area))
+                .toList();
     }
 
     /** Those of periods that ended in the period reported on; a report of one day has all until then. */

@@ -1,5 +1,6 @@
 package io.github.kpi4j.evidence;
 
+import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
@@ -20,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the levels that people set
  * @param caseStudies the case studies
  * @param gathered the sources gathered about indicators
+ * @param interventions the changes that were made or are planned
  * @param rule from when on evidence counts as moderate and as strong
  */
 public record Evidence(
-        List<JudgedStatus> statuses, List<CaseStudy> caseStudies, List<Gathered> gathered, StrengthRule rule) {
+        List<JudgedStatus> statuses,
+        List<CaseStudy> caseStudies,
+        List<Gathered> gathered,
+        List<Intervention> interventions,
+        StrengthRule rule) {
 
     /** Nothing. */
     public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), StrengthRule.DEFAULT);
@@ -36,24 +42,45 @@ public record Evidence(
      * @param statuses the levels that people set
      * @param caseStudies the case studies
      * @param gathered the sources gathered about indicators
+     * @param interventions the changes that were made or are planned
      * @param rule from when on evidence counts as moderate and as strong
      * @throws IllegalArgumentException if two levels were set for one indicator, area and period on one day, or two case
-     *     studies have one id
+     *     studies or two interventions have one id
      */
     public Evidence {
         Objects.requireNonNull(statuses, "statuses");
         Objects.requireNonNull(caseStudies, "caseStudies");
         Objects.requireNonNull(gathered, "gathered");
+        Objects.requireNonNull(interventions, "interventions");
         Objects.requireNonNull(rule, "rule");
         statuses = statuses.stream().sorted(JudgedStatus.ORDER).toList();
         caseStudies = caseStudies.stream().sorted(CaseStudy.ORDER).toList();
         gathered = gathered.stream().sorted(Gathered.ORDER).toList();
+        interventions = interventions.stream().sorted(Intervention.ORDER).toList();
         unique(
                 statuses,
                 each -> new Place(each.indicator(), each.area(), each.period(), each.on()),
                 each -> "statuses: two levels of " + each.indicator() + " in " + each.area() + " for "
                         + each.period().label() + " were set on " + each.on());
         unique(caseStudies, CaseStudy::id, each -> "caseStudies: \"" + each.id() + "\" is the id of two case studies");
+        unique(
+                interventions,
+                Intervention::id,
+                each -> "interventions: \"" + each.id() + "\" is the id of two interventions");
+    }
+
+    /**
+     * Evidence without interventions.
+     *
+     * @param statuses the levels that people set
+     * @param caseStudies the case studies
+     * @param gathered the sources gathered about indicators
+     * @param rule from when on evidence counts as moderate and as strong
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public Evidence(
+            List<JudgedStatus> statuses, List<CaseStudy> caseStudies, List<Gathered> gathered, StrengthRule rule) {
+        this(statuses, caseStudies, gathered, List.of(), rule);
     }
 
     private static <T> void unique(List<T> all, Function<T, Object> key, Function<T, String> message) {
@@ -87,7 +114,7 @@ public record Evidence(
 
     /**
      * What a report can know. Case studies are kept whatever day their consent is of: whether one is told is for
-     * {@link CaseStudy#withheld} to say.
+     * {@link CaseStudy#withheld} to say. Interventions are known from the day on which they were recorded, planned ones as well.
      *
      * @param end the last day of the period reported on
      * @param asOf the date of knowledge
@@ -106,6 +133,7 @@ public record Evidence(
                         .filter(each -> !each.period().end().isAfter(end))
                         .flatMap(each -> known(each, asOf).stream())
                         .toList(),
+                interventions.stream().filter(each -> !each.on().isAfter(asOf)).toList(),
                 rule);
     }
 
@@ -121,7 +149,7 @@ public record Evidence(
     /**
      * The last day on which any of it became known.
      *
-     * @return the latest day of a status, a source or a consent; empty where there is none
+     * @return the latest day of a status, a source, a consent or the record of an intervention; empty where there is none
      */
     public Optional<LocalDate> lastDay() {
         return Stream.of(
@@ -129,7 +157,8 @@ public record Evidence(
                         gathered.stream()
                                 .flatMap(each -> each.sources().stream())
                                 .map(Source::on),
-                        caseStudies.stream().map(study -> study.consent().on()))
+                        caseStudies.stream().map(study -> study.consent().on()),
+                        interventions.stream().map(Intervention::on))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder());
     }

@@ -11,6 +11,7 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class CommitteeWords {
     private final RatingScheme scheme;
     private final ChainWords chain;
     private final ToldWords told;
+    private final InterventionWords changes;
     private final List<Document.Block> blocks = new ArrayList<>();
 
     CommitteeWords(CommitteeReport report) {
@@ -41,6 +43,7 @@ final class CommitteeWords {
         this.scheme = card.framework().scheme();
         this.chain = new ChainWords(report);
         this.told = new ToldWords(report);
+        this.changes = new InterventionWords(report);
     }
 
     Document document() {
@@ -55,6 +58,7 @@ final class CommitteeWords {
             section.evaluations().forEach(this::indicator);
         }
         blocks.addAll(chain.section());
+        blocks.addAll(changes.section());
         blocks.addAll(told.caseStudies());
         list("Late figures", report.late(), CommitteeWords::late);
         list("Reviews due", report.reviewsDue(), CommitteeWords::review);
@@ -228,8 +232,8 @@ final class CommitteeWords {
     private void indicator(Evaluation evaluation) {
         var words = new EvaluationWords(evaluation);
         blocks.add(new Document.Heading(2, words.headline()));
-        blocks.add(chain.with(
-                words.facts(partners(evaluation)), evaluation.indicator().id()));
+        IndicatorId id = evaluation.indicator().id();
+        blocks.add(changes.with(chain.with(words.facts(partners(evaluation)), id), id));
     }
 
     private List<Evaluation> partners(Evaluation evaluation) {

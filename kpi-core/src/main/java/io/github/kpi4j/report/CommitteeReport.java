@@ -10,6 +10,7 @@ import io.github.kpi4j.indicator.Accountability;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
+import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.summary.Summary;
 import io.github.kpi4j.target.TargetFinding;
@@ -217,6 +218,36 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      */
     public CaseStudies caseStudies() {
         return card.caseStudies().illustrating(this::sees);
+    }
+
+    /**
+     * The changes made that are known, and how indicators stood before and after.
+     *
+     * @return in order of start; for one audience those that concern an indicator which it sees, and only what was found there
+     */
+    public Interventions interventions() {
+        return audience.equals(Audience.EVERYONE)
+                ? card.interventions()
+                : card.interventions().concerning(this::sees);
+    }
+
+    /**
+     * The challenges for which no change is recorded: indicators that are missed, below the minimum acceptable or escalated, and
+     * that no intervention concerns.
+     *
+     * @return the evaluations, worst first; none where no change is recorded at all, so that nobody can have meant to
+     */
+    public List<Evaluation> withoutIntervention() {
+        if (card.interventions().results().isEmpty()) {
+            return List.of();
+        }
+        List<Evaluation> escalated = escalated();
+        return exceptions().stream()
+                .filter(evaluation -> severity(evaluation) > 1 || escalated.contains(evaluation))
+                .filter(evaluation -> card.interventions().results().stream()
+                        .noneMatch(result ->
+                                result.intervention().concerns(evaluation.indicator().id())))
+                .toList();
     }
 
     /**

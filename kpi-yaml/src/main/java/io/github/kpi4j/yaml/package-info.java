@@ -121,7 +121,21 @@
  *   expected: null or {lead: MOVE, by: PERIOD}
  * }],
  * caseStudies: {told: [{id, title, text, indicators: [...], period: PERIOD}], withheld: {reason: count, ...}}
+ * interventions, only where a change is recorded: [{
+ *   id, what, why, by, started, until, on, planned,
+ *   results: [{
+ *     indicator, expected: null or {points}, {percent} or {to}, windows: {before, after, effectAfter}, verdict, and by verdict
+ *       too-early: first: PERIOD, due
+ *       not-told without anything to compare: obstacle, comparator: id or null
+ *       any other: method, before: STAND, after: STAND, difference, direction, outcome: null, reached, partly, not-reached or
+ *         contrary; peers: {comparator, before: STAND, after: STAND, difference, known, members}, beyondPeers only for
+ *         differences in differences; lines: {slopeBefore, levelChange: {value, lower, upper}, slopeChange: the same, fitted,
+ *         counterfactual} only for segments; test: {estimate, lower, upper, p, clear} or {obstacle}; alsoBegan: [id, ...]
+ *   }]
+ * }],
+ * withoutIntervention, only beside interventions: [ids of indicators missed or escalated that none of them concerns]
  * MOVE: {from, fromValue: VALUE, to, toValue: VALUE, direction}
+ * STAND: {first: PERIOD, last: PERIOD, used, periods, provisional, value, and of cases put together numerator, denominator}
  * SOURCE: {kind, what, on, sample, voice}
  * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
  *   weights: [{member, planned, actual}]}
@@ -157,6 +171,11 @@
  * <p>{@code status} is the level that people set; where {@code ofThisReport} is false it stands since an earlier period, and is
  * not among those that {@code setByPeople} counts. {@code months} is the age of the latest source on the as-of date. Of case
  * studies that are withheld nothing is written but why: not-anonymised, consent-refused, consent-withdrawn or consent-later.
+ *
+ * <p>The {@code verdict} of a change that was made is better, worse, different, no-clear-difference, too-early or not-told. Differences
+ * are exact and are after less before; the {@code estimate} of a test is in units of the value, or for rates the rate after over that
+ * before, and its numbers are decimals of at most twelve significant digits. {@code outcome} holds the plain difference against what
+ * was expected. Of the {@code periods} of a window those {@code used} have a figure.
  *
  * <p>{@code worth} is what a cost bought, since an earlier period or beside a comparator, whose values are then {@code from}. The
  * {@code verdict} is null unless both sides could be compared; it is one of better-and-cheaper, better-at-the-same-cost,

@@ -9,6 +9,7 @@ import io.github.kpi4j.evidence.JudgedStatus;
 import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.evidence.StrengthRule.Condition;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
@@ -48,7 +49,10 @@ public final class EvidenceDecoder {
                 file.list("sources", Reader.ofFields(fields -> SourceDecoder.gathered(fields, places)));
         List<List<CaseStudy>> studies =
                 file.list(CaseStudyDecoder.KEY, Reader.ofFields(new CaseStudyDecoder(file, places)::read));
-        return file.build(() -> new Evidence(flat(statuses), flat(studies), flat(gathered), rule));
+        List<Intervention> interventions =
+                file.list(InterventionDecoder.KEY, Reader.ofFields(new InterventionDecoder(file, places)::read));
+        return file.build(
+                () -> new Evidence(flat(statuses), flat(studies), flat(gathered), interventions, rule));
     }
 
     private static <T> List<T> flat(List<List<T>> lists) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance.Retirement;
 import io.github.kpi4j.indicator.Indicator;
@@ -26,6 +27,7 @@ final class EvidencePlaces {
     private final List<AreaId> areas;
     private final Suggestions ofIndicators;
     private final Suggestions ofAreas;
+    private final Suggestions ofComparators;
 
     EvidencePlaces(Framework framework) {
         this.framework = framework;
@@ -38,6 +40,9 @@ final class EvidencePlaces {
         ofAreas = new Suggestions(
                 areas.stream().map(AreaId::code).toList(),
                 "declare it in the framework, under comparators or area-groups, or mend the code");
+        ofComparators = new Suggestions(
+                framework.comparators().stream().map(Comparator::id).toList(),
+                "declare it in the framework, under comparators, or mend the id");
     }
 
     /** Whether the group is of a retired indicator, which is warned of; such a group is not read any further. */
@@ -83,6 +88,17 @@ final class EvidencePlaces {
                         "unknown-reference",
                         "the framework knows no area " + Quote.of(area.code()),
                         ofAreas.advice(area.code()));
+    }
+
+    @Nullable
+    String comparator(Value value) {
+        String id = Texts.words(value);
+        return id == null || framework.findComparator(id).isPresent()
+                ? id
+                : value.problem(
+                        "unknown-reference",
+                        "the framework has no comparator " + Quote.of(id),
+                        ofComparators.advice(id));
     }
 
     /** A period of the kind that the indicator's values cover; of any kind where the indicator could not be read. */

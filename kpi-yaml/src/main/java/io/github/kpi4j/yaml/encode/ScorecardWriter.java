@@ -60,6 +60,7 @@ public final class ScorecardWriter {
                     .objects("indicators", report.evaluations(), EvaluationWriter::write);
             ChainWriter.write(json, report);
             EvidenceWriter.caseStudies(json, report);
+            InterventionWriter.write(json, report);
         });
     }
 

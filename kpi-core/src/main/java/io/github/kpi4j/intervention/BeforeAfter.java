@@ -1,0 +1,337 @@
+package io.github.kpi4j.intervention;
+
+import io.github.kpi4j.intervention.InterventionFinding.Compared;
+import io.github.kpi4j.intervention.InterventionFinding.NotCompared;
+import io.github.kpi4j.intervention.InterventionFinding.TooEarly;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
+import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.series.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How one indicator stood before and after changes were made. Windows are by the calendar: the period that holds the start, unless
+ * it begins on the very day, belongs to neither side, nor do periods that pass before an effect is awaited. No side crosses a
+ * break; a period without a figure is counted and not used; a figure that stands for another period is not used.
+ *
+ * <p>Source: Lopez Bernal 2017; Wagner 2002; Welch 1947; Newcombe 1998; Clopper and Pearson 1934.
+ */
+public final class BeforeAfter {
+
+    private final Subject subject;
+    private final Cases cases;
+    private final Comparators comparators;
+    private final Series observed;
+    private final Cadence cadence;
+
+    /**
+     * What a report knows of one indicator.
+     *
+     * @param history the measured values known for the report
+     * @param polarity which way is better
+     * @param dueAfterDays how many days after the end of its period a figure is due
+     * @param end the last day of the period reported on
+     * @param asOf the date of knowledge
+     */
+    public record Subject(Series history, Polarity polarity, int dueAfterDays, LocalDate end, LocalDate asOf) {
+
+        /**
+         * Checks that all is there.
+         *
+         * @param history the measured values known for the report
+         * @param polarity which way is better
+         * @param dueAfterDays how many days after the end of its period a figure is due
+         * @param end the last day of the period reported on
+         * @param asOf the date of knowledge
+         */
+        public Subject {
+            Objects.requireNonNull(history, "history");
+            Objects.requireNonNull(polarity, "polarity");
+            Objects.requireNonNull(end, "end");
+            Objects.requireNonNull(asOf, "asOf");
+        }
+
+        private LocalDate dueOn(Period period) {
+            return period.end().plusDays(dueAfterDays);
+        }
+    }
+
+    /** Which values are made of cases. */
+    @FunctionalInterface
+    public interface Cases {
+
+        /**
+         * How many of how many cases a value is.
+         *
+         * @param value the value
+         * @return a share of cases, or events among a population; empty where it is neither
+         */
+        Optional<Quotient> in(Value value);
+    }
+
+    /** Where the figures of comparators come from. */
+    @FunctionalInterface
+    public interface Comparators {
+
+        /**
+         * One value of a comparator for each period.
+         *
+         * @param comparator the id of the comparator
+         * @param periods the periods wanted
+         * @return the values of those periods for which there is one, made from the same members in each
+         */
+        Figures of(String comparator, List<Period> periods);
+    }
+
+    /**
+     * The figures of one comparator.
+     *
+     * @param points one for each period for which there is a value, each an amount
+     * @param known how many members the values are made from
+     * @param members how many they could be made from
+     */
+    public record Figures(List<Series.Point> points, int known, int members) {
+
+        /**
+         * Copies the points.
+         *
+         * @param points one for each period for which there is a value
+         * @param known how many members the values are made from
+         * @param members how many they could be made from
+         */
+        public Figures {
+            Objects.requireNonNull(points, "points");
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * Looks at one indicator.
+     *
+     * @param subject what a report knows of it
+     * @param cases which values are made of cases
+     * @param comparators where the figures of comparators come from
+     */
+    public BeforeAfter(Subject subject, Cases cases, Comparators comparators) {
+        this.subject = Objects.requireNonNull(subject, "subject");
+        this.cases = Objects.requireNonNull(cases, "cases");
+        this.comparators = Objects.requireNonNull(comparators, "comparators");
+        this.observed = subject.history().observed();
+        this.cadence = observed.cadence();
+    }
+
+    /**
+     * Looks for one effect.
+     *
+     * @param started the first day of the change
+     * @param effect where and how to look
+     * @return one finding; of differences in differences one for each comparator
+     */
+    public List<InterventionFinding> look(LocalDate started, Effect effect) {
+        if (cadence.slotsPerYear() == 0) {
+            return List.of(new NotCompared(effect, Obstacle.IRREGULAR));
+        }
+        long awaited = Slots.firstAfter(cadence, started, effect.windows().lag());
+        Period first = cadence.in(awaited);
+        long last = cadence.slotHolding(subject.end().plusDays(1)) - 1;
+        if (awaited > last) {
+            return List.of(new TooEarly(effect, first, subject.dueOn(first)));
+        }
+        Slots slots = Slots.of(observed, started, effect.windows(), lastDue(awaited, last, effect));
+        List<Series.Point> before = points(slots.firstBefore(), slots.lastBefore());
+        List<Series.Point> after = points(slots.firstAfter(), slots.lastAfter());
+        if (after.isEmpty() && !subject.asOf().isAfter(subject.dueOn(first))) {
+            return List.of(new TooEarly(effect, first, subject.dueOn(first)));
+        }
+        if (slots.broken()) {
+            return List.of(new NotCompared(effect, Obstacle.BREAK));
+        }
+        if (!Stream.concat(before.stream(), after.stream()).allMatch(point -> point.value() instanceof Value.Amount)) {
+            return List.of(new NotCompared(effect, Obstacle.NOT_NUMERIC));
+        }
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of(
+                    new NotCompared(effect, after.isEmpty() ? Obstacle.NOTHING_AFTER : Obstacle.NOTHING_BEFORE));
+        }
+        return overlap(before) || overlap(after)
+                ? lastFigures(effect, before, after)
+                : compared(effect, slots, before, after);
+    }
+
+    /** Where nobody said how many periods count, the last ones do not whose figure is still to come. */
+    private long lastDue(long awaited, long last, Effect effect) {
+        long due = Math.min(last, awaited + Effect.Windows.MOST);
+        while (effect.windows().after() == null && due > awaited && isAwaited(due)) {
+            due--;
+        }
+        return due;
+    }
+
+    private boolean isAwaited(long slot) {
+        Period period = cadence.in(slot);
+        return observed.at(period).isEmpty() && !subject.asOf().isAfter(subject.dueOn(period));
+    }
+
+    private List<Series.Point> points(long first, long last) {
+        return observed.points().stream()
+                .filter(point -> !(point.value() instanceof Value.Absent))
+                .filter(point -> {
+                    long slot = cadence.slot(point.period());
+                    return slot >= first && slot <= last;
+                })
+                .toList();
+    }
+
+    private boolean overlap(List<Series.Point> points) {
+        if (cadence.covers().span() == Span.YEAR_TO_DATE && cadence.slotsPerYear() > 1) {
+            return true;
+        }
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where figures overlap, only the last wholly before and the last wholly after; of totals the same part of a year. */
+    private List<InterventionFinding> lastFigures(Effect effect, List<Series.Point> before, List<Series.Point> after) {
+        Series.Point last = after.get(after.size() - 1);
+        Optional<Series.Point> then = before.stream()
+                .filter(point -> cadence.covers().span() != Span.YEAR_TO_DATE || isSamePart(point, last))
+                .reduce((earlier, later) -> later);
+        if (then.isEmpty()) {
+            return List.of(new NotCompared(effect, Obstacle.OVERLAPPING));
+        }
+        Method method = effect.method() == null ? Method.MEANS : effect.method();
+        var pair = new Pair(side(List.of(then.get()), 1, method), side(List.of(last), 1, method));
+        return compared(effect, method, pair, sides -> Tests.refused(Obstacle.OVERLAPPING));
+    }
+
+    private static boolean isSamePart(Series.Point one, Series.Point other) {
+        return one.period().end().getMonth() == other.period().end().getMonth();
+    }
+
+    private List<InterventionFinding> compared(
+            Effect effect, Slots slots, List<Series.Point> before, List<Series.Point> after) {
+        Method method = effect.method() == null ? usual(before, after) : effect.method();
+        Integer wantedBefore = effect.windows().before();
+        Integer wantedAfter = effect.windows().after();
+        var pair = new Pair(
+                side(before, wantedBefore == null ? slots.before() : wantedBefore, method),
+                side(after, wantedAfter == null ? slots.after() : wantedAfter, method));
+        return compared(effect, method, pair, sides -> new Tests(cadence, slots).test(method, sides));
+    }
+
+    /** The method that goes with the figures. On one day after another the same cases are counted again, so they are not added up. */
+    private Method usual(List<Series.Point> before, List<Series.Point> after) {
+        List<Series.Point> all =
+                Stream.concat(before.stream(), after.stream()).toList();
+        if (cadence.covers().span() == Span.SNAPSHOT) {
+            return Method.MEANS;
+        }
+        if (areAll(all, Quotient.Form.SHARE)) {
+            return Method.PROPORTIONS;
+        }
+        return areAll(all, Quotient.Form.RATE) ? Method.RATES : Method.MEANS;
+    }
+
+    private boolean areAll(List<Series.Point> points, Quotient.Form form) {
+        return points.stream()
+                .allMatch(point -> cases.in(point.value())
+                        .filter(quotient -> quotient.form() == form)
+                        .filter(quotient -> quotient.numerator().isInteger()
+                                && quotient.numerator().signum() >= 0)
+                        .isPresent());
+    }
+
+    private Side side(List<Series.Point> points, int periods, Method method) {
+        boolean pools = (method == Method.PROPORTIONS && areAll(points, Quotient.Form.SHARE))
+                || (method == Method.RATES && areAll(points, Quotient.Form.RATE));
+        return new Side(
+                points,
+                periods,
+                pools
+                        ? points.stream()
+                                .flatMap(point -> cases.in(point.value()).stream())
+                                .reduce(BeforeAfter::sum)
+                                .orElse(null)
+                        : null);
+    }
+
+    private static Quotient sum(Quotient one, Quotient other) {
+        return new Quotient(
+                one.form(),
+                one.factor(),
+                one.numerator().plus(other.numerator()),
+                one.denominator().plus(other.denominator()));
+    }
+
+    private List<InterventionFinding> compared(Effect effect, Method method, Pair pair, Function<Pairs, Tests.Told> test) {
+        if (method != Method.DIFFERENCE_IN_DIFFERENCES) {
+            Tests.Told told = test.apply(new Pairs(pair, null));
+            return List.of(new Compared(
+                    effect, method, pair.before(), pair.after(), subject.polarity(), told.test(), told.lines(), null));
+        }
+        var findings = new ArrayList<InterventionFinding>();
+        for (String comparator : effect.against()) {
+            findings.add(beside(effect, comparator, pair, test));
+        }
+        return findings;
+    }
+
+    private InterventionFinding beside(Effect effect, String comparator, Pair pair, Function<Pairs, Tests.Told> test) {
+        List<Period> periods = Stream.of(pair.before(), pair.after())
+                .flatMap(side -> side.points().stream())
+                .map(Series.Point::period)
+                .toList();
+        Figures figures = comparators.of(comparator, periods);
+        Map<Period, Series.Point> theirs = new HashMap<>();
+        figures.points().forEach(point -> theirs.put(point.period(), point));
+        Optional<Pair> own = both(pair, side -> side.points().stream()
+                .filter(point -> theirs.containsKey(point.period()))
+                .toList());
+        Optional<Pair> others = both(pair, side -> side.points().stream()
+                .flatMap(point -> Stream.ofNullable(theirs.get(point.period())))
+                .toList());
+        if (own.isEmpty() || others.isEmpty()) {
+            return new NotCompared(effect, Obstacle.NO_COMPARATOR, comparator);
+        }
+        Tests.Told told = test.apply(new Pairs(own.get(), others.get()));
+        return new Compared(
+                effect,
+                Method.DIFFERENCE_IN_DIFFERENCES,
+                own.get().before(),
+                own.get().after(),
+                subject.polarity(),
+                told.test(),
+                null,
+                new Peers(
+                        comparator,
+                        others.get().before(),
+                        others.get().after(),
+                        figures.known(),
+                        figures.members()));
+    }
+
+    private static Optional<Pair> both(Pair pair, Function<Side, List<Series.Point>> used) {
+        List<Series.Point> before = used.apply(pair.before());
+        List<Series.Point> after = used.apply(pair.after());
+        return before.isEmpty() || after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pair(
+                        new Side(before, pair.before().periods(), null),
+                        new Side(after, pair.after().periods(), null)));
+    }
+}

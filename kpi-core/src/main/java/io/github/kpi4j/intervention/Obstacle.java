@@ -1,0 +1,40 @@
+package io.github.kpi4j.intervention;
+
+import java.util.Locale;
+
+/** Why before and after cannot be compared, or why they cannot be told from chance. */
+public enum Obstacle {
+    /** No figure of a period before is known. */
+    NOTHING_BEFORE,
+    /** No figure of a period after is known, though one was due. */
+    NOTHING_AFTER,
+    /** A break in the series lies between the periods before and after. */
+    BREAK,
+    /** Figures come at irregular dates, so that there are no periods to count. */
+    IRREGULAR,
+    /** Figures are grades or words. */
+    NOT_NUMERIC,
+    /** Periods overlap, or are totals of the year so far: figures move together whatever happens. */
+    OVERLAPPING,
+    /** The method needs so many of so many cases, in whole numbers, in every period. */
+    NO_COUNTS,
+    /** The comparator has no figures of periods before and after. */
+    NO_COMPARATOR,
+    /** There are too few figures for the method. */
+    TOO_FEW,
+    /** The figures of either side do not vary. */
+    CONSTANT,
+    /** Nothing was counted before, or at all, so that there is no ratio with two ends. */
+    NOTHING_COUNTED,
+    /** The numbers are too large. */
+    TOO_LARGE;
+
+    /**
+     * The obstacle as one stable word for files.
+     *
+     * @return the name in lower case with hyphens
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.kpi4j.intervention;
+
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Series;
+import io.github.kpi4j.statistics.Cause;
+import io.github.kpi4j.statistics.Confidence;
+import io.github.kpi4j.statistics.Distributions;
+import io.github.kpi4j.statistics.Estimate;
+import io.github.kpi4j.statistics.Interval;
+import io.github.kpi4j.statistics.Result;
+import io.github.kpi4j.statistics.Values;
+import io.github.kpi4j.statistics.interval.ProportionChange;
+import io.github.kpi4j.statistics.interval.RateRatio;
+import io.github.kpi4j.statistics.interval.Welch;
+import io.github.kpi4j.statistics.regression.DifferenceInDifferences;
+import io.github.kpi4j.statistics.regression.SegmentedSeries;
+import io.github.kpi4j.statistics.regression.SegmentedSeries.Coefficient;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The test of each method. */
+final class Tests {
+
+    private static final Confidence CONFIDENCE = Confidence.NINETY_FIVE;
+    private static final BigInteger MOST_EVENTS = BigInteger.valueOf(Integer.MAX_VALUE);
+
+    private final Cadence cadence;
+    private final Slots slots;
+
+    /** What a test told. */
+    record Told(Test test, @Nullable Lines lines) {}
+
+    Tests(Cadence cadence, Slots slots) {
+        this.cadence = cadence;
+        this.slots = slots;
+    }
+
+    static Told refused(Obstacle obstacle) {
+        return new Told(new Test.NotTested(obstacle), null);
+    }
+
+    Told test(Method method, Pairs pairs) {
+        Side before = pairs.own().before();
+        Side after = pairs.own().after();
+        return switch (method) {
+            case MEANS -> told(Welch.of(values(before), values(after), CONFIDENCE).then(Tests::means));
+            case PROPORTIONS -> counted(before, after, Tests::proportions);
+            case RATES -> counted(before, after, Tests::rates);
+            case SEGMENTED -> segmented(before, after);
+            case DIFFERENCE_IN_DIFFERENCES -> beside(pairs);
+        };
+    }
+
+    private static Values values(Side side) {
+        return Values.of(side.doubles());
+    }
+
+    private static Result<Test> means(Welch welch) {
+        return welch.test().map(test -> new Test.Tested(welch.difference(), test.interval(), test.p()));
+    }
+
+    private static Told counted(Side before, Side after, TwoQuotients test) {
+        Quotient one = before.pooled();
+        Quotient other = after.pooled();
+        return one == null || other == null ? refused(Obstacle.NO_COUNTS) : told(test.compare(one, other));
+    }
+
+    private interface TwoQuotients {
+        Result<Test> compare(Quotient before, Quotient after);
+    }
+
+    private static Result<Test> proportions(Quotient before, Quotient after) {
+        double factor = before.factor().doubleValue();
+        return ProportionChange.of(
+                        before.numerator().doubleValue(),
+                        before.denominator().doubleValue(),
+                        after.numerator().doubleValue(),
+                        after.denominator().doubleValue(),
+                        CONFIDENCE)
+                .then(change -> Interval.between(
+                                factor * change.interval().lower(),
+                                factor * change.interval().upper())
+                        .map(interval -> new Test.Tested(
+                                factor * change.difference(),
+                                interval,
+                                change.test()
+                                        .found()
+                                        .map(ProportionChange.Test::p)
+                                        .orElse(null))));
+    }
+
+    private static Result<Test> rates(Quotient before, Quotient after) {
+        Rational events = before.numerator().plus(after.numerator());
+        if (events.numerator().compareTo(MOST_EVENTS) > 0) {
+            return Result.unknown(Cause.NOT_FINITE);
+        }
+        if (before.numerator().isZero()) {
+            return Result.unknown(Cause.ZERO_BASE);
+        }
+        return RateRatio.of(
+                        before.numerator().numerator().longValueExact(),
+                        before.denominator().doubleValue(),
+                        after.numerator().numerator().longValueExact(),
+                        after.denominator().doubleValue(),
+                        CONFIDENCE)
+                .then(ratio -> Interval.between(
+                                ratio.interval().lower(), ratio.interval().upper())
+                        .map(interval -> new Test.Tested(ratio.ratio(), interval, ratio.p())));
+    }
+
+    private Told segmented(Side before, Side after) {
+        long first = cadence.slot(before.first().period());
+        long last = cadence.slot(after.last().period());
+        List<@Nullable Double> places =
+                new ArrayList<>(Collections.nCopies(Math.toIntExact(last - first + 1), null));
+        Stream.of(before, after).flatMap(side -> side.points().stream()).forEach(point -> places.set(
+                Math.toIntExact(cadence.slot(point.period()) - first), amount(point)));
+        int gone = Math.toIntExact(slots.firstAfter() - first);
+        Result<Told> told = SegmentedSeries.of(new Values(places), gone, CONFIDENCE).then(Tests::atEnd);
+        return told instanceof Result.Known<Told> known
+                ? known.value()
+                : refused(obstacle(((Result.Unknown<Told>) told).cause()));
+    }
+
+    private static double amount(Series.Point point) {
+        return point.value().rank().orElseThrow().doubleValue();
+    }
+
+    private static Result<Told> atEnd(SegmentedSeries series) {
+        double effect = series.atEnd().effect();
+        return estimate(series.levelChange()).then(level -> estimate(series.slopeChange())
+                .then(slope -> series.scatter().then(scatter -> series.atEnd()
+                        .standardError()
+                        .then(error -> error > 0 ? Result.known(error) : Result.unknown(Cause.CONSTANT))
+                        .then(error -> Interval.around(effect, CONFIDENCE.t(scatter.degreesOfFreedom()) * error)
+                                .map(interval -> new Told(
+                                        new Test.Tested(
+                                                effect,
+                                                interval,
+                                                Distributions.tTwoSided(effect / error, scatter.degreesOfFreedom())),
+                                        new Lines(
+                                                series.slopeBefore().estimate(),
+                                                level,
+                                                slope,
+                                                series.atEnd().fitted(),
+                                                series.atEnd().counterfactual())))))));
+    }
+
+    private static Result<Estimate> estimate(Coefficient coefficient) {
+        return coefficient.precision().map(precision -> new Estimate(coefficient.estimate(), precision.interval()));
+    }
+
+    private static Told beside(Pairs pairs) {
+        Pair others = pairs.others();
+        if (others == null) {
+            return refused(Obstacle.NO_COMPARATOR);
+        }
+        var groups = new DifferenceInDifferences.Groups(
+                values(pairs.own().before()),
+                values(pairs.own().after()),
+                values(others.before()),
+                values(others.after()));
+        return told(DifferenceInDifferences.of(groups, CONFIDENCE)
+                .then(found -> found.test()
+                        .map(test -> new Test.Tested(found.estimate(), test.interval(), test.p()))));
+    }
+
+    private static Told told(Result<? extends Test> result) {
+        return result instanceof Result.Known<? extends Test> known
+                ? new Told(known.value(), null)
+                : refused(obstacle(((Result.Unknown<? extends Test>) result).cause()));
+    }
+
+    private static Obstacle obstacle(Cause cause) {
+        return switch (cause) {
+            case CONSTANT, COLLINEAR, ALL_COUNTED, NOT_POSITIVE -> Obstacle.CONSTANT;
+            case NOT_FINITE -> Obstacle.TOO_LARGE;
+            case ZERO_BASE -> Obstacle.NOTHING_COUNTED;
+            case NEGATIVE_NUMERATOR, NON_POSITIVE_DENOMINATOR, NUMERATOR_EXCEEDS_DENOMINATOR, NOT_SUPPORTED ->
+                Obstacle.NO_COUNTS;
+            case MISSING, TOO_FEW, UNSORTED, DUPLICATE, UNEVEN -> Obstacle.TOO_FEW;
+        };
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.kpi4j.narrative;
+
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.intervention.Expectation;
+import io.github.kpi4j.intervention.InterventionFinding;
+import io.github.kpi4j.intervention.InterventionFinding.Compared;
+import io.github.kpi4j.intervention.InterventionFinding.NotCompared;
+import io.github.kpi4j.intervention.InterventionFinding.TooEarly;
+import io.github.kpi4j.intervention.InterventionFinding.Verdict;
+import io.github.kpi4j.intervention.Lines;
+import io.github.kpi4j.intervention.Method;
+import io.github.kpi4j.intervention.Obstacle;
+import io.github.kpi4j.intervention.Peers;
+import io.github.kpi4j.intervention.Side;
+import io.github.kpi4j.intervention.Test;
+import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Value;
+import io.github.kpi4j.statistics.Interval;
+import io.github.kpi4j.trend.Evidence;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+
+/** Words for how one indicator stood before and after a change. They say what was different, and never why. */
+final class BeforeAfterWords {
+
+    private static final Rounding RATIO = Rounding.halfUp(2);
+
+    private final ValueWords values;
+    private final UnaryOperator<String> comparators;
+
+    BeforeAfterWords(Definition definition, UnaryOperator<String> comparators) {
+        this.values = new ValueWords(definition);
+        this.comparators = comparators;
+    }
+
+    /** All there is to say, in sentences. */
+    String told(InterventionFinding finding) {
+        if (finding instanceof Compared compared) {
+            return sides(compared) + "." + tested(compared) + outcome(compared) + provisional(compared);
+        }
+        return Words.capital(brief(finding)) + ".";
+    }
+
+    /** The verdict with the difference that it is about, without a full stop. */
+    String brief(InterventionFinding finding) {
+        if (finding instanceof TooEarly early) {
+            return "too early to tell: the first figure after is that for "
+                    + early.first().label() + ", due on " + Words.day(early.due());
+        }
+        if (finding instanceof NotCompared not) {
+            String beside = not.comparator() == null ? "" : comparators.apply(not.comparator()) + ": ";
+            return "cannot be told: " + beside + why(not.obstacle());
+        }
+        Compared compared = (Compared) finding;
+        String chance = compared.verdict() == Verdict.NO_CLEAR_DIFFERENCE
+                ? ", which chance alone could make"
+                : compared.verdict() == Verdict.NOT_TOLD ? ", not tested against chance" : verdict(compared);
+        return difference(measured(compared)) + yardstick(compared) + chance;
+    }
+
+    private String yardstick(Compared compared) {
+        Peers peers = compared.peers();
+        if (peers != null) {
+            return " beside " + comparators.apply(peers.comparator());
+        }
+        return compared.lines() == null ? " than before" : " than the line before would be";
+    }
+
+    /** The difference that the verdict is about. */
+    private static Rational measured(Compared compared) {
+        return compared.beyondPeers()
+                .orElseGet(() -> compared.lines() != null && compared.test() instanceof Test.Tested tested
+                        ? Rational.of(Evidence.decimal(tested.estimate()))
+                        : compared.change().amount());
+    }
+
+    private String sides(Compared compared) {
+        boolean plain = compared.peers() == null && compared.lines() == null;
+        return side(compared.after()) + ", against " + side(compared.before()) + " before: "
+                + difference(compared.change().amount())
+                + (plain ? verdict(compared) : "");
+    }
+
+    private String side(Side side) {
+        String first = side.first().period().label();
+        String last = side.last().period().label();
+        String used = side.points().size() == side.periods()
+                ? periods(side.periods())
+                : side.points().size() + " of " + periods(side.periods());
+        Quotient pooled = side.pooled();
+        String cases = pooled == null
+                ? ""
+                : ", " + ValueWords.count(pooled.numerator()) + " of " + ValueWords.count(pooled.denominator());
+        return value(side.value()) + " in "
+                + (first.equals(last) ? first : first + " to " + last + " (" + used + cases + ")");
+    }
+
+    private String periods(int count) {
+        return switch (values.every()) {
+            case MONTHLY -> Words.count(count, "month", "months");
+            case QUARTERLY -> Words.count(count, "quarter", "quarters");
+            case TERMLY -> Words.count(count, "term", "terms");
+            case HALF_YEARLY -> Words.count(count, "half-year", "half-years");
+            case YEARLY -> Words.count(count, "year", "years");
+            case IRREGULAR -> Words.count(count, "figure", "figures");
+        };
+    }
+
+    private static String verdict(Compared compared) {
+        return switch (compared.verdict()) {
+            case BETTER -> ", better";
+            case WORSE -> ", worse";
+            case DIFFERENT -> compared.polarity().judges() ? ", neither better nor worse" : "";
+            case NO_CLEAR_DIFFERENCE -> ", no clear difference";
+            case TOO_EARLY, NOT_TOLD -> "";
+        };
+    }
+
+    private String tested(Compared compared) {
+        Peers peers = compared.peers();
+        Lines lines = compared.lines();
+        String measured = "";
+        if (peers != null) {
+            measured = " In the same periods " + comparators.apply(peers.comparator()) + " went from "
+                    + value(peers.before().value()) + " to " + value(peers.after().value()) + members(peers)
+                    + ", which leaves " + difference(measured(compared)) + verdict(compared) + ".";
+        } else if (lines != null) {
+            String at = compared.after().last().period().label();
+            measured = " The line of the periods before leads to " + value(Rational.of(Evidence.decimal(lines.counterfactual()))) + " in " + at
+                    + ", and that of the periods since is at " + value(Rational.of(Evidence.decimal(lines.fitted()))) + ": "
+                    + difference(measured(compared)) + verdict(compared) + ".";
+        }
+        return measured + chance(compared)
+                + (lines == null ? "" : " Intervals of this method are generally too narrow.")
+                + (peers == null ? "" : " That is taken for more only if both would have gone on side by side.");
+    }
+
+    private static String members(Peers peers) {
+        return peers.members() > 1 ? " (" + peers.known() + " of " + peers.members() + " areas)" : "";
+    }
+
+    private String chance(Compared compared) {
+        if (compared.test() instanceof Test.NotTested not) {
+            return " It cannot be told whether chance alone would do: " + why(not.obstacle()) + ".";
+        }
+        Test.Tested tested = (Test.Tested) compared.test();
+        return " Chance alone " + (compared.isClear() ? "would seldom" : "could") + " make such a difference ("
+                + (compared.method() == Method.RATES ? ratio(tested) : "95% interval " + interval(tested.interval()))
+                + ").";
+    }
+
+    private static String ratio(Test.Tested tested) {
+        return "the rate is " + ratio(Evidence.decimal(tested.estimate())) + " times that before, 95% interval "
+                + ratio(Evidence.decimal(tested.interval().lower())) + " to "
+                + ratio(Evidence.decimal(tested.interval().upper()));
+    }
+
+    private static String ratio(BigDecimal ratio) {
+        return Words.visible(Rational.of(ratio), RATIO).toPlainString();
+    }
+
+    private String interval(Interval interval) {
+        // What is so small beside the interval is rounding.
+        double least = interval.width() / 1e9;
+        Rational lower = Math.abs(interval.lower()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.lower()));
+        Rational upper = Math.abs(interval.upper()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.upper()));
+        if (lower.signum() * upper.signum() < 0) {
+            return difference(lower) + " to " + difference(upper);
+        }
+        boolean below = lower.signum() < 0 || upper.signum() < 0;
+        return size(below ? upper : lower, below ? lower : upper) + (below ? " lower" : " higher");
+    }
+
+    /** Two distances with their unit once, where it stands behind. */
+    private String size(Rational least, Rational most) {
+        String one = values.distance(least);
+        String other = values.distance(most);
+        int unit = other.indexOf(' ');
+        boolean shared = unit > 0 && one.endsWith(other.substring(unit));
+        return (shared ? one.substring(0, one.length() - (other.length() - unit)) : one) + " to " + other;
+    }
+
+    private String outcome(Compared compared) {
+        Expectation expected = compared.effect().change();
+        if (expected == null) {
+            return "";
+        }
+        String outcome = compared.outcome()
+                .map(each -> switch (each) {
+                    case REACHED -> "reached";
+                    case PARTLY -> "reached in part";
+                    case NOT_REACHED -> "not reached, as nothing changed";
+                    case CONTRARY -> "not reached, as it went the other way";
+                })
+                .orElse("not to be worked out from zero");
+        return " Expected: " + expected(expected) + "; " + outcome + ".";
+    }
+
+    /** What was expected. */
+    String expected(Expectation expected) {
+        if (expected instanceof Expectation.Points points) {
+            return values.tolerance(points.points().abs()) + way(points.points());
+        }
+        if (expected instanceof Expectation.Percent percent) {
+            return Words.plain(percent.percent().abs()) + "%" + way(percent.percent());
+        }
+        return values.limit(((Expectation.To) expected).value());
+    }
+
+    private static String provisional(Compared compared) {
+        int provisional = compared.before().provisional() + compared.after().provisional();
+        return provisional == 0
+                ? ""
+                : " " + Words.capital(Words.number(provisional)) + " of the figures "
+                        + (provisional == 1 ? "is" : "are") + " provisional.";
+    }
+
+    private static String why(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NOTHING_BEFORE -> "no figure of a period before is known";
+            case NOTHING_AFTER -> "no figure of a period after is known, though one was due";
+            case BREAK -> "figures before and after are not comparable";
+            case IRREGULAR -> "figures come at irregular dates, so there are no periods to count";
+            case NOT_NUMERIC -> "it needs numbers";
+            case OVERLAPPING -> "periods overlap, so only the last figure before and the last after are compared";
+            case NO_COUNTS -> "it needs so many of so many cases, in whole numbers, in every period";
+            case NO_COMPARATOR -> "there are no figures of the periods before and after";
+            case TOO_FEW -> "there are too few figures";
+            case CONSTANT -> "the figures do not vary";
+            case NOTHING_COUNTED -> "nothing was counted before";
+            case TOO_LARGE -> "the numbers are too large";
+        };
+    }
+
+    private String difference(Rational amount) {
+        return amount.isZero() ? "no difference" : values.distance(amount) + way(amount);
+    }
+
+    private static String way(Rational amount) {
+        return amount.signum() < 0 ? " lower" : " higher";
+    }
+
+    private String value(Rational value) {
+        return values.value(Value.Amount.of(value));
+    }
+}
