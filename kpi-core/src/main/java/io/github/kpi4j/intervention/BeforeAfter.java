@@ -215,8 +215,8 @@ public final class BeforeAfter {
             return List.of(new NotCompared(effect, Obstacle.OVERLAPPING));
         }
         Method method = effect.method() == null ? Method.MEANS : effect.method();
-        var pair = new Pair(side(List.of(then.get()), 1, method), side(List.of(last), 1, method));
-        return compared(effect, method, pair, sides -> Tests.refused(Obstacle.OVERLAPPING));
+        Pair pair = new Sides(cases, List.of(then.get()), List.of(last)).pair(method, 1, 1);
+        return compared(effect, method, pair, pairs -> Tests.refused(Obstacle.OVERLAPPING));
     }
 
     private static boolean isSamePart(Series.Point one, Series.Point other) {
@@ -225,57 +225,15 @@ public final class BeforeAfter {
 
     private List<InterventionFinding> compared(
             Effect effect, Slots slots, List<Series.Point> before, List<Series.Point> after) {
-        Method method = effect.method() == null ? usual(before, after) : effect.method();
+        var sides = new Sides(cases, before, after);
+        Method method = effect.method() == null ? sides.usual(cadence.covers().span()) : effect.method();
         Integer wantedBefore = effect.windows().before();
         Integer wantedAfter = effect.windows().after();
-        var pair = new Pair(
-                side(before, wantedBefore == null ? slots.before() : wantedBefore, method),
-                side(after, wantedAfter == null ? slots.after() : wantedAfter, method));
-        return compared(effect, method, pair, sides -> new Tests(cadence, slots).test(method, sides));
-    }
-
-    /** The method that goes with the figures. On one day after another the same cases are counted again, so they are not added up. */
-    private Method usual(List<Series.Point> before, List<Series.Point> after) {
-        List<Series.Point> all =
-                Stream.concat(before.stream(), after.stream()).toList();
-        if (cadence.covers().span() == Span.SNAPSHOT) {
-            return Method.MEANS;
-        }
-        if (areAll(all, Quotient.Form.SHARE)) {
-            return Method.PROPORTIONS;
-        }
-        return areAll(all, Quotient.Form.RATE) ? Method.RATES : Method.MEANS;
-    }
-
-    private boolean areAll(List<Series.Point> points, Quotient.Form form) {
-        return points.stream()
-                .allMatch(point -> cases.in(point.value())
-                        .filter(quotient -> quotient.form() == form)
-                        .filter(quotient -> quotient.numerator().isInteger()
-                                && quotient.numerator().signum() >= 0)
-                        .isPresent());
-    }
-
-    private Side side(List<Series.Point> points, int periods, Method method) {
-        boolean pools = (method == Method.PROPORTIONS && areAll(points, Quotient.Form.SHARE))
-                || (method == Method.RATES && areAll(points, Quotient.Form.RATE));
-        return new Side(
-                points,
-                periods,
-                pools
-                        ? points.stream()
-                                .flatMap(point -> cases.in(point.value()).stream())
-                                .reduce(BeforeAfter::sum)
-                                .orElse(null)
-                        : null);
-    }
-
-    private static Quotient sum(Quotient one, Quotient other) {
-        return new Quotient(
-                one.form(),
-                one.factor(),
-                one.numerator().plus(other.numerator()),
-                one.denominator().plus(other.denominator()));
+        Pair pair = sides.pair(
+                method,
+                wantedBefore == null ? slots.before() : wantedBefore,
+                wantedAfter == null ? slots.after() : wantedAfter);
+        return compared(effect, method, pair, pairs -> new Tests(cadence, slots).test(method, pairs));
     }
 
     private List<InterventionFinding> compared(Effect effect, Method method, Pair pair, Function<Pairs, Tests.Told> test) {

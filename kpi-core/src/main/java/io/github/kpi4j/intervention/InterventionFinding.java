@@ -6,6 +6,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Change;
 import io.github.kpi4j.series.Polarity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,7 +73,7 @@ public sealed interface InterventionFinding {
             Side before,
             Side after,
             Polarity polarity,
-            Test test,
+            ChanceTest test,
             @Nullable Lines lines,
             @Nullable Peers peers)
             implements InterventionFinding {
@@ -103,7 +104,7 @@ public sealed interface InterventionFinding {
                         + before.last().period().label() + ", and after begins with "
                         + after.first().period().label());
             }
-            if ((lines != null) != (method == Method.SEGMENTED && test instanceof Test.Tested)) {
+            if ((lines != null) != (method == Method.SEGMENTED && test instanceof ChanceTest.Tested)) {
                 throw new IllegalArgumentException("lines belong to a test by segments, and to nothing else");
             }
             if ((peers != null) != (method == Method.DIFFERENCE_IN_DIFFERENCES)) {
@@ -135,7 +136,7 @@ public sealed interface InterventionFinding {
          * @return true if the interval does not hold "unchanged"; false also where there is no test
          */
         public boolean isClear() {
-            return test instanceof Test.Tested tested && tested.isClearOf(method == Method.RATES ? 1 : 0);
+            return test instanceof ChanceTest.Tested tested && tested.isClearOf(method == Method.RATES ? 1 : 0);
         }
 
         /**
@@ -150,7 +151,7 @@ public sealed interface InterventionFinding {
 
         @Override
         public Verdict verdict() {
-            if (test instanceof Test.NotTested) {
+            if (test instanceof ChanceTest.NotTested) {
                 return Verdict.NOT_TOLD;
             }
             if (!isClear()) {
@@ -160,15 +161,20 @@ public sealed interface InterventionFinding {
             return better > 0 ? Verdict.BETTER : better < 0 ? Verdict.WORSE : Verdict.DIFFERENT;
         }
 
+        /** A number to 17 digits, which tell any two doubles apart. */
+        private static Rational exact(double number) {
+            return Rational.of(new BigDecimal(number, new MathContext(17)));
+        }
+
         /** The value that is held against {@link #otherwise}. */
         private Rational reached() {
-            return lines == null ? after.value() : Rational.of(new BigDecimal(lines.fitted()));
+            return lines == null ? after.value() : exact(lines.fitted());
         }
 
         /** What the value would be by the method's own yardstick, had it gone on as before. */
         private Rational otherwise() {
             if (lines != null) {
-                return Rational.of(new BigDecimal(lines.counterfactual()));
+                return exact(lines.counterfactual());
             }
             return peers == null
                     ? before.value()

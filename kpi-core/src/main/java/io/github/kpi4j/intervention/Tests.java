@@ -34,7 +34,7 @@ final class Tests {
     private final Slots slots;
 
     /** What a test told. */
-    record Told(Test test, @Nullable Lines lines) {}
+    record Told(ChanceTest test, @Nullable Lines lines) {}
 
     Tests(Cadence cadence, Slots slots) {
         this.cadence = cadence;
@@ -42,7 +42,7 @@ final class Tests {
     }
 
     static Told refused(Obstacle obstacle) {
-        return new Told(new Test.NotTested(obstacle), null);
+        return new Told(new ChanceTest.NotTested(obstacle), null);
     }
 
     Told test(Method method, Pairs pairs) {
@@ -61,8 +61,8 @@ final class Tests {
         return Values.of(side.doubles());
     }
 
-    private static Result<Test> means(Welch welch) {
-        return welch.test().map(test -> new Test.Tested(welch.difference(), test.interval(), test.p()));
+    private static Result<ChanceTest> means(Welch welch) {
+        return welch.test().then(test -> tested(welch.difference(), test.interval(), test.p()));
     }
 
     private static Told counted(Side before, Side after, TwoQuotients test) {
@@ -72,10 +72,10 @@ final class Tests {
     }
 
     private interface TwoQuotients {
-        Result<Test> compare(Quotient before, Quotient after);
+        Result<ChanceTest> compare(Quotient before, Quotient after);
     }
 
-    private static Result<Test> proportions(Quotient before, Quotient after) {
+    private static Result<ChanceTest> proportions(Quotient before, Quotient after) {
         double factor = before.factor().doubleValue();
         return ProportionChange.of(
                         before.numerator().doubleValue(),
@@ -86,7 +86,7 @@ final class Tests {
                 .then(change -> Interval.between(
                                 factor * change.interval().lower(),
                                 factor * change.interval().upper())
-                        .map(interval -> new Test.Tested(
+                        .then(interval -> tested(
                                 factor * change.difference(),
                                 interval,
                                 change.test()
@@ -95,7 +95,7 @@ final class Tests {
                                         .orElse(null))));
     }
 
-    private static Result<Test> rates(Quotient before, Quotient after) {
+    private static Result<ChanceTest> rates(Quotient before, Quotient after) {
         Rational events = before.numerator().plus(after.numerator());
         if (events.numerator().compareTo(MOST_EVENTS) > 0) {
             return Result.unknown(Cause.NOT_FINITE);
@@ -111,7 +111,7 @@ final class Tests {
                         CONFIDENCE)
                 .then(ratio -> Interval.between(
                                 ratio.interval().lower(), ratio.interval().upper())
-                        .map(interval -> new Test.Tested(ratio.ratio(), interval, ratio.p())));
+                        .then(interval -> tested(ratio.ratio(), interval, ratio.p())));
     }
 
     private Told segmented(Side before, Side after) {
@@ -139,17 +139,26 @@ final class Tests {
                         .standardError()
                         .then(error -> error > 0 ? Result.known(error) : Result.unknown(Cause.CONSTANT))
                         .then(error -> Interval.around(effect, CONFIDENCE.t(scatter.degreesOfFreedom()) * error)
-                                .map(interval -> new Told(
-                                        new Test.Tested(
-                                                effect,
-                                                interval,
-                                                Distributions.tTwoSided(effect / error, scatter.degreesOfFreedom())),
-                                        new Lines(
-                                                series.slopeBefore().estimate(),
-                                                level,
-                                                slope,
-                                                series.atEnd().fitted(),
-                                                series.atEnd().counterfactual())))))));
+                                .then(interval -> tested(
+                                        effect,
+                                        interval,
+                                        Distributions.tTwoSided(effect / error, scatter.degreesOfFreedom())))
+                                .then(test -> lines(series, level, slope).map(lines -> new Told(test, lines)))))));
+    }
+
+    private static Result<Lines> lines(SegmentedSeries series, Estimate level, Estimate slope) {
+        return Result.finite(series.slopeBefore().estimate())
+                .then(before -> Result.finite(series.atEnd().fitted())
+                        .then(fitted -> Result.finite(series.atEnd().counterfactual())
+                                .map(otherwise -> new Lines(before, level, slope, fitted, otherwise))));
+    }
+
+    private static Result<ChanceTest> tested(double estimate, Interval interval, @Nullable Double p) {
+        boolean finite = Double.isFinite(estimate)
+                && Double.isFinite(interval.lower())
+                && Double.isFinite(interval.upper())
+                && (p == null || Double.isFinite(p));
+        return finite ? Result.known(new ChanceTest.Tested(estimate, interval, p)) : Result.unknown(Cause.NOT_FINITE);
     }
 
     private static Result<Estimate> estimate(Coefficient coefficient) {
@@ -168,13 +177,13 @@ final class Tests {
                 values(others.after()));
         return told(DifferenceInDifferences.of(groups, CONFIDENCE)
                 .then(found -> found.test()
-                        .map(test -> new Test.Tested(found.estimate(), test.interval(), test.p()))));
+                        .then(test -> tested(found.estimate(), test.interval(), test.p()))));
     }
 
-    private static Told told(Result<? extends Test> result) {
-        return result instanceof Result.Known<? extends Test> known
+    private static Told told(Result<? extends ChanceTest> result) {
+        return result instanceof Result.Known<? extends ChanceTest> known
                 ? new Told(known.value(), null)
-                : refused(obstacle(((Result.Unknown<? extends Test>) result).cause()));
+                : refused(obstacle(((Result.Unknown<? extends ChanceTest>) result).cause()));
     }
 
     private static Obstacle obstacle(Cause cause) {

@@ -12,9 +12,10 @@ import io.github.kpi4j.intervention.Method;
 import io.github.kpi4j.intervention.Obstacle;
 import io.github.kpi4j.intervention.Peers;
 import io.github.kpi4j.intervention.Side;
-import io.github.kpi4j.intervention.Test;
+import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.statistics.Interval;
@@ -27,10 +28,12 @@ final class BeforeAfterWords {
 
     private static final Rounding RATIO = Rounding.halfUp(2);
 
+    private final Definition definition;
     private final ValueWords values;
     private final UnaryOperator<String> comparators;
 
     BeforeAfterWords(Definition definition, UnaryOperator<String> comparators) {
+        this.definition = definition;
         this.values = new ValueWords(definition);
         this.comparators = comparators;
     }
@@ -50,8 +53,12 @@ final class BeforeAfterWords {
                     + early.first().label() + ", due on " + Words.day(early.due());
         }
         if (finding instanceof NotCompared not) {
-            String beside = not.comparator() == null ? "" : comparators.apply(not.comparator()) + ": ";
-            return "cannot be told: " + beside + why(not.obstacle());
+            String comparator = not.comparator();
+            String beside = comparator == null ? "" : comparators.apply(comparator) + ": ";
+            return "cannot be told: " + beside
+                    + (not.obstacle() == Obstacle.OVERLAPPING
+                            ? "no figure before is of the same part of a year as the last one after"
+                            : why(not.obstacle()));
         }
         Compared compared = (Compared) finding;
         String chance = compared.verdict() == Verdict.NO_CLEAR_DIFFERENCE
@@ -71,7 +78,7 @@ final class BeforeAfterWords {
     /** The difference that the verdict is about. */
     private static Rational measured(Compared compared) {
         return compared.beyondPeers()
-                .orElseGet(() -> compared.lines() != null && compared.test() instanceof Test.Tested tested
+                .orElseGet(() -> compared.lines() != null && compared.test() instanceof ChanceTest.Tested tested
                         ? Rational.of(Evidence.decimal(tested.estimate()))
                         : compared.change().amount());
     }
@@ -84,8 +91,8 @@ final class BeforeAfterWords {
     }
 
     private String side(Side side) {
-        String first = side.first().period().label();
-        String last = side.last().period().label();
+        Period first = side.first().period();
+        Period last = side.last().period();
         String used = side.points().size() == side.periods()
                 ? periods(side.periods())
                 : side.points().size() + " of " + periods(side.periods());
@@ -93,8 +100,8 @@ final class BeforeAfterWords {
         String cases = pooled == null
                 ? ""
                 : ", " + ValueWords.count(pooled.numerator()) + " of " + ValueWords.count(pooled.denominator());
-        return value(side.value()) + " in "
-                + (first.equals(last) ? first : first + " to " + last + " (" + used + cases + ")");
+        return value(side.value()) + " " + ValueWords.in(first)
+                + (first.equals(last) ? "" : " to " + ValueWords.named(last) + " (" + used + cases + ")");
     }
 
     private String periods(int count) {
@@ -142,16 +149,16 @@ final class BeforeAfterWords {
     }
 
     private String chance(Compared compared) {
-        if (compared.test() instanceof Test.NotTested not) {
+        if (compared.test() instanceof ChanceTest.NotTested not) {
             return " It cannot be told whether chance alone would do: " + why(not.obstacle()) + ".";
         }
-        Test.Tested tested = (Test.Tested) compared.test();
+        ChanceTest.Tested tested = (ChanceTest.Tested) compared.test();
         return " Chance alone " + (compared.isClear() ? "would seldom" : "could") + " make such a difference ("
                 + (compared.method() == Method.RATES ? ratio(tested) : "95% interval " + interval(tested.interval()))
                 + ").";
     }
 
-    private static String ratio(Test.Tested tested) {
+    private static String ratio(ChanceTest.Tested tested) {
         return "the rate is " + ratio(Evidence.decimal(tested.estimate())) + " times that before, 95% interval "
                 + ratio(Evidence.decimal(tested.interval().lower())) + " to "
                 + ratio(Evidence.decimal(tested.interval().upper()));
@@ -200,6 +207,9 @@ final class BeforeAfterWords {
 
     /** What was expected. */
     String expected(Expectation expected) {
+        if (!definition.measure().isNumber()) {
+            return "a change";
+        }
         if (expected instanceof Expectation.Points points) {
             return values.tolerance(points.points().abs()) + way(points.points());
         }

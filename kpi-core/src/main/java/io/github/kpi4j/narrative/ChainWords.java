@@ -21,7 +21,8 @@ final class ChainWords {
 
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int MONTHS_IN_YEAR = 12;
-    private static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
+    /** The labels of what stands last in an entry: who answers for the indicator. */
+    static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
 
     private final CommitteeReport report;
     private final List<LinkFinding> links;

@@ -4,11 +4,13 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.intervention.Expectation;
 import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.intervention.InterventionFinding;
 import io.github.kpi4j.intervention.InterventionFinding.Compared;
 import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.intervention.Interventions.Result;
+import io.github.kpi4j.report.Challenges;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.IndicatorId;
 import java.time.LocalDate;
@@ -18,8 +20,6 @@ import java.util.List;
 /** Words for the changes that were made, and how indicators stood before and after. */
 final class InterventionWords {
 
-    private static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
-
     private final Scorecard card;
     private final Interventions interventions;
     private final List<Evaluation> without;
@@ -27,7 +27,7 @@ final class InterventionWords {
     InterventionWords(CommitteeReport report) {
         this.card = report.card();
         this.interventions = report.interventions();
-        this.without = report.withoutIntervention();
+        this.without = Challenges.withoutIntervention(report);
     }
 
     /** The section about all of them; nothing where none is known. */
@@ -70,9 +70,10 @@ final class InterventionWords {
         for (InterventionFinding finding : result.findings()) {
             Definition definition = definition(finding);
             var words = words(finding);
-            String expected = finding instanceof Compared || finding.effect().change() == null
+            Expectation change = finding.effect().change();
+            String expected = finding instanceof Compared || change == null
                     ? ""
-                    : " Expected: " + words.expected(finding.effect().change()) + ".";
+                    : " Expected: " + words.expected(change) + ".";
             facts.add(new Document.Fact(
                     "result", definition.name() + ": " + words.told(finding) + expected + also(intervention, finding)));
         }
@@ -102,7 +103,7 @@ final class InterventionWords {
     /** The facts of an indicator with the changes that were to have an effect on it, before who answers for it. */
     Document.Facts with(Document.Facts facts, IndicatorId indicator) {
         var all = new ArrayList<Document.Fact>();
-        facts.facts().stream().filter(fact -> !LAST.contains(fact.label())).forEach(all::add);
+        facts.facts().stream().filter(fact -> !ChainWords.LAST.contains(fact.label())).forEach(all::add);
         for (Result result : interventions.results()) {
             Intervention intervention = result.intervention();
             for (InterventionFinding finding : result.on(indicator)) {
@@ -114,7 +115,7 @@ final class InterventionWords {
                                 + words(finding).brief(finding)));
             }
         }
-        facts.facts().stream().filter(fact -> LAST.contains(fact.label())).forEach(all::add);
+        facts.facts().stream().filter(fact -> ChainWords.LAST.contains(fact.label())).forEach(all::add);
         return new Document.Facts(all);
     }
 

@@ -32,8 +32,8 @@ public final class Narrator {
     }
 
     /**
-     * Explains one indicator of a scorecard, and for a cost also what it bought, beside the indicators that it is to be read
-     * with.
+     * Explains one indicator of a scorecard, with the changes that were to have an effect on it, and for a cost also what it
+     * bought, beside the indicators that it is to be read with.
      *
      * @param card the scorecard
      * @param indicator the id of one of its indicators
@@ -43,8 +43,9 @@ public final class Narrator {
     public static String explain(Scorecard card, IndicatorId indicator) {
         Evaluation evaluation = card.get(indicator);
         var words = new EvaluationWords(evaluation);
+        Document.Facts facts = words.facts(EvaluationWords.partners(evaluation.indicator(), card.evaluations()));
         return words.headline() + "\n"
-                + PlainText.facts(words.facts(EvaluationWords.partners(evaluation.indicator(), card.evaluations())));
+                + PlainText.facts(new InterventionWords(new CommitteeReport(card)).with(facts, indicator));
     }
 
     /**

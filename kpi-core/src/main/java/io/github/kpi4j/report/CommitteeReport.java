@@ -232,25 +232,6 @@ public record CommitteeReport(Scorecard card, Audience audience) {
     }
 
     /**
-     * The challenges for which no change is recorded: indicators that are missed, below the minimum acceptable or escalated, and
-     * that no intervention concerns.
-     *
-     * @return the evaluations, worst first; none where no change is recorded at all, so that nobody can have meant to
-     */
-    public List<Evaluation> withoutIntervention() {
-        if (card.interventions().results().isEmpty()) {
-            return List.of();
-        }
-        List<Evaluation> escalated = escalated();
-        return exceptions().stream()
-                .filter(evaluation -> severity(evaluation) > 1 || escalated.contains(evaluation))
-                .filter(evaluation -> card.interventions().results().stream()
-                        .noneMatch(result ->
-                                result.intervention().concerns(evaluation.indicator().id())))
-                .toList();
-    }
-
-    /**
      * The indicators grouped by priority.
      *
      * @return a section for each priority that has indicators, in the framework's order; then one without a priority for the

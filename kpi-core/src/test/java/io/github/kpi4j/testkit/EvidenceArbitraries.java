@@ -9,6 +9,7 @@ import io.github.kpi4j.evidence.Source;
 import io.github.kpi4j.evidence.StrengthRule;
 import io.github.kpi4j.evidence.StrengthRule.Condition;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
@@ -59,8 +60,10 @@ final class EvidenceArbitraries {
     }
 
     static Arbitrary<ToldSituation> told(Arbitrary<Situation> situations) {
-        return situations.flatMap(situation -> Combinators.combine(drafts(), rules())
-                .as((drafts, rule) -> new ToldSituation(situation, new Entries(situation, drafts).evidence(rule))));
+        return situations.flatMap(situation -> Combinators.combine(
+                        drafts(), InterventionArbitraries.of(situation), rules())
+                .as((drafts, interventions, rule) -> new ToldSituation(
+                        situation, new Entries(situation, drafts).evidence(interventions, rule))));
     }
 
     private static Arbitrary<List<Draft>> drafts() {
@@ -93,8 +96,8 @@ final class EvidenceArbitraries {
             drafts.forEach(this::add);
         }
 
-        Evidence evidence(StrengthRule rule) {
-            return new Evidence(new ArrayList<>(statuses.values()), studies, gathered, rule);
+        Evidence evidence(List<Intervention> interventions, StrengthRule rule) {
+            return new Evidence(new ArrayList<>(statuses.values()), studies, gathered, interventions, rule);
         }
 
         private void add(Draft draft) {

@@ -323,6 +323,11 @@ public final class KpiArbitraries {
         return EvidenceArbitraries.told(situationsOf(framework));
     }
 
+    /** {@return quarterly figures before and after a change, for every method} */
+    public static Arbitrary<BeforeAndAfter> beforeAndAfter() {
+        return InterventionArbitraries.beforeAndAfter();
+    }
+
     /** {@return rows of control charts: noise, ties, climbs, shifts, values that hardly vary, and missing ones} */
     public static Arbitrary<List<Row.Value>> chartRows() {
         return ChartArbitraries.rows();

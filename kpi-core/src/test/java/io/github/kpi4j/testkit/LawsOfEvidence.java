@@ -110,6 +110,7 @@ public final class LawsOfEvidence {
                 reversed(evidence.statuses()),
                 reversed(evidence.caseStudies()),
                 reversed(evidence.gathered()),
+                reversed(evidence.interventions()),
                 evidence.rule());
         Law.same(told.evaluate(), told.with(backwards).evaluate(), "with the entries backwards");
     }

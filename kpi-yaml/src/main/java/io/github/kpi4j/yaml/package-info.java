@@ -44,6 +44,9 @@
  *       audit, observation, feedback, complaint or survey.
  *   <li>{@code case-studies}: {@code id, title, text, illustrates, area, period, anonymised, consent}, with {@code consent: {given
  *       or refused, by, withdrawn}}.
+ *   <li>{@code interventions}: {@code id, what, why, by, area, started, until, on, expected: [EFFECT]}, known from {@code on}; EFFECT:
+ *       {@code indicator, change: {points, percent or to}, method, before, after, effect-after, against}, with {@code method} one of
+ *       means, proportions, rates, segmented, difference-in-differences, the windows in periods, and {@code against} comparators.
  *   <li>{@code strength}: {@code moderate} and {@code strong}, each {@code {sources, kinds, months}}.
  * </ul>
  *

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,20 @@ class EvidenceCommandTest {
                 .isEqualTo(KpiCommand.PROBLEMS);
         assertThat(err.toString()).contains("evidence.yaml:3:18").contains("did you mean say?");
         assertThat(evaluate("text")).isEqualTo(KpiCommand.PROBLEMS);
+    }
+
+    @Test
+    void everyDocumentTellsTheChangesThatWereMade() throws IOException {
+        file("evidence.yaml", EVIDENCE + """
+            interventions:
+              - { id: rota, what: A rota for reviews, started: 2025-01-01, on: 2025-01-05 }
+            """);
+
+        for (String format : List.of("text", "json", "md", "html")) {
+            assertThat(evaluate(format)).as(err.toString()).isZero();
+            assertThat(out.toString()).contains("A rota for reviews");
+            out.getBuffer().setLength(0);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class InterventionDecoder {
     private @Nullable List<Effect> effect(Fields fields, Set<IndicatorId> seen) {
         boolean retired = places.isOfRetired(fields);
         Indicator indicator = retired ? null : fields.required("indicator", value -> indicator(value, seen));
-        Expectation change = fields.optional("change", InterventionDecoder::change);
+        Expectation change = fields.optional("change", value -> change(value, indicator));
         Method method = fields.optional("method", value -> value.asChoice(METHODS));
         Integer before = fields.optional("before", value -> Numbers.whole(value, 1, Windows.MOST));
         Integer after = fields.optional("after", value -> Numbers.whole(value, 1, Windows.MOST));
@@ -85,12 +86,24 @@ final class InterventionDecoder {
 
     private @Nullable Indicator indicator(Value value, Set<IndicatorId> seen) {
         Indicator indicator = places.indicator(value);
+        if (indicator != null && !isCompared(indicator)) {
+            value.warn(
+                    "never-compared",
+                    Quote.of(indicator.id().text())
+                            + " has no numbers of one period after the other, so before and after are never compared",
+                    "name an indicator that is measured in numbers and reported every so often");
+        }
         return indicator == null || seen.add(indicator.id())
                 ? indicator
                 : value.problem(
                         "duplicate-id",
                         Quote.of(indicator.id().text()) + " stands here twice",
                         "write each indicator once");
+    }
+
+    private static boolean isCompared(Indicator indicator) {
+        return indicator.definition().measure().isNumber()
+                && indicator.definition().reporting().cadence().slotsPerYear() > 0;
     }
 
     private List<String> against(Fields fields, @Nullable Method method) {
@@ -130,6 +143,25 @@ final class InterventionDecoder {
                 : value.problem("duplicate-id", Quote.of(id) + " stands here twice", "name each once");
     }
 
+    private static @Nullable Expectation change(Value value, @Nullable Indicator indicator) {
+        Expectation change = change(value);
+        if (indicator != null && change != null && isForTheWorse(change, indicator)) {
+            value.warn(
+                    "expected-for-the-worse",
+                    "the change expected is for the worse: " + Quote.of(indicator.id().text()) + " is better "
+                            + indicator.definition().polarity().sense().name().toLowerCase(Locale.ROOT),
+                    "turn the sign round, unless it was expected so");
+        }
+        return change;
+    }
+
+    private static boolean isForTheWorse(Expectation change, Indicator indicator) {
+        Rational way = change instanceof Expectation.Points points
+                ? points.points()
+                : change instanceof Expectation.Percent percent ? percent.percent() : Rational.ZERO;
+        return indicator.definition().polarity().compare(way, Rational.ZERO) < 0;
+    }
+
     private static @Nullable Expectation change(Value value) {
         if (value.shape() == Shape.TEXT) {
             return BareNumber.refuse(
@@ -152,12 +184,12 @@ final class InterventionDecoder {
     }
 
     private static @Nullable Expectation points(Value value) {
-        Rational points = change(value, Numbers.any(value));
+        Rational points = notZero(value, Numbers.any(value));
         return points == null ? null : new Expectation.Points(points);
     }
 
     private static @Nullable Expectation percent(Value value) {
-        Rational percent = change(value, Numbers.any(value));
+        Rational percent = notZero(value, Numbers.any(value));
         return percent == null ? null : new Expectation.Percent(percent);
     }
 
@@ -166,7 +198,7 @@ final class InterventionDecoder {
         return to == null ? null : new Expectation.To(to);
     }
 
-    private static @Nullable Rational change(Value value, @Nullable Rational number) {
+    private static @Nullable Rational notZero(Value value, @Nullable Rational number) {
         return number == null || !number.isZero()
                 ? number
                 : value.problem(

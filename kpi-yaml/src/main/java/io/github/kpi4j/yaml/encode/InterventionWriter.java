@@ -13,7 +13,8 @@ import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.intervention.Lines;
 import io.github.kpi4j.intervention.Peers;
 import io.github.kpi4j.intervention.Side;
-import io.github.kpi4j.intervention.Test;
+import io.github.kpi4j.intervention.ChanceTest;
+import io.github.kpi4j.report.Challenges;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.statistics.Estimate;
@@ -40,7 +41,7 @@ final class InterventionWriter {
                         (content, result) -> result(content, result, interventions, card.asOf()))
                 .texts(
                         "withoutIntervention",
-                        report.withoutIntervention().stream()
+                        Challenges.withoutIntervention(report).stream()
                                 .map(evaluation -> evaluation.indicator().id().text())
                                 .toList());
     }
@@ -177,9 +178,9 @@ final class InterventionWriter {
 
     private static void test(Json json, Compared compared) {
         json.object("test", content -> {
-            if (compared.test() instanceof Test.NotTested not) {
+            if (compared.test() instanceof ChanceTest.NotTested not) {
                 content.put("obstacle", not.obstacle().code());
-            } else if (compared.test() instanceof Test.Tested tested) {
+            } else if (compared.test() instanceof ChanceTest.Tested tested) {
                 Double p = tested.p();
                 content.put("estimate", decimal(tested.estimate()));
                 interval(content, tested.interval());

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether chance alone would make such a difference. Numbers are doubles, never infinite, good to nine significant digits or more. */
-public sealed interface Test {
+public sealed interface ChanceTest {
 
     /**
      * It could be told, with 95% confidence.
@@ -16,7 +16,7 @@ public sealed interface Test {
      * @param interval what the estimate may be in truth
      * @param p the two-sided probability of one at least so far out if nothing changed; null where there is none
      */
-    record Tested(double estimate, Interval interval, @Nullable Double p) implements Test {
+    record Tested(double estimate, Interval interval, @Nullable Double p) implements ChanceTest {
 
         /**
          * Checks that all is finite.
@@ -53,7 +53,7 @@ public sealed interface Test {
      *
      * @param obstacle why not
      */
-    record NotTested(Obstacle obstacle) implements Test {
+    record NotTested(Obstacle obstacle) implements ChanceTest {
 
         /**
          * Checks that there is a reason.
