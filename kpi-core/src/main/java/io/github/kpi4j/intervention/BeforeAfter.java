@@ -11,7 +11,6 @@ import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +136,8 @@ public final class BeforeAfter {
      * @param started the first day of the change
      * @param effect where and how to look
      * @return one finding; of differences in differences one for each comparator
+     * @throws IllegalArgumentException if the first day is so far from our time that the periods about it have no label; that of an
+     *     {@link Intervention} never is
      */
     public List<InterventionFinding> look(LocalDate started, Effect effect) {
         if (cadence.slotsPerYear() == 0) {
@@ -242,11 +243,9 @@ public final class BeforeAfter {
             return List.of(new Compared(
                     effect, method, pair.before(), pair.after(), subject.polarity(), told.test(), told.lines(), null));
         }
-        var findings = new ArrayList<InterventionFinding>();
-        for (String comparator : effect.against()) {
-            findings.add(beside(effect, comparator, pair, test));
-        }
-        return findings;
+        return effect.against().stream()
+                .map(comparator -> beside(effect, comparator, pair, test))
+                .toList();
     }
 
     private InterventionFinding beside(Effect effect, String comparator, Pair pair, Function<Pairs, Tests.Told> test) {

@@ -45,7 +45,7 @@ final class Looks {
     }
 
     static List<Value> numbers(String text) {
-        return List.of(text.split(" ")).stream()
+        return List.of(text.split(" ", -1)).stream()
                 .<Value>map(each -> each.equals("-") ? GONE : Value.Amount.of(Rational.parse(each)))
                 .toList();
     }
