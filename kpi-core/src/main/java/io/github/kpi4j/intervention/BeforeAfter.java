@@ -167,7 +167,7 @@ public final class BeforeAfter {
         }
         return overlap(before) || overlap(after)
                 ? lastFigures(effect, before, after)
-                : compared(effect, slots, before, after);
+                : compared(effect, slots, last, before, after);
     }
 
     /** Where nobody said how many periods count, the last ones do not whose figure is still to come. */
@@ -225,7 +225,7 @@ public final class BeforeAfter {
     }
 
     private List<InterventionFinding> compared(
-            Effect effect, Slots slots, List<Series.Point> before, List<Series.Point> after) {
+            Effect effect, Slots slots, long last, List<Series.Point> before, List<Series.Point> after) {
         var sides = new Sides(cases, before, after);
         Method method = effect.method() == null ? sides.usual(cadence.covers().span()) : effect.method();
         Integer wantedBefore = effect.windows().before();
@@ -233,7 +233,9 @@ public final class BeforeAfter {
         Pair pair = sides.pair(
                 method,
                 wantedBefore == null ? slots.before() : wantedBefore,
-                wantedAfter == null ? slots.after() : wantedAfter);
+                wantedAfter == null
+                        ? slots.after()
+                        : Math.toIntExact(Math.min(wantedAfter, last - slots.firstAfter() + 1)));
         return compared(effect, method, pair, pairs -> new Tests(cadence, slots).test(method, pairs));
     }
 

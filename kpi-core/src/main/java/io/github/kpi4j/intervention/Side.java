@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The figures of one side, before or after.
  *
  * @param points the points used, earliest first; at least one, each an amount
- * @param periods how many periods the window has; those without a figure are counted and not used
+ * @param periods how many periods the window has, as far as they have ended by the report; those without a figure are counted and
+ *     not used
  * @param pooled the cases of all points together; null where each period counts for as much as any other
  */
 public record Side(List<Series.Point> points, int periods, @Nullable Quotient pooled) {

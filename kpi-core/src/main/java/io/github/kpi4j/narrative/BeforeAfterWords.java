@@ -21,7 +21,9 @@ import io.github.kpi4j.series.Value;
 import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.trend.Evidence;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Words for how one indicator stood before and after a change. They say what was different, and never why. */
 final class BeforeAfterWords {
@@ -85,23 +87,28 @@ final class BeforeAfterWords {
 
     private String sides(Compared compared) {
         boolean plain = compared.peers() == null && compared.lines() == null;
-        return side(compared.after()) + ", against " + side(compared.before()) + " before: "
+        return side(compared.after(), compared.effect().windows().after())
+                + ", against " + side(compared.before(), null) + " before: "
                 + difference(compared.change().amount())
                 + (plain ? verdict(compared) : "");
     }
 
-    private String side(Side side) {
+    private String side(Side side, @Nullable Integer wanted) {
         Period first = side.first().period();
         Period last = side.last().period();
-        String used = side.points().size() == side.periods()
-                ? periods(side.periods())
-                : side.points().size() + " of " + periods(side.periods());
+        String left = wanted == null || wanted <= side.periods() ? "" : " so far, of " + wanted;
+        var made = new ArrayList<String>();
+        if (side.periods() > 1 || !left.isEmpty()) {
+            String used = side.points().size() < side.periods() ? side.points().size() + " of " : "";
+            made.add(used + periods(side.periods()) + left);
+        }
         Quotient pooled = side.pooled();
-        String cases = pooled == null
-                ? ""
-                : ", " + ValueWords.count(pooled.numerator()) + " of " + ValueWords.count(pooled.denominator());
+        if (pooled != null) {
+            made.add(ValueWords.count(pooled.numerator()) + " of " + ValueWords.count(pooled.denominator()));
+        }
         return value(side.value()) + " " + ValueWords.in(first)
-                + (first.equals(last) ? "" : " to " + ValueWords.named(last) + " (" + used + cases + ")");
+                + (first.equals(last) ? "" : " to " + ValueWords.named(last))
+                + (made.isEmpty() ? "" : " (" + String.join(", ", made) + ")");
     }
 
     private String periods(int count) {

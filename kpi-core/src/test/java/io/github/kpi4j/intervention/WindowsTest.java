@@ -78,6 +78,17 @@ class WindowsTest {
     }
 
     @Test
+    void periodsStillToComeAreNotMissing() {
+        Series series = quarters(numbers("1 2 3 4 5 6 7 8 9 10 - 12"));
+
+        Compared found = compared(look(series, JULY, effect(null, 6, 8, 0), LocalDate.of(2024, 3, 31), List.of()));
+
+        assertThat(found.after().points()).hasSize(2);
+        assertThat(found.after().periods()).isEqualTo(3);
+        assertThat(found.before().periods()).isEqualTo(6);
+    }
+
+    @Test
     void noSideCrossesABreak() {
         Series series = quarters(numbers("1 2 3 4 5 6 7 8 9 10 11 12 13"));
         Effect all = effect(null, null, null, 0);

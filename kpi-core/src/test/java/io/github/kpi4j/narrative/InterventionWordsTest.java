@@ -134,6 +134,15 @@ class InterventionWordsTest {
     }
 
     @Test
+    void aWindowThatIsNotOverSaysSo() {
+        var six = new Effect(BACK.id(), null, null, new Windows(4, 6, 1), List.of());
+
+        assertThat(report(hubs(six)))
+                .contains("14.0% in 2024/25 Q3 to 2024/25 Q4 (2 quarters so far, of 6, 168 of 1,200), against 17.0% in"
+                        + " 2023/24 Q2 to 2024/25 Q1 (4 quarters, 408 of 2,400) before");
+    }
+
+    @Test
     void theIndicatorItselfNamesTheChange() {
         assertThat(report(hubs(expected(BACK, "-3"))))
                 .contains("change Three hubs opened, from 1 July 2024: 2.9 percentage points lower than before, better");
