@@ -147,8 +147,15 @@ final class BeforeAfterWords {
                     + difference(measured(compared)) + verdict(compared) + ".";
         }
         return measured + chance(compared)
-                + (lines == null ? "" : " Intervals of this method are generally too narrow.")
+                + (lines == null ? "" : coefficients(lines) + " Intervals of this method are generally too narrow.")
                 + (peers == null ? "" : " That is taken for more only if both would have gone on side by side.");
+    }
+
+    private String coefficients(Lines lines) {
+        return " The line begins " + difference(Rational.of(Evidence.decimal(lines.levelChange().value())))
+                + " than the earlier one would be, and then moves by "
+                + difference(Rational.of(Evidence.decimal(lines.slopeChange().value()))) + " each "
+                + periods(1).substring(2) + " than that did.";
     }
 
     private static String members(Peers peers) {
@@ -243,7 +250,7 @@ final class BeforeAfterWords {
             case NOT_NUMERIC -> "it needs numbers";
             case OVERLAPPING -> "periods overlap, so only the last figure before and the last after are compared";
             case NO_COUNTS -> "it needs so many of so many cases, in whole numbers, in every period";
-            case NO_COMPARATOR -> "there are no figures of the periods before and after";
+            case NO_COMPARATOR -> "there are no figures of periods both before and after";
             case TOO_FEW -> "there are too few figures";
             case CONSTANT -> "the figures do not vary";
             case NOTHING_COUNTED -> "nothing was counted before";

@@ -143,6 +143,17 @@ class InterventionWordsTest {
     }
 
     @Test
+    void linesSayWhereTheyBeginAndHowTheyMove() {
+        var lines = new Effect(VISITS.id(), null, Method.SEGMENTED, Windows.DEFAULT, List.of());
+
+        assertThat(report(hubs(lines)))
+                .contains("The line of the periods before leads to 81.3% in 2024/25 Q4, and that of the periods since is at"
+                        + " 80.5%: 0.8 percentage points lower, no clear difference.")
+                .contains("The line begins 0.4 percentage points higher than the earlier one would be, and then moves by"
+                        + " 0.6 percentage points lower each quarter than that did.");
+    }
+
+    @Test
     void theIndicatorItselfNamesTheChange() {
         assertThat(report(hubs(expected(BACK, "-3"))))
                 .contains("change Three hubs opened, from 1 July 2024: 2.9 percentage points lower than before, better");
