@@ -19,6 +19,7 @@ public final class Distributions {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final int POLISHING = 8;
     private static final double SETTLED = 1e-15;
+    private static final double NEARLY_NORMAL = 1e10;
 
     private Distributions() {}
 
@@ -99,7 +100,10 @@ public final class Distributions {
      * @throws IllegalArgumentException if p is not from 0 to 1, or the degrees of freedom are not above 0
      */
     public static double chiSquaredQuantile(double p, double degreesOfFreedom) {
-        return quantile(ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom")), probability(p));
+        if (positive(degreesOfFreedom, "degreesOfFreedom") > NEARLY_NORMAL) {
+            return wilsonHilferty(degreesOfFreedom, normalQuantile(p));
+        }
+        return quantile(ChiSquaredDistribution.of(degreesOfFreedom), probability(p));
     }
 
     /**
@@ -111,7 +115,10 @@ public final class Distributions {
      * @throws IllegalArgumentException if p is not from 0 to 1, or the degrees of freedom are not above 0
      */
     public static double chiSquaredUpperQuantile(double p, double degreesOfFreedom) {
-        ContinuousDistribution chi = ChiSquaredDistribution.of(positive(degreesOfFreedom, "degreesOfFreedom"));
+        if (positive(degreesOfFreedom, "degreesOfFreedom") > NEARLY_NORMAL) {
+            return wilsonHilferty(degreesOfFreedom, -normalQuantile(p));
+        }
+        ContinuousDistribution chi = ChiSquaredDistribution.of(degreesOfFreedom);
         return probability(p) > 0.5 ? quantile(chi, 1 - p) : upperQuantile(chi, p);
     }
 
@@ -219,6 +226,13 @@ public final class Distributions {
      */
     public static double binomialSurvival(int successes, int trials, double p) {
         return BinomialDistribution.of(trials, probability(p)).survivalProbability(successes);
+    }
+
+    /** The cube root of chi-squared is nearly normal, and at such numbers of degrees of freedom nearer than doubles can tell. */
+    private static double wilsonHilferty(double degreesOfFreedom, double z) {
+        double variance = 2 / (9 * degreesOfFreedom);
+        double root = 1 - variance + z * Math.sqrt(variance);
+        return Math.max(0, degreesOfFreedom * root * root * root);
     }
 
     private static double quantile(ContinuousDistribution distribution, double p) {

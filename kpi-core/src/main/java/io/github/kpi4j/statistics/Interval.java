@@ -69,7 +69,7 @@ public record Interval(double lower, double upper) {
     /**
      * How wide it is.
      *
-     * @return upper less lower
+     * @return upper less lower; infinite where an end is, or where the difference is beyond every {@code double}
      */
     public double width() {
         return upper - lower;

@@ -81,4 +81,16 @@ class DistributionsTest {
                 .isCloseTo(p, TEN_DIGITS);
         assertThat(Distributions.normalCdf(Distributions.normalQuantile(p))).isCloseTo(p, TEN_DIGITS);
     }
+
+    @Test
+    void chiSquaredOfVeryManyDegreesOfFreedomHasQuantilesToo() {
+        // The normal approximation to the mean k and the variance 2k, with the skewness 2/3 (z² - 1) beside it.
+        double z = 1.959963984540054;
+        for (double k : new double[] {9e9, 2e10, 1e15}) {
+            double expected = k + z * Math.sqrt(2 * k) + 2 * (z * z - 1) / 3;
+            assertThat(Distributions.chiSquaredQuantile(0.975, k)).isCloseTo(expected, withinPercentage(1e-10));
+            assertThat(Distributions.chiSquaredUpperQuantile(0.025, k)).isCloseTo(expected, withinPercentage(1e-10));
+        }
+        assertThat(Distributions.chiSquaredQuantile(0.5, 1e300)).isCloseTo(1e300, withinPercentage(1e-10));
+    }
 }

@@ -41,15 +41,16 @@ public record RateRatio(double ratio, Interval interval, double p) {
      * @param after x2, the events after
      * @param exposureAfter n2, above 0
      * @param confidence how sure
-     * @return the ratio; {@link Cause#NOT_FINITE}, {@link Cause#NON_POSITIVE_DENOMINATOR}, or {@link Cause#ZERO_BASE} where nothing
-     *     happened at all
-     * @throws IllegalArgumentException if a number of events is below 0, or there are more than 2,147,483,647 of both together
+     * @return the ratio; {@link Cause#NOT_FINITE}, {@link Cause#NON_POSITIVE_DENOMINATOR}, {@link Cause#NEGATIVE_NUMERATOR}, {@link
+     *     Cause#ZERO_BASE} where nothing happened at all, or {@link Cause#NOT_SUPPORTED} of more than 2,147,483,647 events together
      */
     public static Result<RateRatio> of(
             long before, double exposureBefore, long after, double exposureAfter, Confidence confidence) {
-        if (before < 0 || after < 0 || before > Integer.MAX_VALUE || after > Integer.MAX_VALUE - before) {
-            throw new IllegalArgumentException(
-                    "before and after are " + before + " and " + after + "; give numbers of events from 0 up");
+        if (before < 0 || after < 0) {
+            return Result.unknown(Cause.NEGATIVE_NUMERATOR);
+        }
+        if (before > Integer.MAX_VALUE || after > Integer.MAX_VALUE - before) {
+            return Result.unknown(Cause.NOT_SUPPORTED);
         }
         if (!Double.isFinite(exposureBefore) || !Double.isFinite(exposureAfter)) {
             return Result.unknown(Cause.NOT_FINITE);

@@ -83,7 +83,8 @@ public final class Rates {
             Interval limits = method == Method.EXACT ? exact(events, confidence) : byars(events, confidence);
             double unit = multiplier / denominator;
             return Interval.between(limits.lower() * unit, limits.upper() * unit)
-                    .map(interval -> new Rate(counted.share() * multiplier, interval, method));
+                    .then(interval -> Result.finite(counted.share() * multiplier)
+                            .map(value -> new Rate(value, interval, method)));
         });
     }
 

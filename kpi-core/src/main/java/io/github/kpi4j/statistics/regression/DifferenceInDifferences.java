@@ -142,6 +142,9 @@ public record DifferenceInDifferences(double estimate, int degreesOfFreedom, Res
         double error = deviation * Math.sqrt(shares);
         double robustError = robust * Math.sqrt((double) (df + GROUPS) / df);
         double t = estimate / error;
+        if (!Double.isFinite(t) || !Double.isFinite(robustError)) {
+            return Result.unknown(Cause.NOT_FINITE);
+        }
         return Interval.around(estimate, confidence.t(df) * error)
                 .map(interval -> new Test(deviation, error, t, Distributions.tTwoSided(t, df), interval, robustError));
     }

@@ -102,8 +102,8 @@ public record Line(
     /**
      * The line's value at a time, in or beyond the points.
      *
-     * @param time x0
-     * @return ȳ + slope (x0 - x̄)
+     * @param time x0, finite
+     * @return ȳ + slope (x0 - x̄); infinite where that is beyond every {@code double}
      */
     public double at(double time) {
         return meanValue + slope * (time - meanTime);
