@@ -7,7 +7,11 @@ import io.github.kpi4j.statistics.Result;
 import io.github.kpi4j.statistics.interval.Proportions;
 import io.github.kpi4j.statistics.interval.Rates;
 
-/** Where an area lies in a funnel. On a line is not beyond it. */
+/**
+ * Where an area lies in a funnel. On a line is not beyond it.
+ *
+ * <p>Source: {@code calculate_funnel_points} of PHEindicatormethods; OHID, technical guidance.
+ */
 public enum FunnelFlag {
     /** Above the outer line. */
     HIGH_OUTER,

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 /**
  * Cumulative sums, which notice a small lasting shift sooner than a single value can. With z = (x - target) / sd: {@code upper_i =
  * max(0, upper_(i-1) + z - k)}, {@code lower_i = max(0, lower_(i-1) - z - k)}, both from 0 on. A sum that is above h is a signal; at h
- * it is not yet. A missing value carries the sums forward. Nothing is reset after a signal.
+ * it is not yet. A missing value carries the sums forward. Nothing is reset after a signal. The sums are added in just that order,
+ * in {@code double}: whether a sum that is h in decimals is a signal is then the same as in R.
  *
  * <p>Source: Page 1954; the R package {@code qcc}, whose shift is 2k.
  *

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Each period against the period of the same name a year earlier, matched by name and never by row: a missing quarter shifts
- * nothing. This takes out a season that repeats every year.
+ * nothing. This takes out a season that repeats every year. A change is one subtraction of doubles and a percentage two operations
+ * more, each rounded once; sums of a year to date are correctly rounded.
+ *
+ * <p>Source: the change on the year of the Local Authority Interactive Tool, in its own words and not by the row as its code has it.
  *
  * @param change the value less that of a year earlier; for percentages in percentage points
  * @param percent the change over the size of the earlier value, times 100; unknown where that was zero. Of a negative
