@@ -48,7 +48,7 @@ final class InterventionWords {
             blocks.add(new Document.Facts(facts(result)));
         }
         if (!without.isEmpty()) {
-            blocks.add(new Document.Paragraph("Missed or escalated, and no change is recorded: "
+            blocks.add(new Document.Paragraph("Missed or escalated, with no intervention on record: "
                     + Words.list(without.stream()
                             .map(evaluation -> evaluation.indicator().name())
                             .toList())

@@ -162,8 +162,8 @@ class InterventionWordsTest {
     @Test
     void whatIsMissedAndHasNoChangeIsNamed() {
         assertThat(report(hubs(expected(BACK, "-3"))))
-                .contains("Missed or escalated, and no change is recorded: Visits in time.");
-        assertThat(report()).doesNotContain("no change is recorded").doesNotContain("Results of the changes made");
+                .contains("Missed or escalated, with no intervention on record: Visits in time.");
+        assertThat(report()).doesNotContain("no intervention on record").doesNotContain("Results of the changes made");
     }
 
     @Test
