@@ -18,8 +18,7 @@ final class Aims {
 
     static Aim of(@Nullable TargetInForce promised) {
         if (promised == null || promised.promise().isNone()) {
-            return new Aim.Unknown(
-                    promised != null && promised.isInWords() ? Reason.IN_WORDS : Reason.NO_TARGET);
+            return new Aim.Unknown(promised != null && promised.isInWords() ? Reason.IN_WORDS : Reason.NO_TARGET);
         }
         return promised.resolution() instanceof Resolution.Resolved resolved
                 ? of(resolved.target())

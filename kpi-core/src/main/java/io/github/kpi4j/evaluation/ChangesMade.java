@@ -89,8 +89,8 @@ final class ChangesMade {
                 .filter(member -> comparator.summary() == Comparator.Summary.PUBLISHED || !member.equals(area))
                 .toList();
         List<Period> known = periods.stream()
-                .filter(period ->
-                        members.stream().anyMatch(member -> amount(indicator, member, period).isPresent()))
+                .filter(period -> members.stream()
+                        .anyMatch(member -> amount(indicator, member, period).isPresent()))
                 .toList();
         List<AreaId> steady = members.stream()
                 .filter(member -> isSteady(indicator, member, known))
@@ -111,7 +111,10 @@ final class ChangesMade {
     }
 
     private Optional<Series.Point> amount(Indicator indicator, AreaId member, Period period) {
-        return measurements.series(indicator, member).observed().at(period)
+        return measurements
+                .series(indicator, member)
+                .observed()
+                .at(period)
                 .filter(point -> point.value() instanceof Value.Amount);
     }
 

@@ -94,6 +94,13 @@ public final class Evaluator {
         for (Indicator indicator : framework.indicators()) {
             evaluations.add(new Findings(framework, measurements, indicator, area, period, asOf).evaluation(told));
         }
-        return new Scorecard(framework, area, period, asOf, evaluations, told.caseStudies(), new ChangesMade(framework, measurements, area, period, asOf).looked(told.interventions(), evaluations));
+        return new Scorecard(
+                framework,
+                area,
+                period,
+                asOf,
+                evaluations,
+                told.caseStudies(),
+                new ChangesMade(framework, measurements, area, period, asOf).looked(told.interventions(), evaluations));
     }
 }

@@ -310,7 +310,10 @@ final class Findings {
     }
 
     private Optional<Quotient> cases(Value value) {
-        return definition.measure().countedAs().flatMap(form -> definition.measure().quotient(value));
+        return definition
+                .measure()
+                .countedAs()
+                .flatMap(form -> definition.measure().quotient(value));
     }
 
     private List<BenchmarkFinding> benchmarks() {

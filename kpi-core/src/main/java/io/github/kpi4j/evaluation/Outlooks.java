@@ -96,8 +96,7 @@ final class Outlooks {
         EndTarget promised = end();
         LocalDate day = promised == null ? frameworkEnd : promised.by();
         Optional<Horizon> end = day == null ? Optional.empty() : horizon(Horizon.Kind.END, shown, day);
-        boolean same = promised == null
-                && end.map(Horizon::period).equals(year.map(Horizon::period));
+        boolean same = promised == null && end.map(Horizon::period).equals(year.map(Horizon::period));
         var horizons = new ArrayList<Horizon>();
         year.ifPresent(horizons::add);
         end.filter(each -> !same).ifPresent(each -> {

@@ -90,8 +90,8 @@ final class RequiredRates {
         if (promised.promise() instanceof Profiled profiled && profiled.kind() == Profiled.Kind.FLOW) {
             return Aims.of(profiled.terms().comparison(), profiled.year());
         }
-        boolean ofTheYear = definition.rollUp().overTime() == Combine.RATIO_OF_SUMS
-                && promised.promise() instanceof Promise.Stated;
+        boolean ofTheYear =
+                definition.rollUp().overTime() == Combine.RATIO_OF_SUMS && promised.promise() instanceof Promise.Stated;
         return ofTheYear ? Aims.of(promised) : null;
     }
 
@@ -116,11 +116,14 @@ final class RequiredRates {
     private RequiredRate of(WholeYear year, Aim.Wanted wanted, Series observed, Series.Point point) {
         List<Series.Point> known = isToDate()
                 ? List.of(point)
-                : year.gone().stream().flatMap(each -> observed.at(each).stream()).toList();
+                : year.gone().stream()
+                        .flatMap(each -> observed.at(each).stream())
+                        .toList();
         List<Period> missing = isToDate()
                 ? List.of()
                 : year.gone().stream()
-                        .filter(each -> observed.at(each).filter(RequiredRates::isKnown).isEmpty())
+                        .filter(each ->
+                                observed.at(each).filter(RequiredRates::isKnown).isEmpty())
                         .toList();
         if (!missing.isEmpty()) {
             return new NotTold(Reason.NOT_AVAILABLE, missing);
@@ -129,7 +132,8 @@ final class RequiredRates {
             return new NotTold(Reason.NOT_COMPARABLE, List.of());
         }
         return isTotal()
-                ? required(year, wanted, total(known, year.gone().size()), isNegative(known) ? null : Rational.ZERO, null)
+                ? required(
+                        year, wanted, total(known, year.gone().size()), isNegative(known) ? null : Rational.ZERO, null)
                 : ratio(known, year, wanted);
     }
 
@@ -139,9 +143,7 @@ final class RequiredRates {
 
     /** Nothing that happened can be undone, unless a part of the year took something back. */
     private static boolean isNegative(List<Series.Point> known) {
-        return known.stream()
-                .flatMap(each -> each.value().rank().stream())
-                .anyMatch(value -> value.signum() < 0);
+        return known.stream().flatMap(each -> each.value().rank().stream()).anyMatch(value -> value.signum() < 0);
     }
 
     private static YearProgress total(List<Series.Point> known, int periods) {
@@ -170,7 +172,8 @@ final class RequiredRates {
                 new YearProgress.Ratio(
                         first.factor(),
                         Rational.sum(quotients.stream().map(Quotient::numerator).toList()),
-                        Rational.sum(quotients.stream().map(Quotient::denominator).toList()),
+                        Rational.sum(
+                                quotients.stream().map(Quotient::denominator).toList()),
                         year.gone().size()),
                 counts ? Rational.ZERO : null,
                 first.form() == Quotient.Form.SHARE ? first.factor() : null);

@@ -33,7 +33,8 @@ record WholeYear(List<Period> gone, List<Period> left) {
         long first = cadence.slotHolding(start);
         long last = cadence.slotHolding(years.end(year));
         long now = cadence.slot(period);
-        boolean whole = cadence.slotHolding(start.minusDays(1)) < first && cadence.in(now).equals(period);
+        boolean whole = cadence.slotHolding(start.minusDays(1)) < first
+                && cadence.in(now).equals(period);
         return whole
                 ? Optional.of(new WholeYear(periods(cadence, first, now), periods(cadence, now + 1, last)))
                 : Optional.empty();

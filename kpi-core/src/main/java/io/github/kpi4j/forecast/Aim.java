@@ -15,8 +15,7 @@ public sealed interface Aim {
      * @param high the greatest of them, or null where nothing is too high
      * @param inclusive whether the ends themselves keep it; those of a range do
      */
-    record Wanted(
-            @Nullable Rational low, @Nullable Rational high, boolean inclusive) implements Aim {
+    record Wanted(@Nullable Rational low, @Nullable Rational high, boolean inclusive) implements Aim {
 
         /**
          * Checks that something is wanted.
@@ -76,7 +75,8 @@ public sealed interface Aim {
          * @return true if it is wanted
          */
         public boolean isMet(Rational value) {
-            return isOnSide(low == null ? 1 : value.compareTo(low)) && isOnSide(high == null ? 1 : high.compareTo(value));
+            return isOnSide(low == null ? 1 : value.compareTo(low))
+                    && isOnSide(high == null ? 1 : high.compareTo(value));
         }
 
         private boolean isOnSide(int side) {

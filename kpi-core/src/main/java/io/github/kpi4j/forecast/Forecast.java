@@ -42,8 +42,9 @@ public sealed interface Forecast {
             }
             if (uncertainty instanceof Uncertainty.Spread spread
                     && spread.standardErrors().size() != values.size()) {
-                throw new IllegalArgumentException("uncertainty has " + spread.standardErrors().size()
-                        + " standard errors for " + values.size() + " values; each value has its own");
+                throw new IllegalArgumentException(
+                        "uncertainty has " + spread.standardErrors().size() + " standard errors for " + values.size()
+                                + " values; each value has its own");
             }
         }
 

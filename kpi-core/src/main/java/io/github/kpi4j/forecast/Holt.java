@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param level α, how much of an error the level takes up, above 0 and below 1; null to fit it
  * @param trend β, how much of what the level takes up the trend takes up, above 0 and below 1; null to fit it
  */
-public record Holt(
-        @Nullable Rational level, @Nullable Rational trend) implements ForecastRule {
+public record Holt(@Nullable Rational level, @Nullable Rational trend) implements ForecastRule {
 
     /** The fewest figures. */
     public static final int FEWEST = 6;

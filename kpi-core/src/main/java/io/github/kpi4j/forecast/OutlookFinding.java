@@ -50,8 +50,11 @@ public sealed interface OutlookFinding {
      * @param published the rounding by which figures are judged, or null where the exact value is
      */
     record Foreseen(
-            Outlook asked, Horizon horizon, Forecast.Projected forecast, Aim aim, @Nullable Rounding published)
-            implements OutlookFinding {
+            Outlook asked,
+            Horizon horizon,
+            Forecast.Projected forecast,
+            Aim aim,
+            @Nullable Rounding published) implements OutlookFinding {
 
         /**
          * Checks that the forecast reaches the horizon.
@@ -69,8 +72,9 @@ public sealed interface OutlookFinding {
             Objects.requireNonNull(forecast, "forecast");
             Objects.requireNonNull(aim, "aim");
             if (forecast.values().size() != horizon.ahead()) {
-                throw new IllegalArgumentException("forecast has " + forecast.values().size() + " values, and the horizon is "
-                        + horizon.ahead() + " periods ahead; as many are wanted");
+                throw new IllegalArgumentException(
+                        "forecast has " + forecast.values().size() + " values, and the horizon is " + horizon.ahead()
+                                + " periods ahead; as many are wanted");
             }
         }
 
@@ -122,8 +126,7 @@ public sealed interface OutlookFinding {
             return high == null
                     ? forecast.chanceAbove(step, low)
                     : forecast.chanceBelow(step, high)
-                            .flatMap(below -> forecast.chanceBelow(step, low)
-                                    .map(under -> Math.max(0, below - under)));
+                            .flatMap(below -> forecast.chanceBelow(step, low).map(under -> Math.max(0, below - under)));
         }
 
         /**
@@ -133,16 +136,19 @@ public sealed interface OutlookFinding {
          */
         public Optional<Verdict> verdict() {
             return aim instanceof Aim.Wanted wanted
-                    ? Optional.of(interval()
-                            .map(between -> verdict(wanted, between))
-                            .orElse(Verdict.NO_INTERVAL))
+                    ? Optional.of(
+                            interval().map(between -> verdict(wanted, between)).orElse(Verdict.NO_INTERVAL))
                     : Optional.empty();
         }
 
         private static Verdict verdict(Aim.Wanted wanted, Interval interval) {
             boolean inclusive = wanted.inclusive();
-            double low = wanted.low() == null ? Double.NEGATIVE_INFINITY : wanted.low().doubleValue();
-            double high = wanted.high() == null ? Double.POSITIVE_INFINITY : wanted.high().doubleValue();
+            double low = wanted.low() == null
+                    ? Double.NEGATIVE_INFINITY
+                    : wanted.low().doubleValue();
+            double high = wanted.high() == null
+                    ? Double.POSITIVE_INFINITY
+                    : wanted.high().doubleValue();
             if (isAbove(interval.lower(), low, inclusive) && isAbove(high, interval.upper(), inclusive)) {
                 return Verdict.ON_COURSE;
             }

@@ -115,8 +115,10 @@ record Smoothing(Rational level, Rational trend, List<Rational> errors, Rational
 
         static Course through(List<BigInteger> figures, Rational ofLevel, Rational ofTrend) {
             BigInteger step = multiple(ofLevel.denominator(), ofTrend.denominator());
-            BigInteger toLevel = ofLevel.times(Rational.of(step, BigInteger.ONE)).numerator();
-            BigInteger toTrend = ofTrend.times(Rational.of(step, BigInteger.ONE)).numerator();
+            BigInteger toLevel =
+                    ofLevel.times(Rational.of(step, BigInteger.ONE)).numerator();
+            BigInteger toTrend =
+                    ofTrend.times(Rational.of(step, BigInteger.ONE)).numerator();
             BigInteger parts = BigInteger.ONE;
             BigInteger level = figures.get(1);
             BigInteger trend = level.subtract(figures.get(0));

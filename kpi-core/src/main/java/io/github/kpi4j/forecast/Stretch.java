@@ -27,7 +27,8 @@ final class Stretch {
         if (last == null) {
             return new Forecast.NotProjected(Reason.NOT_AVAILABLE, 0);
         }
-        return history.cadence().slotsPerYear() == 0 || history.cadence().covers().span() == Span.YEAR_TO_DATE
+        return history.cadence().slotsPerYear() == 0
+                        || history.cadence().covers().span() == Span.YEAR_TO_DATE
                 ? new Forecast.NotProjected(Reason.NOT_COMPARABLE, 0)
                 : oneAfterTheOther(history, last, count, next);
     }

@@ -35,8 +35,7 @@ public sealed interface Uncertainty {
      * @param standardErrors the standard error of the forecast for each value, in the indicator's unit: finite and above 0
      * @param degreesOfFreedom those of Student's t, at least 1; null for the normal distribution
      */
-    record Spread(
-            List<Double> standardErrors, @Nullable Integer degreesOfFreedom) implements Uncertainty {
+    record Spread(List<Double> standardErrors, @Nullable Integer degreesOfFreedom) implements Uncertainty {
 
         /**
          * Checks the numbers.
@@ -49,12 +48,14 @@ public sealed interface Uncertainty {
         public Spread {
             Objects.requireNonNull(standardErrors, "standardErrors");
             standardErrors = List.copyOf(standardErrors);
-            if (standardErrors.isEmpty() || !standardErrors.stream().allMatch(each -> Double.isFinite(each) && each > 0)) {
+            if (standardErrors.isEmpty()
+                    || !standardErrors.stream().allMatch(each -> Double.isFinite(each) && each > 0)) {
                 throw new IllegalArgumentException(
                         "standardErrors are " + standardErrors + "; one for each value is wanted, finite and above 0");
             }
             if (degreesOfFreedom != null && degreesOfFreedom < 1) {
-                throw new IllegalArgumentException("degreesOfFreedom is " + degreesOfFreedom + "; at least 1 is wanted");
+                throw new IllegalArgumentException(
+                        "degreesOfFreedom is " + degreesOfFreedom + "; at least 1 is wanted");
             }
         }
 

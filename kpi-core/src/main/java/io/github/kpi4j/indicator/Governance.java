@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day for which the framework is made, or null where nothing ends it
  */
 public record Governance(
-        List<Audience> audiences, List<Retirement> retired, @Nullable LocalDate until) {
+        List<Audience> audiences,
+        List<Retirement> retired,
+        @Nullable LocalDate until) {
 
     /** Nothing is laid down. */
     public static final Governance NONE = new Governance(List.of(), List.of(), null);

@@ -162,8 +162,7 @@ public final class BeforeAfter {
             return List.of(new NotCompared(effect, Obstacle.NOT_NUMERIC));
         }
         if (before.isEmpty() || after.isEmpty()) {
-            return List.of(
-                    new NotCompared(effect, after.isEmpty() ? Obstacle.NOTHING_AFTER : Obstacle.NOTHING_BEFORE));
+            return List.of(new NotCompared(effect, after.isEmpty() ? Obstacle.NOTHING_AFTER : Obstacle.NOTHING_BEFORE));
         }
         return overlap(before) || overlap(after)
                 ? lastFigures(effect, before, after)
@@ -239,7 +238,8 @@ public final class BeforeAfter {
         return compared(effect, method, pair, pairs -> new Tests(cadence, slots).test(method, pairs));
     }
 
-    private List<InterventionFinding> compared(Effect effect, Method method, Pair pair, Function<Pairs, Tests.Told> test) {
+    private List<InterventionFinding> compared(
+            Effect effect, Method method, Pair pair, Function<Pairs, Tests.Told> test) {
         if (method != Method.DIFFERENCE_IN_DIFFERENCES) {
             Tests.Told told = test.apply(new Pairs(pair, null));
             return List.of(new Compared(
@@ -258,12 +258,16 @@ public final class BeforeAfter {
         Figures figures = comparators.of(comparator, periods);
         Map<Period, Series.Point> theirs = new HashMap<>();
         figures.points().forEach(point -> theirs.put(point.period(), point));
-        Optional<Pair> own = both(pair, side -> side.points().stream()
-                .filter(point -> theirs.containsKey(point.period()))
-                .toList());
-        Optional<Pair> others = both(pair, side -> side.points().stream()
-                .flatMap(point -> Stream.ofNullable(theirs.get(point.period())))
-                .toList());
+        Optional<Pair> own = both(
+                pair,
+                side -> side.points().stream()
+                        .filter(point -> theirs.containsKey(point.period()))
+                        .toList());
+        Optional<Pair> others = both(
+                pair,
+                side -> side.points().stream()
+                        .flatMap(point -> Stream.ofNullable(theirs.get(point.period())))
+                        .toList());
         if (own.isEmpty() || others.isEmpty()) {
             return new NotCompared(effect, Obstacle.NO_COMPARATOR, comparator);
         }
@@ -276,12 +280,7 @@ public final class BeforeAfter {
                 subject.polarity(),
                 told.test(),
                 null,
-                new Peers(
-                        comparator,
-                        others.get().before(),
-                        others.get().after(),
-                        figures.known(),
-                        figures.members()));
+                new Peers(comparator, others.get().before(), others.get().after(), figures.known(), figures.members()));
     }
 
     private static Optional<Pair> both(Pair pair, Function<Side, List<Series.Point>> used) {

@@ -16,7 +16,8 @@ public sealed interface ChanceTest {
      * @param interval what the estimate may be in truth
      * @param p the two-sided probability of one at least so far out if nothing changed; null where there is none
      */
-    record Tested(double estimate, Interval interval, @Nullable Double p) implements ChanceTest {
+    record Tested(
+            double estimate, Interval interval, @Nullable Double p) implements ChanceTest {
 
         /**
          * Checks that all is finite.
@@ -32,8 +33,8 @@ public sealed interface ChanceTest {
                     || !Double.isFinite(interval.lower())
                     || !Double.isFinite(interval.upper())
                     || (p != null && !Double.isFinite(p))) {
-                throw new IllegalArgumentException("estimate is " + estimate + " with " + interval + " and p " + p
-                        + "; all of them are finite");
+                throw new IllegalArgumentException(
+                        "estimate is " + estimate + " with " + interval + " and p " + p + "; all of them are finite");
             }
         }
 

@@ -123,8 +123,7 @@ public sealed interface Expectation {
     private static void requireChange(String name, Rational change) {
         Objects.requireNonNull(change, name);
         if (change.isZero()) {
-            throw new IllegalArgumentException(
-                    name + " is 0; write the change that was expected, or leave it out");
+            throw new IllegalArgumentException(name + " is 0; write the change that was expected, or leave it out");
         }
     }
 

@@ -77,8 +77,8 @@ public record Intervention(
         var seen = new HashSet<IndicatorId>();
         for (Effect effect : expected) {
             if (!seen.add(effect.indicator())) {
-                throw new IllegalArgumentException("expected has two effects on " + effect.indicator()
-                        + "; write each indicator once");
+                throw new IllegalArgumentException(
+                        "expected has two effects on " + effect.indicator() + "; write each indicator once");
             }
         }
     }

@@ -176,9 +176,7 @@ public sealed interface InterventionFinding {
             if (lines != null) {
                 return exact(lines.counterfactual());
             }
-            return peers == null
-                    ? before.value()
-                    : before.value().plus(peers.difference());
+            return peers == null ? before.value() : before.value().plus(peers.difference());
         }
     }
 

@@ -75,8 +75,7 @@ public record Interventions(List<Result> results) {
                 .map(result -> new Result(
                         result.intervention().forReadersOf(seen),
                         result.findings().stream()
-                                .filter(finding ->
-                                        seen.test(finding.effect().indicator()))
+                                .filter(finding -> seen.test(finding.effect().indicator()))
                                 .toList()))
                 .toList());
     }
@@ -95,7 +94,8 @@ public record Interventions(List<Result> results) {
                         && other.concerns(finding.effect().indicator()))
                 .filter(other -> !other.started()
                                 .isBefore(finding.before().first().period().start())
-                        && !other.started().isAfter(finding.after().last().period().end()))
+                        && !other.started()
+                                .isAfter(finding.after().last().period().end()))
                 .toList();
     }
 }

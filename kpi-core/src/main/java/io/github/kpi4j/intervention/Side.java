@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     not used
  * @param pooled the cases of all points together; null where each period counts for as much as any other
  */
-public record Side(List<Series.Point> points, int periods, @Nullable Quotient pooled) {
+public record Side(
+        List<Series.Point> points, int periods, @Nullable Quotient pooled) {
 
     /**
      * Copies the points.
@@ -54,9 +55,7 @@ public record Side(List<Series.Point> points, int periods, @Nullable Quotient po
      * @return a number for each point, in their order
      */
     public List<Rational> amounts() {
-        return points.stream()
-                .map(point -> point.value().rank().orElseThrow())
-                .toList();
+        return points.stream().map(point -> point.value().rank().orElseThrow()).toList();
     }
 
     /**

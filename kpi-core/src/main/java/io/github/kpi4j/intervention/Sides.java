@@ -25,8 +25,8 @@ record Sides(Cases cases, List<Series.Point> before, List<Series.Point> after) {
 
     /** Both sides by a method; where a figure of either is not made of cases, no cases are put together. */
     Pair pair(Method method, int periodsBefore, int periodsAfter) {
-        boolean pools = (method == Method.PROPORTIONS && areAll(Form.SHARE))
-                || (method == Method.RATES && areAll(Form.RATE));
+        boolean pools =
+                (method == Method.PROPORTIONS && areAll(Form.SHARE)) || (method == Method.RATES && areAll(Form.RATE));
         return new Pair(
                 new Side(before, periodsBefore, pools ? pooled(before) : null),
                 new Side(after, periodsAfter, pools ? pooled(after) : null));

@@ -49,7 +49,8 @@ final class Tests {
         Side before = pairs.own().before();
         Side after = pairs.own().after();
         return switch (method) {
-            case MEANS -> told(Welch.of(values(before), values(after), CONFIDENCE).then(Tests::means));
+            case MEANS ->
+                told(Welch.of(values(before), values(after), CONFIDENCE).then(Tests::means));
             case PROPORTIONS -> counted(before, after, Tests::proportions);
             case RATES -> counted(before, after, Tests::rates);
             case SEGMENTED -> segmented(before, after);
@@ -117,12 +118,13 @@ final class Tests {
     private Told segmented(Side before, Side after) {
         long first = cadence.slot(before.first().period());
         long last = cadence.slot(after.last().period());
-        List<@Nullable Double> places =
-                new ArrayList<>(Collections.nCopies(Math.toIntExact(last - first + 1), null));
-        Stream.of(before, after).flatMap(side -> side.points().stream()).forEach(point -> places.set(
-                Math.toIntExact(cadence.slot(point.period()) - first), amount(point)));
+        List<@Nullable Double> places = new ArrayList<>(Collections.nCopies(Math.toIntExact(last - first + 1), null));
+        Stream.of(before, after)
+                .flatMap(side -> side.points().stream())
+                .forEach(point -> places.set(Math.toIntExact(cadence.slot(point.period()) - first), amount(point)));
         int gone = Math.toIntExact(slots.firstAfter() - first);
-        Result<Told> told = SegmentedSeries.of(new Values(places), gone, CONFIDENCE).then(Tests::atEnd);
+        Result<Told> told =
+                SegmentedSeries.of(new Values(places), gone, CONFIDENCE).then(Tests::atEnd);
         return told instanceof Result.Known<Told> known
                 ? known.value()
                 : refused(obstacle(((Result.Unknown<Told>) told).cause()));
@@ -134,16 +136,21 @@ final class Tests {
 
     private static Result<Told> atEnd(SegmentedSeries series) {
         double effect = series.atEnd().effect();
-        return estimate(series.levelChange()).then(level -> estimate(series.slopeChange())
-                .then(slope -> series.scatter().then(scatter -> series.atEnd()
-                        .standardError()
-                        .then(error -> error > 0 ? Result.known(error) : Result.unknown(Cause.CONSTANT))
-                        .then(error -> Interval.around(effect, CONFIDENCE.t(scatter.degreesOfFreedom()) * error)
-                                .then(interval -> tested(
-                                        effect,
-                                        interval,
-                                        Distributions.tTwoSided(effect / error, scatter.degreesOfFreedom())))
-                                .then(test -> lines(series, level, slope).map(lines -> new Told(test, lines)))))));
+        return estimate(series.levelChange())
+                .then(level -> estimate(series.slopeChange())
+                        .then(slope -> series.scatter()
+                                .then(scatter -> series.atEnd()
+                                        .standardError()
+                                        .then(error -> error > 0 ? Result.known(error) : Result.unknown(Cause.CONSTANT))
+                                        .then(error -> Interval.around(
+                                                        effect, CONFIDENCE.t(scatter.degreesOfFreedom()) * error)
+                                                .then(interval -> tested(
+                                                        effect,
+                                                        interval,
+                                                        Distributions.tTwoSided(
+                                                                effect / error, scatter.degreesOfFreedom())))
+                                                .then(test -> lines(series, level, slope)
+                                                        .map(lines -> new Told(test, lines)))))));
     }
 
     private static Result<Lines> lines(SegmentedSeries series, Estimate level, Estimate slope) {
@@ -176,8 +183,7 @@ final class Tests {
                 values(others.before()),
                 values(others.after()));
         return told(DifferenceInDifferences.of(groups, CONFIDENCE)
-                .then(found -> found.test()
-                        .then(test -> tested(found.estimate(), test.interval(), test.p()))));
+                .then(found -> found.test().then(test -> tested(found.estimate(), test.interval(), test.p()))));
     }
 
     private static Told told(Result<? extends ChanceTest> result) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.intervention.Expectation;
 import io.github.kpi4j.intervention.InterventionFinding;
 import io.github.kpi4j.intervention.InterventionFinding.Compared;
@@ -12,7 +13,6 @@ import io.github.kpi4j.intervention.Method;
 import io.github.kpi4j.intervention.Obstacle;
 import io.github.kpi4j.intervention.Peers;
 import io.github.kpi4j.intervention.Side;
-import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.period.Period;
@@ -138,21 +138,26 @@ final class BeforeAfterWords {
         String measured = "";
         if (peers != null) {
             measured = " In the same periods " + comparators.apply(peers.comparator()) + " went from "
-                    + value(peers.before().value()) + " to " + value(peers.after().value()) + members(peers)
+                    + value(peers.before().value()) + " to "
+                    + value(peers.after().value()) + members(peers)
                     + ", which leaves " + difference(measured(compared)) + verdict(compared) + ".";
         } else if (lines != null) {
             String at = compared.after().last().period().label();
-            measured = " The line of the periods before leads to " + value(Rational.of(Evidence.decimal(lines.counterfactual()))) + " in " + at
-                    + ", and that of the periods since is at " + value(Rational.of(Evidence.decimal(lines.fitted()))) + ": "
+            measured = " The line of the periods before leads to "
+                    + value(Rational.of(Evidence.decimal(lines.counterfactual()))) + " in " + at
+                    + ", and that of the periods since is at " + value(Rational.of(Evidence.decimal(lines.fitted())))
+                    + ": "
                     + difference(measured(compared)) + verdict(compared) + ".";
         }
-        return measured + chance(compared)
+        return measured
+                + chance(compared)
                 + (lines == null ? "" : coefficients(lines) + " Intervals of this method are generally too narrow.")
                 + (peers == null ? "" : " That is taken for more only if both would have gone on side by side.");
     }
 
     private String coefficients(Lines lines) {
-        return " The line begins " + difference(Rational.of(Evidence.decimal(lines.levelChange().value())))
+        return " The line begins "
+                + difference(Rational.of(Evidence.decimal(lines.levelChange().value())))
                 + " than the earlier one would be, and then moves by "
                 + difference(Rational.of(Evidence.decimal(lines.slopeChange().value()))) + " each "
                 + periods(1).substring(2) + " than that did.";
@@ -185,8 +190,10 @@ final class BeforeAfterWords {
     private String interval(Interval interval) {
         // What is so small beside the interval is rounding.
         double least = interval.width() / 1e9;
-        Rational lower = Math.abs(interval.lower()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.lower()));
-        Rational upper = Math.abs(interval.upper()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.upper()));
+        Rational lower =
+                Math.abs(interval.lower()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.lower()));
+        Rational upper =
+                Math.abs(interval.upper()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.upper()));
         if (lower.signum() * upper.signum() < 0) {
             return difference(lower) + " to " + difference(upper);
         }

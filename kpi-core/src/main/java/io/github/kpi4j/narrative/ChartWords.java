@@ -88,13 +88,16 @@ final class ChartWords {
                     + (cause == null ? "" : ", yet " + run(rules, cause));
         }
         if (cause == null) {
-            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and " + shown(Evidence.decimal(limits.upper()));
+            return "within the limits of " + shown(Evidence.decimal(limits.lower())) + " and "
+                    + shown(Evidence.decimal(limits.upper()));
         }
         return switch (cause) {
             case ABOVE_UPPER_LIMIT -> "above the upper limit of " + shown(Evidence.decimal(limits.upper()));
             case BELOW_LOWER_LIMIT -> "below the lower limit of " + shown(Evidence.decimal(limits.lower()));
-            case TWO_IN_THREE_ABOVE -> "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
-            case TWO_IN_THREE_BELOW -> "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
+            case TWO_IN_THREE_ABOVE ->
+                "two of three figures are near the upper limit of " + shown(Evidence.decimal(limits.upper()));
+            case TWO_IN_THREE_BELOW ->
+                "two of three figures are near the lower limit of " + shown(Evidence.decimal(limits.lower()));
             case RISING_TREND, FALLING_TREND -> run(rules, cause);
             case SHIFT_ABOVE, SHIFT_BELOW -> run(rules, cause) + " of " + shown(Evidence.decimal(limits.mean()));
         };
@@ -113,8 +116,8 @@ final class ChartWords {
 
     String run(Detected found, RunChart chart) {
         Integer fixed = ((RunChartTrend) found.rule()).fixedAfter();
-        return runs(found, chart) + " (run chart of " + values.span(found.points().size())
-                + first("median", fixed, found) + ")";
+        return runs(found, chart) + " (run chart of "
+                + values.span(found.points().size()) + first("median", fixed, found) + ")";
     }
 
     private String runs(Detected found, RunChart chart) {
@@ -133,8 +136,8 @@ final class ChartWords {
                             : ", and the figures cross it less often than chance explains");
         }
         return chart.isSignal()
-                ? "the figures have shifted about" + median + " by more than chance explains, but the latest do not show"
-                        + " which way"
+                ? "the figures have shifted about" + median
+                        + " by more than chance explains, but the latest do not show" + " which way"
                 : "runs on either side of" + median + " are no longer than chance makes them";
     }
 

@@ -24,15 +24,20 @@ final class HeadingWords {
         return List.of(
                 new Document.Heading(1, "Where it is heading"),
                 lines.isEmpty()
-                        ? new Document.Paragraph("Of " + Words.count(yearEnd.forecast().size(), "indicator", "indicators")
-                                + " with a forecast, none would change from met to missed or back by the end of its year.")
+                        ? new Document.Paragraph(
+                                "Of " + Words.count(yearEnd.forecast().size(), "indicator", "indicators")
+                                        + " with a forecast, none would change from met to missed or back by the end of its year.")
                         : new Document.Items(lines));
     }
 
     private static String line(Evaluation evaluation) {
         var words = new OutlookWords(new ValueWords(evaluation.indicator().definition()), evaluation);
         return new EvaluationWords(evaluation).headline() + " now; forecast "
-                + evaluation.prospects().at(Horizon.Kind.YEAR_END).map(words::text).orElse("") + "."
+                + evaluation
+                        .prospects()
+                        .at(Horizon.Kind.YEAR_END)
+                        .map(words::text)
+                        .orElse("") + "."
                 + OwnerWords.sentence(evaluation.indicator());
     }
 }

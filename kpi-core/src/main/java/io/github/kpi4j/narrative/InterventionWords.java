@@ -71,9 +71,8 @@ final class InterventionWords {
             Definition definition = definition(finding);
             var words = words(finding);
             Expectation change = finding.effect().change();
-            String expected = finding instanceof Compared || change == null
-                    ? ""
-                    : " Expected: " + words.expected(change) + ".";
+            String expected =
+                    finding instanceof Compared || change == null ? "" : " Expected: " + words.expected(change) + ".";
             facts.add(new Document.Fact(
                     "result", definition.name() + ": " + words.told(finding) + expected + also(intervention, finding)));
         }
@@ -103,7 +102,9 @@ final class InterventionWords {
     /** The facts of an indicator with the changes that were to have an effect on it, before who answers for it. */
     Document.Facts with(Document.Facts facts, IndicatorId indicator) {
         var all = new ArrayList<Document.Fact>();
-        facts.facts().stream().filter(fact -> !ChainWords.LAST.contains(fact.label())).forEach(all::add);
+        facts.facts().stream()
+                .filter(fact -> !ChainWords.LAST.contains(fact.label()))
+                .forEach(all::add);
         for (Result result : interventions.results()) {
             Intervention intervention = result.intervention();
             for (InterventionFinding finding : result.on(indicator)) {
@@ -115,7 +116,9 @@ final class InterventionWords {
                                 + words(finding).brief(finding)));
             }
         }
-        facts.facts().stream().filter(fact -> ChainWords.LAST.contains(fact.label())).forEach(all::add);
+        facts.facts().stream()
+                .filter(fact -> ChainWords.LAST.contains(fact.label()))
+                .forEach(all::add);
         return new Document.Facts(all);
     }
 
@@ -124,9 +127,8 @@ final class InterventionWords {
     }
 
     private BeforeAfterWords words(InterventionFinding finding) {
-        return new BeforeAfterWords(definition(finding), id -> card.framework()
-                .findComparator(id)
-                .map(Comparator::name)
-                .orElse(id));
+        return new BeforeAfterWords(
+                definition(finding),
+                id -> card.framework().findComparator(id).map(Comparator::name).orElse(id));
     }
 }

@@ -87,8 +87,8 @@ final class OutlookWords {
     }
 
     private String foreseen(Foreseen foreseen) {
-        return value(foreseen) + " " + ValueWords.in(foreseen.horizon().period()) + " if "
-                + goesOn(foreseen) + interval(foreseen) + promise(foreseen);
+        return value(foreseen) + " " + ValueWords.in(foreseen.horizon().period()) + " if " + goesOn(foreseen)
+                + interval(foreseen) + promise(foreseen);
     }
 
     /** What cannot be is not shown as if it could. */
@@ -96,8 +96,8 @@ final class OutlookWords {
         Rational possible = possible(foreseen.value());
         return possible.equals(foreseen.value())
                 ? values.amount(possible, possible)
-                : values.limit(possible) + " (the rule leads beyond it, to "
-                        + values.amount(foreseen.value(), possible) + ")";
+                : values.limit(possible) + " (the rule leads beyond it, to " + values.amount(foreseen.value(), possible)
+                        + ")";
     }
 
     private Rational possible(Rational value) {
@@ -115,7 +115,8 @@ final class OutlookWords {
         }
         if (rule instanceof RunRate rate) {
             boolean whole = foreseen.forecast().basis().size() == rate.periods() + 1;
-            String last = rate.periods() == 1 ? "the last " + period : "the last " + rate.periods() + " " + period + "s";
+            String last =
+                    rate.periods() == 1 ? "the last " + period : "the last " + rate.periods() + " " + period + "s";
             return "it goes on changing as " + (whole ? "over " + last : "since the year began");
         }
         if (rule instanceof LinearTrend line) {
@@ -154,8 +155,8 @@ final class OutlookWords {
         }
         boolean ofTheEnd = foreseen.horizon().kind() == Horizon.Kind.END
                 && evaluation.against(OtherVerdict.Against.END).isPresent();
-        return "; " + (ofTheEnd ? "end target " : "target then ")
-                + new AimWords(values).of((Aim.Wanted) foreseen.aim()) + ": " + outcome(foreseen);
+        return "; " + (ofTheEnd ? "end target " : "target then ") + new AimWords(values).of((Aim.Wanted) foreseen.aim())
+                + ": " + outcome(foreseen);
     }
 
     private static String outcome(Foreseen foreseen) {
@@ -165,7 +166,8 @@ final class OutlookWords {
             case OFF_COURSE -> chance + ", off course";
             case TOO_CLOSE_TO_CALL -> chance + ", too close to call";
             case NO_INTERVAL ->
-                "it would " + (foreseen.wouldMeet().orElse(false) ? "meet" : "miss") + " it; how sure that is cannot be told, "
+                "it would " + (foreseen.wouldMeet().orElse(false) ? "meet" : "miss")
+                        + " it; how sure that is cannot be told, "
                         + unsure(foreseen.forecast().uncertainty());
         };
     }

@@ -69,8 +69,11 @@ final class RequiredRateWords {
         String year = new AimWords(values).of(required.year());
         String goal = goal(required.year()) + values.limit(required.promised()) + " for the year";
         return switch (required.verdict()) {
-            case OPEN -> AimWords.side(required.year()) + " " + enough(required) + " " + in(required) + goal + soFar(required);
-            case SECURED -> "secured for the year, whatever comes" + asExpected(required) + ": " + year + " is promised" + soFar(required);
+            case OPEN ->
+                AimWords.side(required.year()) + " " + enough(required) + " " + in(required) + goal + soFar(required);
+            case SECURED ->
+                "secured for the year, whatever comes" + asExpected(required) + ": " + year + " is promised"
+                        + soFar(required);
             case OUT_OF_REACH ->
                 "out of reach" + asExpected(required) + ": "
                         + (required.soFar() instanceof YearProgress.Ratio
@@ -115,18 +118,22 @@ final class RequiredRateWords {
         String now = "; " + values.onLine(soFar.value()) + " so far";
         if (soFar instanceof YearProgress.Ratio ratio) {
             return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far"
-                    + required.allowance().map(allowance -> wrongSide(required, ratio, allowance)).orElse("");
+                    + required.allowance()
+                            .map(allowance -> wrongSide(required, ratio, allowance))
+                            .orElse("");
         }
         return now + ", " + values.onLine(soFar.each()) + each
-                + required.allowance().map(RequiredRate.Allowance::left).map(this::left).orElse("");
+                + required.allowance()
+                        .map(RequiredRate.Allowance::left)
+                        .map(this::left)
+                        .orElse("");
     }
 
     /** Whole cases, so that keeping to what is shown is enough. */
     private static String wrongSide(Required required, YearProgress.Ratio ratio, RequiredRate.Allowance allowance) {
         Rational all = ratio.denominator()
                 .plus(ratio.expected().times(Rational.of(required.left().size())));
-        String most = ValueWords.count(Rational.of(
-                new Rounding(0, RoundingMode.FLOOR).apply(allowance.allowed())));
+        String most = ValueWords.count(Rational.of(new Rounding(0, RoundingMode.FLOOR).apply(allowance.allowed())));
         boolean one = allowance.used().equals(Rational.ONE);
         String used = ", and " + ValueWords.count(allowance.used());
         String year = "; in the year " + most + " of " + ValueWords.upTo(1, all);

@@ -93,7 +93,8 @@ final class TestedTrendWords {
             return Words.movement(found.movement());
         }
         boolean moves = found.movement() != Movement.SAME;
-        String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over " + values.span(found.points().size());
+        String over = (moves ? found.movement() == Movement.UP ? "rising " : "falling " : "") + "over "
+                + values.span(found.points().size());
         return switch (test.statistic()) {
             case SLOPE -> over + sloping(test, moves) + " (regression, " + confidence(test) + ")";
             case Z ->

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -265,15 +266,7 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      * @return a tally for every kind; together they add up to the report's tally
      */
     public Map<Indicator.Kind, Tally> byKind() {
-        var tallies = new EnumMap<Indicator.Kind, Tally>(Indicator.Kind.class);
-        for (Indicator.Kind kind : Indicator.Kind.values()) {
-            tallies.put(
-                    kind,
-                    Tally.of(evaluations().stream()
-                            .filter(evaluation -> evaluation.indicator().kind() == kind)
-                            .toList()));
-        }
-        return tallies;
+        return tallies(Indicator.Kind.class, Indicator::kind);
     }
 
     /**
@@ -282,12 +275,17 @@ public record CommitteeReport(Scorecard card, Audience audience) {
      * @return a tally for either; together they add up to the report's tally
      */
     public Map<Accountability, Tally> byAccountability() {
-        var tallies = new EnumMap<Accountability, Tally>(Accountability.class);
-        for (Accountability accountability : Accountability.values()) {
+        return tallies(Accountability.class, Indicator::accountability);
+    }
+
+    private <E extends Enum<E>> Map<E, Tally> tallies(Class<E> answers, Function<Indicator, E> question) {
+        List<Evaluation> all = evaluations();
+        var tallies = new EnumMap<E, Tally>(answers);
+        for (E answer : answers.getEnumConstants()) {
             tallies.put(
-                    accountability,
-                    Tally.of(evaluations().stream()
-                            .filter(evaluation -> evaluation.indicator().accountability() == accountability)
+                    answer,
+                    Tally.of(all.stream()
+                            .filter(evaluation -> question.apply(evaluation.indicator()) == answer)
                             .toList()));
         }
         return tallies;

@@ -23,9 +23,8 @@ public record YearEnd(List<Evaluation> forecast) {
      */
     public YearEnd {
         Objects.requireNonNull(forecast, "forecast");
-        forecast = forecast.stream()
-                .filter(each -> wouldMeetIt(each).isPresent())
-                .toList();
+        forecast =
+                forecast.stream().filter(each -> wouldMeetIt(each).isPresent()).toList();
     }
 
     /**
@@ -51,13 +50,17 @@ public record YearEnd(List<Evaluation> forecast) {
     }
 
     private static Optional<Boolean> isMet(Evaluation evaluation) {
-        return evaluation.judgement().match(
-                finding -> Optional.of(finding.level() == Level.MET || finding.level() == Level.EXCEEDED),
-                reason -> Optional.empty());
+        return evaluation
+                .judgement()
+                .match(
+                        finding -> Optional.of(finding.level() == Level.MET || finding.level() == Level.EXCEEDED),
+                        reason -> Optional.empty());
     }
 
     private static Optional<Boolean> wouldMeetIt(Evaluation evaluation) {
-        return evaluation.prospects().at(Horizon.Kind.YEAR_END).flatMap(finding ->
-                finding instanceof Foreseen foreseen ? foreseen.wouldMeet() : Optional.empty());
+        return evaluation
+                .prospects()
+                .at(Horizon.Kind.YEAR_END)
+                .flatMap(finding -> finding instanceof Foreseen foreseen ? foreseen.wouldMeet() : Optional.empty());
     }
 }

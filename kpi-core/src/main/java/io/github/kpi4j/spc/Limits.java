@@ -149,8 +149,7 @@ public sealed interface Limits {
         @Override
         public Known times(double factor) {
             requireAboveZero(factor);
-            return new Known(
-                    mean * factor, lower * factor, lowerNear * factor, upperNear * factor, upper * factor);
+            return new Known(mean * factor, lower * factor, lowerNear * factor, upperNear * factor, upper * factor);
         }
 
         @Override

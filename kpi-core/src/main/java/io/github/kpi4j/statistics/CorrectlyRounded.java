@@ -63,7 +63,8 @@ public final class CorrectlyRounded {
         int exponent = Double.MAX_EXPONENT;
         for (double[] group : groups) {
             if (group.length == 0) {
-                throw new IllegalArgumentException("added or taken has an empty group; a mean takes at least one value");
+                throw new IllegalArgumentException(
+                        "added or taken has an empty group; a mean takes at least one value");
             }
             all = all.multiply(BigInteger.valueOf(group.length));
             exponent = Math.min(exponent, exact(group).exponent());

@@ -101,8 +101,7 @@ public record ChartTrend(Chart chart, ChartRules rules, Phases phases) implement
     }
 
     @Override
-    public TrendFinding detect(
-            Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
+    public TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
         return Window.test(
                 this,
                 history,
@@ -176,12 +175,11 @@ public record ChartTrend(Chart chart, ChartRules rules, Phases phases) implement
      */
     public Optional<Assurance> assurance(Evidence.Chart evidence, Rational target, Polarity polarity) {
         double value = target.doubleValue();
-        Better better =
-                switch (polarity.sense()) {
-                    case HIGHER -> Better.HIGHER;
-                    case LOWER -> Better.LOWER;
-                    case CLOSER, NEITHER, UNSTATED -> Better.NEITHER;
-                };
+        Better better = switch (polarity.sense()) {
+            case HIGHER -> Better.HIGHER;
+            case LOWER -> Better.LOWER;
+            case CLOSER, NEITHER, UNSTATED -> Better.NEITHER;
+        };
         return Double.isFinite(value)
                 ? Assurance.of(evidence.limits(), better, value, rules.noVariation())
                 : Optional.empty();

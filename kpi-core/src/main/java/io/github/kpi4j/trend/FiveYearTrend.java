@@ -47,8 +47,7 @@ public record FiveYearTrend() implements TestedRule {
     }
 
     @Override
-    public TrendFinding detect(
-            Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
+    public TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
         boolean isYearly = history.cadence().every() == Frequency.YEARLY
                 && history.cadence().covers().span() == Span.YEAR;
         return Window.test(

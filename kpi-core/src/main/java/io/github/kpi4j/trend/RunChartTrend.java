@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedAfter how many first figures alone decide the median, from 12 to 1000; null if all do
  * @see RunChart
  */
-public record RunChartTrend(
-        int fewest, @Nullable Integer fixedAfter) implements TestedRule {
+public record RunChartTrend(int fewest, @Nullable Integer fixedAfter) implements TestedRule {
 
     private static final int LEAST = 6;
     private static final int USUAL = 10;

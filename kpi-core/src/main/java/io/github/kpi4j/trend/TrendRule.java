@@ -34,8 +34,7 @@ public interface TrendRule {
      *     of which only the value is known
      * @return the finding
      */
-    default TrendFinding detect(
-            Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
+    default TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
         return detect(history, polarity);
     }
 

@@ -112,11 +112,16 @@ class OutlooksTest {
     }
 
     private static List<OutlookFinding> outlooks(Framework framework, Period report, Figure... figures) {
-        return evaluate(framework, report, figures).evaluations().get(0).prospects().outlooks();
+        return evaluate(framework, report, figures)
+                .evaluations()
+                .get(0)
+                .prospects()
+                .outlooks();
     }
 
     private static Foreseen yearEnd(IndicatorBuilder<Quantitative> indicator, String... values) {
-        return (Foreseen) outlooks(framework(indicator, null), quarter(2024, 2), figures(values)).get(0);
+        return (Foreseen) outlooks(framework(indicator, null), quarter(2024, 2), figures(values))
+                .get(0);
     }
 
     /** The last is of the second quarter of 2024/25. */
@@ -217,13 +222,15 @@ class OutlooksTest {
                 .target(way)
                 .endTarget(new EndTarget(
                         LocalDate.of(2026, 3, 31), new Promise.Stated(Target.atLeast("75")), null, "", ""));
-        List<OutlookFinding> both = outlooks(
-                framework(indicator, LocalDate.of(2028, 3, 31)), quarter(2024, 2), figures("61"));
+        List<OutlookFinding> both =
+                outlooks(framework(indicator, LocalDate.of(2028, 3, 31)), quarter(2024, 2), figures("61"));
 
         assertThat(both)
                 .extracting(finding -> ((Foreseen) finding).aim())
                 .containsExactly(Aim.Wanted.atLeast(Rational.of(62)), Aim.Wanted.atLeast(Rational.of(75)));
-        assertThat(both.get(1).horizon().period()).as("the end target has its own day").isEqualTo(quarter(2025, 4));
+        assertThat(both.get(1).horizon().period())
+                .as("the end target has its own day")
+                .isEqualTo(quarter(2025, 4));
     }
 
     @Test
@@ -291,8 +298,9 @@ class OutlooksTest {
     @Test
     void wordsGiveValueIntervalTargetAndChance() {
         assertThat(words(steady(Target.atLeast("60")), "61"))
-                .contains("(95% interval 57.1% to 64.9%); target then at least 60%: a chance of 69 in 100 of meeting it, too"
-                        + " close to call");
+                .contains(
+                        "(95% interval 57.1% to 64.9%); target then at least 60%: a chance of 69 in 100 of meeting it, too"
+                                + " close to call");
         assertThat(words(steady(Target.atLeast("40")), "61"))
                 .contains("a chance of more than 99 in 100 of meeting it, on course");
         assertThat(words(steady(Target.atLeast("80")), "61"))
@@ -312,8 +320,9 @@ class OutlooksTest {
         assertThat(words(share(new SeasonalNaive()).target(target), "60", "61", "62", "63"))
                 .contains("61.0% in 2024/25 Q4 if each quarter repeats that of the latest year;");
         assertThat(words(share(new LinearTrend(4)).target(target), "60", "61"))
-                .contains("forecast cannot be told: the straight line through 4 figures needs 4 comparable figures one after"
-                        + " the other, and there are two");
+                .contains(
+                        "forecast cannot be told: the straight line through 4 figures needs 4 comparable figures one after"
+                                + " the other, and there are two");
     }
 
     @Test
@@ -321,7 +330,10 @@ class OutlooksTest {
         assertThat(words(steady(Target.atLeast("90")), "98"))
                 .contains("98.0% in 2024/25 Q4")
                 .contains("(95% interval 94.1% to 100.0%, cut off at what is possible)");
-        assertThat(yearEnd(steady(Target.atLeast("90")), "98").interval().orElseThrow().upper())
+        assertThat(yearEnd(steady(Target.atLeast("90")), "98")
+                        .interval()
+                        .orElseThrow()
+                        .upper())
                 .isGreaterThan(100);
         assertThat(words(share(new RunRate(1)).target(Target.atLeast("90")), "90", "97"))
                 .contains("forecast 100% (the rule leads beyond it, to 111.0%) in 2024/25 Q4");
@@ -330,17 +342,19 @@ class OutlooksTest {
     @Test
     void reportNamesThoseThatWouldChangeSides() {
         Scorecard falling = evaluate(
-                framework(share(new RunRate(1)).target(Target.atLeast("60")), null), quarter(2024, 2), figures("64", "61"));
+                framework(share(new RunRate(1)).target(Target.atLeast("60")), null),
+                quarter(2024, 2),
+                figures("64", "61"));
         Scorecard rising = evaluate(
-                framework(share(new RunRate(1)).target(Target.atLeast("60")), null), quarter(2024, 2), figures("55", "58"));
-        Scorecard standing = evaluate(
-                framework(steady(Target.atLeast("60")), null), quarter(2024, 2), figures("61"));
+                framework(share(new RunRate(1)).target(Target.atLeast("60")), null),
+                quarter(2024, 2),
+                figures("55", "58"));
+        Scorecard standing = evaluate(framework(steady(Target.atLeast("60")), null), quarter(2024, 2), figures("61"));
 
         assertThat(new CommitteeReport(falling).yearEnd().wouldMiss()).hasSize(1);
         assertThat(new CommitteeReport(falling).yearEnd().wouldMeet()).isEmpty();
         assertThat(new CommitteeReport(rising).yearEnd().wouldMeet()).hasSize(1);
         assertThat(new CommitteeReport(standing).yearEnd().forecast()).hasSize(1);
-        assertThat(Narrator.document(new CommitteeReport(falling)).toString())
-                .contains("Where it is heading");
+        assertThat(Narrator.document(new CommitteeReport(falling)).toString()).contains("Where it is heading");
     }
 }

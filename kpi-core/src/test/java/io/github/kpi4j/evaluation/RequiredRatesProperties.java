@@ -70,11 +70,7 @@ class RequiredRatesProperties {
                 .measuredAs(new Direct(new Unit.Count("visits")))
                 .reported(CADENCE)
                 .target(new Profiled(
-                        Terms.of(Comparison.AT_LEAST),
-                        Rational.of(year),
-                        Profiled.Kind.FLOW,
-                        new Shape.Linear(),
-                        null))
+                        Terms.of(Comparison.AT_LEAST), Rational.of(year), Profiled.Kind.FLOW, new Shape.Linear(), null))
                 .build();
         var figures = new ArrayList<Figure>();
         known.forEach(value -> figures.add(figure(quarter(figures.size() + 1), Rational.of(value))));
@@ -108,11 +104,9 @@ class RequiredRatesProperties {
             figures.add(figure(toDate(quarter), total));
         }
 
-        TargetFinding finding = evaluate(nights, figures, QUARTERS)
-                .judgement()
-                .match(judged -> judged, reason -> {
-                    throw new AssertionError(reason);
-                });
+        TargetFinding finding = evaluate(nights, figures, QUARTERS).judgement().match(judged -> judged, reason -> {
+            throw new AssertionError(reason);
+        });
         assertThat(finding.margin()).isEqualTo(Rational.ZERO);
         assertThat(finding.level()).isEqualTo(Level.MET);
     }
@@ -133,8 +127,7 @@ class RequiredRatesProperties {
                 .rollUp(new RollUpRules(Combine.RATIO_OF_SUMS, null, RollUpRules.Missing.REFUSE))
                 .build();
         var figures = new ArrayList<Figure>();
-        cases.forEach(of -> figures.add(
-                Figure.of("it", AREA, quarter(figures.size() + 1), of * percent / 100, of)));
+        cases.forEach(of -> figures.add(Figure.of("it", AREA, quarter(figures.size() + 1), of * percent / 100, of)));
         Evaluation evaluation = evaluate(share, figures, cases.size());
         Rational needed = needed(evaluation);
 
@@ -144,9 +137,10 @@ class RequiredRatesProperties {
                 .toList();
         Rational top = Rational.sum(known.stream().map(Quotient::numerator).toList());
         Rational bottom = Rational.sum(known.stream().map(Quotient::denominator).toList());
-        Rational toCome = Rational.of(QUARTERS - cases.size()).times(Rational.mean(
-                known.stream().map(Quotient::denominator).toList()));
-        Rational whole = top.plus(needed.times(toCome).dividedBy(Rational.HUNDRED)).dividedBy(bottom.plus(toCome));
+        Rational toCome = Rational.of(QUARTERS - cases.size())
+                .times(Rational.mean(known.stream().map(Quotient::denominator).toList()));
+        Rational whole =
+                top.plus(needed.times(toCome).dividedBy(Rational.HUNDRED)).dividedBy(bottom.plus(toCome));
         assertThat(whole.times(Rational.HUNDRED)).isEqualTo(Rational.of(limit));
     }
 

@@ -95,7 +95,8 @@ class RequiredRatesTest {
                 .get(0);
     }
 
-    private static @Nullable RequiredRate rate(IndicatorBuilder<Quantitative> indicator, int report, Figure... figures) {
+    private static @Nullable RequiredRate rate(
+            IndicatorBuilder<Quantitative> indicator, int report, Figure... figures) {
         return evaluate(indicator, report, figures).prospects().rate();
     }
 
@@ -122,8 +123,9 @@ class RequiredRatesTest {
                 .as("15% of 160 may miss it, and 17 of 80 did")
                 .contains(new RequiredRate.Allowance(Rational.of(24), Rational.of(17)));
         assertThat(words(share(), 2, share(1, 31, 39), share(2, 32, 41)))
-                .contains("needs at least 91.3% in each of 2024/25 Q3 and 2024/25 Q4 to reach 85% for the year; 78.8% so far,"
-                        + " with 40 assessments a quarter expected as so far; in the year 24 of 160 may fall short, and 17 have so far");
+                .contains(
+                        "needs at least 91.3% in each of 2024/25 Q3 and 2024/25 Q4 to reach 85% for the year; 78.8% so far,"
+                                + " with 40 assessments a quarter expected as so far; in the year 24 of 160 may fall short, and 17 have so far");
     }
 
     @Test
@@ -149,14 +151,16 @@ class RequiredRatesTest {
 
     @Test
     void shareThatIsToStayLowAllowsSoManyCases() {
-        IndicatorBuilder<Quantitative> late = define(SHARE, QUARTERS).target(Target.atMost("10")).rollUp(RATIO);
+        IndicatorBuilder<Quantitative> late =
+                define(SHARE, QUARTERS).target(Target.atMost("10")).rollUp(RATIO);
 
         // 10% of 160 are 16; 9 of 80 so far leave 7 of the 80 to come
         assertThat(required(late, 2, share(1, 4, 39), share(2, 5, 41)))
                 .returns(Rational.parse("8.75"), Required::needed)
                 .returns(Verdict.OPEN, Required::verdict);
         assertThat(words(late, 2, share(1, 4, 39), share(2, 5, 41)))
-                .contains("needs at most 8.7% in each of 2024/25 Q3 and 2024/25 Q4 to stay at or below 10% for the year")
+                .contains(
+                        "needs at most 8.7% in each of 2024/25 Q3 and 2024/25 Q4 to stay at or below 10% for the year")
                 .contains("; in the year 16 of 160 may be counted, and 9 are so far");
     }
 
@@ -170,7 +174,8 @@ class RequiredRatesTest {
 
     @Test
     void shareThatCannotFallSoFarIsSecured() {
-        IndicatorBuilder<Quantitative> low = define(SHARE, QUARTERS).target(Target.atLeast("70")).rollUp(RATIO);
+        IndicatorBuilder<Quantitative> low =
+                define(SHARE, QUARTERS).target(Target.atLeast("70")).rollUp(RATIO);
 
         assertThat(required(low, 3, share(1, 20, 20), share(2, 20, 20), share(3, 20, 20)))
                 .returns(Rational.of(-20), Required::needed)
@@ -202,20 +207,23 @@ class RequiredRatesTest {
         assertThat(required.allowance()).isEmpty();
         assertThat(words(visits, 2, figure(1, "27"), figure(2, "32")))
                 .as("rounded so that it is enough")
-                .contains("needs at least 31 visits in each of 2024/25 Q3 and 2024/25 Q4 to reach 120 visits for the year; 59"
-                        + " visits so far, 30 visits a quarter");
+                .contains(
+                        "needs at least 31 visits in each of 2024/25 Q3 and 2024/25 Q4 to reach 120 visits for the year; 59"
+                                + " visits so far, 30 visits a quarter");
     }
 
     @Test
     void flowThatIsReachedIsSecured() {
         IndicatorBuilder<Quantitative> visits = define(VISITS, QUARTERS).target(year(Comparison.AT_LEAST, 50));
 
-        assertThat(required(visits, 2, figure(1, "27"), figure(2, "32")).verdict()).isEqualTo(Verdict.SECURED);
+        assertThat(required(visits, 2, figure(1, "27"), figure(2, "32")).verdict())
+                .isEqualTo(Verdict.SECURED);
         assertThat(required(visits, 2, figure(1, "60"), figure(2, "-1")).verdict())
                 .as("where something was taken back it may be again")
                 .isEqualTo(Verdict.OPEN);
         assertThat(words(visits, 2, figure(1, "27"), figure(2, "32")))
-                .contains("needs secured for the year, whatever comes: at least 50 visits is promised; 59 visits so far");
+                .contains(
+                        "needs secured for the year, whatever comes: at least 50 visits is promised; 59 visits so far");
     }
 
     @Test
@@ -227,8 +235,9 @@ class RequiredRatesTest {
         assertThat(some.allowance()).contains(new RequiredRate.Allowance(Rational.of(100), Rational.of(79)));
         assertThat(some.allowance().orElseThrow().left()).isEqualTo(Rational.of(21));
         assertThat(words(nights, 2, toDate(6, "40"), toDate(9, "79")))
-                .contains("needs at most 10 visits in each of the 2 quarters left to stay at or below 100 visits for the year;"
-                        + " 79 visits so far, 40 visits a quarter; left of the year's allowance: 21 visits");
+                .contains(
+                        "needs at most 10 visits in each of the 2 quarters left to stay at or below 100 visits for the year;"
+                                + " 79 visits so far, 40 visits a quarter; left of the year's allowance: 21 visits");
         assertThat(required(nights, 2, toDate(9, "100")))
                 .returns(Verdict.OPEN, Required::verdict)
                 .returns(Rational.ZERO, Required::needed);

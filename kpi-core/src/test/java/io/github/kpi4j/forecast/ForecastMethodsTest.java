@@ -31,8 +31,7 @@ class ForecastMethodsTest {
     private static final String[] EIGHT = {"18", "19", "21", "21.6", "21", "23", "22.5", "24"};
     private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
     private static final Cadence QUARTERLY = Cadence.quarterly(YearType.FINANCIAL);
-    private static final Cadence YEAR_TO_DATE =
-            Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+    private static final Cadence YEAR_TO_DATE = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
     private static final Cadence ROLLING = Cadence.of(Frequency.QUARTERLY, Span.ROLLING_YEAR, YearType.FINANCIAL);
 
     /** Values from the first period of 2010/11 on; an empty text for a period without a figure. */
@@ -114,7 +113,8 @@ class ForecastMethodsTest {
 
     @Test
     void straightLineTakesTheLatestFiguresOnly() {
-        assertThat(projected(new LinearTrend(4), 1, YEARLY, "500", "1", "2", "3", "4").values())
+        assertThat(projected(new LinearTrend(4), 1, YEARLY, "500", "1", "2", "3", "4")
+                        .values())
                 .isEqualTo(numbers("5"));
     }
 
@@ -136,8 +136,7 @@ class ForecastMethodsTest {
 
         assertThat(both.values()).isEqualTo(numbers("25.0872141799", "26.0440227581", "27.0008313363"));
         assertSpread(both, 4, 1.1726430610765874, 1.2969539605975917, 1.4209227395016273);
-        assertThat(both)
-                .isNotEqualTo(projected(new Holt(Rational.of(9, 20), Rational.of(1, 20)), 3, YEARLY, EIGHT));
+        assertThat(both).isNotEqualTo(projected(new Holt(Rational.of(9, 20), Rational.of(1, 20)), 3, YEARLY, EIGHT));
         assertThat(trend.values()).isEqualTo(numbers("25.0291439998"));
         assertSpread(trend, 5, 1.0503201922404628);
     }

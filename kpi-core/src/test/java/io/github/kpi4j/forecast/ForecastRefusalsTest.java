@@ -22,10 +22,8 @@ class ForecastRefusalsTest {
 
     private static final Cadence QUARTERLY = Cadence.quarterly(YearType.FINANCIAL);
     private static final Cadence YEARLY = Cadence.yearly(YearType.FINANCIAL);
-    private static final Cadence YEAR_TO_DATE =
-            Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
-    private static final List<ForecastRule> OF_FOUR =
-            List.of(new RunRate(3), new LinearTrend(4), new SeasonalNaive());
+    private static final Cadence YEAR_TO_DATE = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+    private static final List<ForecastRule> OF_FOUR = List.of(new RunRate(3), new LinearTrend(4), new SeasonalNaive());
 
     /** Values from 2010/11 Q1 on; an empty text for no figure, ! for a break before it, x for one that was not collected. */
     private static Series series(Cadence cadence, String... values) {

@@ -72,9 +72,8 @@ class HoltFitTest {
         assertBest(IntStream.range(0, 9).mapToObj(i -> Rational.of(5L * i, 3)).toList());
         assertBest(IntStream.range(0, 9).mapToObj(i -> Rational.of(7, 3)).toList());
         // The last figure alone leaves the line, so that every pair has the same error and the smallest goes on.
-        assertBest(IntStream.range(0, 9)
-                .mapToObj(i -> Rational.of(i < 8 ? i : 20))
-                .toList());
+        assertBest(
+                IntStream.range(0, 9).mapToObj(i -> Rational.of(i < 8 ? i : 20)).toList());
     }
 
     @Test

@@ -76,7 +76,8 @@ class TurnTheCurveTest {
         assertThat(found.difference().direction()).isEqualTo(Change.Direction.IMPROVING);
         assertThat(found.basis()).hasSize(4);
 
-        // The changes 1, 2 and 0.6 lie 1.04 in squares from their mean 1.2; two years on that is √(1.04 ÷ 2 × 2 × (1 + 2 ÷ 3)).
+        // The changes 1, 2 and 0.6 lie 1.04 in squares from their mean 1.2; two years on that is √(1.04 ÷ 2 × 2 × (1 +
+        // 2 ÷ 3)).
         assertThat(found.uncertainty()).isInstanceOf(Uncertainty.Spread.class);
         var spread = (Uncertainty.Spread) found.uncertainty();
         assertThat(spread.degreesOfFreedom()).isEqualTo(2);

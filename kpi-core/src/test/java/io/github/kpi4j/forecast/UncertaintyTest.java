@@ -23,8 +23,8 @@ class UncertaintyTest {
 
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final List<Rational> VALUES = List.of(Rational.of(10), Rational.of(11));
-    private static final List<Series.Point> BASIS = List.of(
-            Series.Point.of(Period.year(YearType.FINANCIAL, 2023), Value.Amount.of(Rational.of(9))));
+    private static final List<Series.Point> BASIS =
+            List.of(Series.Point.of(Period.year(YearType.FINANCIAL, 2023), Value.Amount.of(Rational.of(9))));
 
     private static Forecast.Projected projected(Uncertainty uncertainty) {
         return new Forecast.Projected(VALUES, BASIS, uncertainty);

@@ -40,12 +40,10 @@ class BeforeAfterTest {
 
     @Test
     void casesAreAddedUpBeforeTheyAreDivided() {
-        Series shares = quarters(counts(
-                100,
-                new long[][] {
-                    {102, 600}, {99, 610}, {105, 590}, {100, 600}, {104, 605}, {98, 595}, {101, 600}, {106, 600},
-                    {97, 600}, {97, 600}, {86, 605}, {88, 600}, {84, 601}, {83, 600}, {85, 600}, {86, 600}
-                }));
+        Series shares = quarters(counts(100, new long[][] {
+            {102, 600}, {99, 610}, {105, 590}, {100, 600}, {104, 605}, {98, 595}, {101, 600}, {106, 600},
+            {97, 600}, {97, 600}, {86, 605}, {88, 600}, {84, 601}, {83, 600}, {85, 600}, {86, 600}
+        }));
 
         Compared found = compared(look(shares, LocalDate.of(2023, 4, 1), effect(null, null, null, 2)));
 
@@ -82,8 +80,7 @@ class BeforeAfterTest {
 
     @Test
     void linesAreComparedAtTheLastPeriod() {
-        Series cases =
-                quarters(numbers("18 18.4 18.1 18.6 18.9 18.7 19.2 19.1 19 17.8 17.2 16.9 16.1 15.8 15.2 14.9"));
+        Series cases = quarters(numbers("18 18.4 18.1 18.6 18.9 18.7 19.2 19.1 19 17.8 17.2 16.9 16.1 15.8 15.2 14.9"));
 
         Compared found = compared(look(cases, JULY, effect(Method.SEGMENTED, null, null, 0)));
 
@@ -105,7 +102,8 @@ class BeforeAfterTest {
     @Test
     void differencesAreHeldAgainstThoseOfAComparator() {
         Series plans = quarters(numbers("50 51.2 49.8 50.6 51 50.4 50.9 51.3 52 55.1 56 55.4 56.2 56.8 57 57.1"));
-        List<Value> peers = numbers("50.5 50.65 50.5 50.8 50.8 50.85 50.95 51.15 51.3 52.15 52.35 52.15 52.55 52.55 52.75 52.8");
+        List<Value> peers =
+                numbers("50.5 50.65 50.5 50.8 50.8 50.85 50.95 51.15 51.3 52.15 52.35 52.15 52.55 52.55 52.75 52.8");
 
         Compared found = compared(look(
                 plans,

@@ -34,7 +34,8 @@ class ExpectationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20,18,REACHED", "20,17,REACHED", "16,17,REACHED", "20,19,PARTLY", "20,20,NOT_REACHED", "20,21,CONTRARY"})
+    @CsvSource({"20,18,REACHED", "20,17,REACHED", "16,17,REACHED", "20,19,PARTLY", "20,20,NOT_REACHED", "20,21,CONTRARY"
+    })
     void aBetterValueReachesTheOneToComeTo(String before, String after, Outcome outcome) {
         assertThat(new To(number("18")).outcome(number(before), number(after), Polarity.LOWER))
                 .contains(outcome);

@@ -92,7 +92,11 @@ class InterventionProperties implements InterventionLaws {
         });
         Statistics.label("obstacle").coverage(checker -> {
             for (Obstacle obstacle : new Obstacle[] {
-                Obstacle.NOTHING_BEFORE, Obstacle.NOTHING_AFTER, Obstacle.BREAK, Obstacle.IRREGULAR, Obstacle.NOT_NUMERIC
+                Obstacle.NOTHING_BEFORE,
+                Obstacle.NOTHING_AFTER,
+                Obstacle.BREAK,
+                Obstacle.IRREGULAR,
+                Obstacle.NOT_NUMERIC
             }) {
                 checker.check(obstacle).percentage(share -> share >= 1);
             }

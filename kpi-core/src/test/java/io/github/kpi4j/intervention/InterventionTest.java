@@ -21,8 +21,7 @@ class InterventionTest {
 
     private static Intervention intervention(
             String id, LocalDate started, @Nullable LocalDate until, Effect... expected) {
-        return new Intervention(
-                id, "what", "", "", new AreaId("here"), started, until, JULY, List.of(expected));
+        return new Intervention(id, "what", "", "", new AreaId("here"), started, until, JULY, List.of(expected));
     }
 
     private static Effect effect(@Nullable Method method, String... against) {
@@ -83,8 +82,8 @@ class InterventionTest {
         assertThat(evidence.known(JULY, JULY.minusDays(1)).interventions()).isEmpty();
         assertThat(evidence.known(JULY.minusYears(1), JULY).interventions()).hasSize(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(
-                        List.of(), List.of(), List.of(), List.of(late, late), StrengthRule.DEFAULT))
+                .isThrownBy(
+                        () -> new Evidence(List.of(), List.of(), List.of(), List.of(late, late), StrengthRule.DEFAULT))
                 .withMessageContaining("\"early-id\" is the id of two interventions");
     }
 }

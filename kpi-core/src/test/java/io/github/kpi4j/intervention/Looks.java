@@ -16,8 +16,8 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.series.Quotient.Form;
 import io.github.kpi4j.series.Quotient;
+import io.github.kpi4j.series.Quotient.Form;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
@@ -87,8 +87,7 @@ final class Looks {
         return look(series, started, effect, LocalDate.of(2025, 3, 31), List.of());
     }
 
-    static InterventionFinding look(
-            Series series, LocalDate started, Effect effect, LocalDate end, List<Value> peers) {
+    static InterventionFinding look(Series series, LocalDate started, Effect effect, LocalDate end, List<Value> peers) {
         Form form = effect.method() == Method.RATES ? Form.RATE : Form.SHARE;
         Rational factor = effect.method() == Method.RATES ? Rational.of(10_000) : Rational.HUNDRED;
         return new BeforeAfter(

@@ -1,7 +1,6 @@
 package io.github.kpi4j.intervention;
 
 import static io.github.kpi4j.intervention.Looks.JULY;
-import static io.github.kpi4j.intervention.Looks.QUARTERLY;
 import static io.github.kpi4j.intervention.Looks.breakAt;
 import static io.github.kpi4j.intervention.Looks.compared;
 import static io.github.kpi4j.intervention.Looks.effect;
@@ -93,7 +92,11 @@ class WindowsTest {
         Series series = quarters(numbers("1 2 3 4 5 6 7 8 9 10 11 12 13"));
         Effect all = effect(null, null, null, 0);
 
-        assertThat(compared(look(breakAt(series, 5), JULY, all)).before().first().period().label())
+        assertThat(compared(look(breakAt(series, 5), JULY, all))
+                        .before()
+                        .first()
+                        .period()
+                        .label())
                 .isEqualTo("2022/23 Q2");
         assertThat(compared(look(breakAt(series, 11), JULY, all)).after().points())
                 .hasSize(2);
@@ -185,7 +188,11 @@ class WindowsTest {
 
         for (Method method : List.of(Method.MEANS, Method.SEGMENTED, Method.DIFFERENCE_IN_DIFFERENCES)) {
             Compared found = compared(look(
-                    series, JULY, effect(method, null, null, 0), LocalDate.of(2024, 3, 31), numbers("1 1 1 1 1 1 1 1 1 1 1 1")));
+                    series,
+                    JULY,
+                    effect(method, null, null, 0),
+                    LocalDate.of(2024, 3, 31),
+                    numbers("1 1 1 1 1 1 1 1 1 1 1 1")));
             assertThat(found.test()).as(method.code()).isEqualTo(new ChanceTest.NotTested(Obstacle.TOO_LARGE));
         }
     }

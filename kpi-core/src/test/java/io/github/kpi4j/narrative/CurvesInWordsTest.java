@@ -33,11 +33,8 @@ class CurvesInWordsTest {
 
     private static final String AREA = "E09000006";
     private static final Cadence QUARTERLY = Cadence.quarterly(YearType.FINANCIAL);
-    private static final Cadence YEAR_TO_DATE =
-            Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
-    private static final String[] QUARTERS = {
-        "52", "55", "53", "57", "54", "56.5", "55", "59", "57", "60", "58", "63"
-    };
+    private static final Cadence YEAR_TO_DATE = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+    private static final String[] QUARTERS = {"52", "55", "53", "57", "54", "56.5", "55", "59", "57", "60", "58", "63"};
 
     private static String told(ForecastRule rule, String... values) {
         return told(rule, QUARTERLY, new Unit.Percent(), values.length - 5, values);
@@ -57,16 +54,17 @@ class CurvesInWordsTest {
                 .reported(cadence)
                 .target(new Promise.Stated(Target.atLeast("60")))
                 .build();
-        return Narrator.explain(
-                        Evaluator.evaluate(Framework.of(AREA, lasting), Figures.of(rows), last, last.end())
-                                .get(new IndicatorId("lasting")))
+        return Narrator.explain(Evaluator.evaluate(Framework.of(AREA, lasting), Figures.of(rows), last, last.end())
+                        .get(new IndicatorId("lasting")))
                 .replaceAll("\\s+", " ");
     }
 
     @Test
     void everyRuleHasItsWords() {
-        assertThat(told(new LastValue(), QUARTERS)).contains("had it stayed as in 2023/24 Q4, it would be 59.0% in 2024/25 Q4");
-        assertThat(told(new RunRate(4), QUARTERS)).contains("had it gone on as in 2022/23 Q4 to 2023/24 Q4, it would be 61.0%");
+        assertThat(told(new LastValue(), QUARTERS))
+                .contains("had it stayed as in 2023/24 Q4, it would be 59.0% in 2024/25 Q4");
+        assertThat(told(new RunRate(4), QUARTERS))
+                .contains("had it gone on as in 2022/23 Q4 to 2023/24 Q4, it would be 61.0%");
         assertThat(told(new LinearTrend(8), QUARTERS))
                 .contains(
                         "had it gone on along the straight line through 2022/23 Q1 to 2023/24 Q4, it would be 60.2% in 2024/25"
@@ -95,13 +93,16 @@ class CurvesInWordsTest {
         String[] six = {"54", "57", "60", "58", "63", "61"};
 
         assertThat(told(new RunRate(4), six))
-                .contains("the run rate over 4 periods needs 5 comparable figures one after the other up to 2022/23 Q2");
+                .contains(
+                        "the run rate over 4 periods needs 5 comparable figures one after the other up to 2022/23 Q2");
         assertThat(told(new LinearTrend(4), six))
                 .contains("the straight line through 4 figures needs 4 comparable figures one after the other up to");
         assertThat(told(new SeasonalNaive(), six))
-                .contains("repeating the latest year needs 4 comparable figures one after the other up to 2022/23 Q2, and there"
-                        + " are two");
-        assertThat(told(new Holt(), six)).contains("Holt's method needs 6 comparable figures one after the other up to");
+                .contains(
+                        "repeating the latest year needs 4 comparable figures one after the other up to 2022/23 Q2, and there"
+                                + " are two");
+        assertThat(told(new Holt(), six))
+                .contains("Holt's method needs 6 comparable figures one after the other up to");
     }
 
     @Test

@@ -74,15 +74,16 @@ class InterventionWordsTest {
     private static Figures figures() {
         var figures = new ArrayList<Figure>();
         long[] back = {102, 99, 105, 100, 104, 86, 83, 85};
-        long[][] others = {{60, 61, 60, 62, 60, 61, 60, 60}, {70, 72, 71, 70, 71, 65, 66, 64}, {80, 81, -1, 80, 82, 70, 71, 70}};
+        long[][] others = {
+            {60, 61, 60, 62, 60, 61, 60, 60}, {70, 72, 71, 70, 71, 65, 66, 64}, {80, 81, -1, 80, 82, 70, 71, 70}
+        };
         for (int i = 0; i < back.length; i++) {
             Period quarter = Period.quarter(YearType.FINANCIAL, 2023 + i / 4, i % 4 + 1);
             figures.add(Figure.of("back", HERE.code(), quarter, back[i], 600));
             figures.add(Figure.of("visits", HERE.code(), quarter, 80 + i % 3, 100));
             for (int area = 0; area < others.length; area++) {
                 if (others[area][i] >= 0) {
-                    figures.add(Figure.of(
-                            "back", OTHERS.members().get(area).code(), quarter, others[area][i], 400));
+                    figures.add(Figure.of("back", OTHERS.members().get(area).code(), quarter, others[area][i], 400));
                 }
             }
         }
@@ -108,8 +109,7 @@ class InterventionWordsTest {
     }
 
     private static Scorecard card(LocalDate asOf, Intervention... interventions) {
-        var evidence =
-                new Evidence(List.of(), List.of(), List.of(), List.of(interventions), StrengthRule.DEFAULT);
+        var evidence = new Evidence(List.of(), List.of(), List.of(), List.of(interventions), StrengthRule.DEFAULT);
         return Evaluator.evaluate(FRAMEWORK, figures(), evidence, Q4, asOf);
     }
 
@@ -147,16 +147,19 @@ class InterventionWordsTest {
         var lines = new Effect(VISITS.id(), null, Method.SEGMENTED, Windows.DEFAULT, List.of());
 
         assertThat(report(hubs(lines)))
-                .contains("The line of the periods before leads to 81.3% in 2024/25 Q4, and that of the periods since is at"
-                        + " 80.5%: 0.8 percentage points lower, no clear difference.")
-                .contains("The line begins 0.4 percentage points higher than the earlier one would be, and then moves by"
-                        + " 0.6 percentage points lower each quarter than that did.");
+                .contains(
+                        "The line of the periods before leads to 81.3% in 2024/25 Q4, and that of the periods since is at"
+                                + " 80.5%: 0.8 percentage points lower, no clear difference.")
+                .contains(
+                        "The line begins 0.4 percentage points higher than the earlier one would be, and then moves by"
+                                + " 0.6 percentage points lower each quarter than that did.");
     }
 
     @Test
     void theIndicatorItselfNamesTheChange() {
         assertThat(report(hubs(expected(BACK, "-3"))))
-                .contains("change Three hubs opened, from 1 July 2024: 2.9 percentage points lower than before, better");
+                .contains(
+                        "change Three hubs opened, from 1 July 2024: 2.9 percentage points lower than before, better");
     }
 
     @Test
@@ -169,7 +172,15 @@ class InterventionWordsTest {
     @Test
     void anotherChangeInTheSamePeriodsIsNamed() {
         var other = new Intervention(
-                "posts", "Twelve posts filled", "", "", HERE, JULY.minusDays(40), JULY, JULY, List.of(new Effect(BACK.id())));
+                "posts",
+                "Twelve posts filled",
+                "",
+                "",
+                HERE,
+                JULY.minusDays(40),
+                JULY,
+                JULY,
+                List.of(new Effect(BACK.id())));
 
         assertThat(report(hubs(expected(BACK, "-3")), other))
                 .contains("In the same periods began as well: Twelve posts filled.")
@@ -193,9 +204,13 @@ class InterventionWordsTest {
 
     @Test
     void aReportAsOfAnEarlierDayDoesNotKnowWhatWasRecordedLater() {
-        assertThat(card(JULY.plusDays(8), hubs(expected(BACK, "-3"))).interventions().results())
+        assertThat(card(JULY.plusDays(8), hubs(expected(BACK, "-3")))
+                        .interventions()
+                        .results())
                 .isEmpty();
-        assertThat(card(JULY.plusDays(9), hubs(expected(BACK, "-3"))).interventions().results())
+        assertThat(card(JULY.plusDays(9), hubs(expected(BACK, "-3")))
+                        .interventions()
+                        .results())
                 .hasSize(1);
     }
 
@@ -213,8 +228,7 @@ class InterventionWordsTest {
 
     @Test
     void membersOfAComparatorThatMissAPeriodAreLeftOutOfAll() {
-        var beside = new Effect(
-                BACK.id(), null, Method.DIFFERENCE_IN_DIFFERENCES, Windows.DEFAULT, List.of("others"));
+        var beside = new Effect(BACK.id(), null, Method.DIFFERENCE_IN_DIFFERENCES, Windows.DEFAULT, List.of("others"));
 
         Scorecard card = card(ASKED, hubs(beside));
 
@@ -229,8 +243,9 @@ class InterventionWordsTest {
         assertThat(peers.before().value()).isEqualTo(Rational.of(657, 40));
         assertThat(peers.after().value()).isEqualTo(Rational.of(376, 24));
         assertThat(report(card, Audience.EVERYONE))
-                .contains("In the same periods Three neighbours went from 16.4% to 15.7% (2 of 3 areas), which leaves 2.1"
-                        + " percentage points lower")
+                .contains(
+                        "In the same periods Three neighbours went from 16.4% to 15.7% (2 of 3 areas), which leaves 2.1"
+                                + " percentage points lower")
                 .contains("That is taken for more only if both would have gone on side by side.");
     }
 

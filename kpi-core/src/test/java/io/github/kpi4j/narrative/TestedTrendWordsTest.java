@@ -89,9 +89,31 @@ class TestedTrendWordsTest {
     @Test
     void aRunChartSaysWhereTheLatestFiguresLie() {
         assertThat(trend(new RunChartTrend(), 60, 61, 62, 63, 64, 65, 66, 67, 68, 69))
-                .startsWith("improving: the latest 5 figures lie above the median of 64.5%, and the figures cross it less"
-                        + " often than chance explains (run chart of 10 years); one of the figures is provisional");
-        assertThat(trend(new RunChartTrend(10, 12), 64, 66, 64, 66, 64, 66, 64, 66, 64, 66, 65, 65, 61, 62, 61, 62, 61, 60, 61, 62))
+                .startsWith(
+                        "improving: the latest 5 figures lie above the median of 64.5%, and the figures cross it less"
+                                + " often than chance explains (run chart of 10 years); one of the figures is provisional");
+        assertThat(trend(
+                        new RunChartTrend(10, 12),
+                        64,
+                        66,
+                        64,
+                        66,
+                        64,
+                        66,
+                        64,
+                        66,
+                        64,
+                        66,
+                        65,
+                        65,
+                        61,
+                        62,
+                        61,
+                        62,
+                        61,
+                        60,
+                        61,
+                        62))
                 .startsWith("worsening: the latest 8 figures that are not on it lie below the median of 65.0%")
                 .contains("more in a row than chance explains (run chart of 20 years, median of the first 12)");
         assertThat(trend(new RunChartTrend(), 60, 69, 61, 68, 62, 67, 63, 66, 64, 65))
@@ -101,7 +123,26 @@ class TestedTrendWordsTest {
                 .startsWith("steady (no clear change): all figures lie on their median (run chart of 10 years)");
         assertThat(trend(
                         new RunChartTrend(),
-                        69, 69, 69, 69, 69, 69, 69, 69, 69, 61, 62, 61, 62, 61, 62, 61, 62, 61, 68, 62))
+                        69,
+                        69,
+                        69,
+                        69,
+                        69,
+                        69,
+                        69,
+                        69,
+                        69,
+                        61,
+                        62,
+                        61,
+                        62,
+                        61,
+                        62,
+                        61,
+                        62,
+                        61,
+                        68,
+                        62))
                 .contains("the figures have shifted about the median of 65.0% by more than chance explains, but the"
                         + " latest do not show which way (run chart of 20 years)");
     }
@@ -162,6 +203,7 @@ class TestedTrendWordsTest {
                         "cannot be told by Mann-Kendall: it needs at least 5 comparable figures one after the other, and"
                                 + " there are two");
         assertThat(trend(new FiveYearTrend(), 60, 61, 62, 63, 64))
-                .startsWith("cannot be told by recent trend: it needs the cases counted, and out of how many, in every year");
+                .startsWith(
+                        "cannot be told by recent trend: it needs the cases counted, and out of how many, in every year");
     }
 }

@@ -69,7 +69,8 @@ class RunChartTest {
     void aRunTooLongOrTooFewCrossingsAreASignal() {
         assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 6, 7).isSignal()).isFalse();
         assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 8, 6, 3).isSignal()).isTrue();
-        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 5, -7).isSignal()).isTrue();
+        assertThat(new RunChart(CentreLine.MEDIAN, 0.0, 20, 7, 5, -7).isSignal())
+                .isTrue();
     }
 
     @Test

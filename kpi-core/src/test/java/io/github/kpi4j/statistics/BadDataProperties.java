@@ -33,15 +33,40 @@ class BadDataProperties {
 
     /** What a caller decides and does not observe: these may be refused by an exception. */
     private static final Set<String> SETTINGS = Set.of(
-            "bands", "confidence", "degree", "groups", "limitFactor", "lower", "multiplier", "predictors", "rate", "readings",
-            "share", "smallest", "tail", "times", "level", "before", "baseline", "least", "target");
+            "bands",
+            "confidence",
+            "degree",
+            "groups",
+            "limitFactor",
+            "lower",
+            "multiplier",
+            "predictors",
+            "rate",
+            "readings",
+            "share",
+            "smallest",
+            "tail",
+            "times",
+            "level",
+            "before",
+            "baseline",
+            "least",
+            "target");
 
     /** Functions of plain numbers, which have no result to refuse with: they say when they throw, and where they are infinite. */
     private static final Set<Class<?>> PLAIN = Set.of(Distributions.class, CorrectlyRounded.class);
 
     /** These say in their documentation where they are infinite, and give back what they were given or take a place. */
     private static final Set<String> NOT_ASKED = Set.of(
-            "RateRatio.ratio", "RateRatio.interval", "Interval.width", "Line.at", "Bands.at", "Cusum.limit", "Moments.rootOfSquares");
+            "RateRatio.ratio",
+            "RateRatio.interval",
+            "Interval.width",
+            "Line.at",
+            "Bands.at",
+            "Cusum.limit",
+            "Known.times",
+            "Unknown.times",
+            "Moments.rootOfSquares");
 
     /** What is put in, and not worked out. */
     private static final Set<Class<?>> INPUT =
@@ -51,8 +76,9 @@ class BadDataProperties {
 
     private static List<Method> functions() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("io.github.kpi4j.statistics", "io.github.kpi4j.spc").stream()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("io.github.kpi4j.statistics", "io.github.kpi4j.spc")
+                        .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
@@ -89,7 +115,8 @@ class BadDataProperties {
 
     /** Calls; null where a setting was refused. */
     private static @Nullable Object answer(
-            Method method, @Nullable Object on, @Nullable Object[] arguments, String call) throws IllegalAccessException {
+            Method method, @Nullable Object on, @Nullable Object[] arguments, String call)
+            throws IllegalAccessException {
         try {
             return method.invoke(on, arguments);
         } catch (InvocationTargetException e) {

@@ -19,9 +19,45 @@ import org.jspecify.annotations.Nullable;
 final class NastyNumbers {
 
     private static final double[] NUMBERS = {
-        0, -0.0, 1, 1, 2, 3, 5, 7, 10, -1, -3.5, 0.1, 0.3, 1.0 / 3, 50, 99.9, 100, 1e-5, 1e5, 1e9 + 0.1, 1e15, 9007199254740993.0,
-        Double.MIN_VALUE, -Double.MIN_VALUE, Double.MIN_NORMAL, 1e-308, 1e-300, 1e-160, -1e-154, 1e100, 1e153, -1e155, 1e300,
-        -1.7e308, Double.MAX_VALUE, -Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+        0,
+        -0.0,
+        1,
+        1,
+        2,
+        3,
+        5,
+        7,
+        10,
+        -1,
+        -3.5,
+        0.1,
+        0.3,
+        1.0 / 3,
+        50,
+        99.9,
+        100,
+        1e-5,
+        1e5,
+        1e9 + 0.1,
+        1e15,
+        9007199254740993.0,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        1e-308,
+        1e-300,
+        1e-160,
+        -1e-154,
+        1e100,
+        1e153,
+        -1e155,
+        1e300,
+        -1.7e308,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY
     };
     private static final double[] LEVELS = {0.5, 0.8, 0.9, 0.95, 0.998, 0.999999, 1e-9, 1 - 1e-12};
     private static final int LONGEST = 9;
@@ -33,7 +69,8 @@ final class NastyNumbers {
         random = new Random(seed);
     }
 
-    @Nullable Object[] arguments(Type... types) {
+    @Nullable
+    Object[] arguments(Type... types) {
         return Arrays.stream(types).map(this::argument).toArray();
     }
 
@@ -93,7 +130,9 @@ final class NastyNumbers {
     }
 
     private Object list(Type of) {
-        return Stream.generate(() -> argument(of)).limit(random.nextInt(LONGEST)).toList();
+        return Stream.generate(() -> argument(of))
+                .limit(random.nextInt(LONGEST))
+                .toList();
     }
 
     /** Mostly ordinary, so that a method gets beyond its first check, and then one or two that are not. */

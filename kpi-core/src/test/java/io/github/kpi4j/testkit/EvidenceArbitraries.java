@@ -62,8 +62,8 @@ final class EvidenceArbitraries {
     static Arbitrary<ToldSituation> told(Arbitrary<Situation> situations) {
         return situations.flatMap(situation -> Combinators.combine(
                         drafts(), InterventionArbitraries.of(situation), rules())
-                .as((drafts, interventions, rule) -> new ToldSituation(
-                        situation, new Entries(situation, drafts).evidence(interventions, rule))));
+                .as((drafts, interventions, rule) ->
+                        new ToldSituation(situation, new Entries(situation, drafts).evidence(interventions, rule))));
     }
 
     private static Arbitrary<List<Draft>> drafts() {

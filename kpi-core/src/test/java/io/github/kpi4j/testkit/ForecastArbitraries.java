@@ -42,8 +42,8 @@ final class ForecastArbitraries {
         Arbitrary<ForecastRule> rates = Arbitraries.integers().between(1, 4).map(RunRate::new);
         Arbitrary<ForecastRule> lines = Arbitraries.integers().between(4, 6).map(LinearTrend::new);
         Arbitrary<Rational> weights = Arbitraries.integers().between(1, 99).map(percent -> Rational.of(percent, 100));
-        Arbitrary<ForecastRule> smoothings =
-                Combinators.combine(weights.injectNull(0.3), weights.injectNull(0.3)).as(Holt::new);
+        Arbitrary<ForecastRule> smoothings = Combinators.combine(weights.injectNull(0.3), weights.injectNull(0.3))
+                .as(Holt::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(new LastValue())),
                 Tuple.of(2, rates),

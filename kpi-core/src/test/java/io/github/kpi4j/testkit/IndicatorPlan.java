@@ -84,19 +84,19 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
         }
         int tiers = publication.tiers().size();
         Period since = cadence.in(cadence.slotHolding(LocalDate.of(2019 + tiers * 3, 6, 30)));
-        return new TurnTheCurve(
-                since, CURVES.get((publication.rounding().decimals() + tiers) % CURVES.size()));
+        return new TurnTheCurve(since, CURVES.get((publication.rounding().decimals() + tiers) % CURVES.size()));
     }
 
     /** A forecast for the indicators whose values are published with decimals, where there is one to be made. */
     private @Nullable Outlook outlook() {
         Measure measure = substance.measure();
         int decimals = publication.rounding().decimals();
-        if (decimals == 0 || !measure.isNumber() || substance.reporting().cadence().slotsPerYear() == 0) {
+        if (decimals == 0
+                || !measure.isNumber()
+                || substance.reporting().cadence().slotsPerYear() == 0) {
             return null;
         }
-        return new Outlook(
-                CURVES.get((decimals + 1) % CURVES.size()), new Confidence(decimals % 2 == 0 ? 0.8 : 0.95));
+        return new Outlook(CURVES.get((decimals + 1) % CURVES.size()), new Confidence(decimals % 2 == 0 ? 0.8 : 0.95));
     }
 
     Indicator named(String id, String priority, List<String> comparators) {

@@ -30,7 +30,13 @@ final class InterventionArbitraries {
 
     /** One intervention, before one knows what it is of. */
     private record Draft(
-            int pick, int back, int days, int recorded, @Nullable Method method, Windows windows, int expected) {}
+            int pick,
+            int back,
+            int days,
+            int recorded,
+            @Nullable Method method,
+            Windows windows,
+            int expected) {}
 
     static Arbitrary<List<Intervention>> of(Situation situation) {
         return drafts().map(drafts -> {
@@ -57,8 +63,10 @@ final class InterventionArbitraries {
     }
 
     private static Arbitrary<Windows> windows() {
-        Arbitrary<@Nullable Integer> periods = Arbitraries.integers().between(1, 6).injectNull(0.6);
-        return Combinators.combine(periods, periods, Arbitraries.of(0, 0, 0, 1, 2)).as(Windows::new);
+        Arbitrary<@Nullable Integer> periods =
+                Arbitraries.integers().between(1, 6).injectNull(0.6);
+        return Combinators.combine(periods, periods, Arbitraries.of(0, 0, 0, 1, 2))
+                .as(Windows::new);
     }
 
     private static Intervention intervention(Situation situation, Draft draft, int index) {
@@ -89,9 +97,8 @@ final class InterventionArbitraries {
                         .map(Comparator::id)
                         .toList()
                 : List.of();
-        Method method = draft.method() == Method.DIFFERENCE_IN_DIFFERENCES && against.isEmpty()
-                ? Method.MEANS
-                : draft.method();
+        Method method =
+                draft.method() == Method.DIFFERENCE_IN_DIFFERENCES && against.isEmpty() ? Method.MEANS : draft.method();
         return new Effect(indicator.id(), expectation(draft), method, draft.windows(), against);
     }
 

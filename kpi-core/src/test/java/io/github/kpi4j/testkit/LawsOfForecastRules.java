@@ -164,8 +164,8 @@ public final class LawsOfForecastRules {
         Optional<List<Rational>> values = values(rule.project(series, AHEAD));
         Optional<List<Rational>> changed = values(rule.project(changed(series, change), AHEAD));
         Law.same(values.isPresent(), changed.isPresent(), "whether there are values of a series " + how);
-        values.ifPresent(given -> same(
-                given.stream().map(change).toList(), changed.orElseThrow(), exact, "values of a series " + how));
+        values.ifPresent(given ->
+                same(given.stream().map(change).toList(), changed.orElseThrow(), exact, "values of a series " + how));
     }
 
     /** The same numbers; for a rule that rounds, to nine digits of the largest number that plays a part. */

@@ -3,6 +3,7 @@ package io.github.kpi4j.testkit;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evidence.Evidence;
+import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.intervention.InterventionFinding;
 import io.github.kpi4j.intervention.InterventionFinding.Compared;
@@ -10,7 +11,6 @@ import io.github.kpi4j.intervention.InterventionFinding.Verdict;
 import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.intervention.Method;
 import io.github.kpi4j.intervention.Side;
-import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.narrative.PlainText;
 import io.github.kpi4j.number.Rational;
@@ -171,10 +171,9 @@ public final class LawsOfInterventions {
      */
     public static void laterFiguresChangeNoFinding(ToldSituation told) {
         Situation situation = told.situation();
-        Figures known =
-                Figures.of(situation.rows()).known(situation.period().end(), situation.asOf());
-        Scorecard without = Evaluator.evaluate(
-                situation.framework(), known, told.evidence(), situation.period(), situation.asOf());
+        Figures known = Figures.of(situation.rows()).known(situation.period().end(), situation.asOf());
+        Scorecard without =
+                Evaluator.evaluate(situation.framework(), known, told.evidence(), situation.period(), situation.asOf());
         Law.same(told.evaluate().interventions(), without.interventions(), "without what became known later");
     }
 
@@ -194,7 +193,9 @@ public final class LawsOfInterventions {
                     List.of(result.intervention()),
                     evidence.rule());
             Law.same(
-                    List.of(result), told.with(alone).evaluate().interventions().results(), "what is found of one alone");
+                    List.of(result),
+                    told.with(alone).evaluate().interventions().results(),
+                    "what is found of one alone");
         }
     }
 

@@ -84,11 +84,14 @@ public final class LawsOfProspects {
                 "out of reach, and kept by the best: %s",
                 required);
         Law.holds(
-                verdict != Verdict.OPEN || best == null || keeps(required, best), "open, and missed by the best: %s", required);
+                verdict != Verdict.OPEN || best == null || keeps(required, best),
+                "open, and missed by the best: %s",
+                required);
     }
 
     private static boolean keeps(Required required, Rational each) {
-        return required.year().isMet(required.soFar().whole(each, required.left().size()));
+        return required.year()
+                .isMet(required.soFar().whole(each, required.left().size()));
     }
 
     /**
@@ -101,7 +104,8 @@ public final class LawsOfProspects {
         YearProgress soFar = required.soFar() instanceof YearProgress.Ratio ratio
                 ? new YearProgress.Ratio(
                         ratio.factor().times(factor), ratio.numerator(), ratio.denominator(), ratio.periods())
-                : new YearProgress.Total(required.soFar().value().times(factor), required.soFar().periods());
+                : new YearProgress.Total(
+                        required.soFar().value().times(factor), required.soFar().periods());
         var scaled = new Required(
                 scaled(required.year(), factor),
                 soFar,
@@ -211,7 +215,9 @@ public final class LawsOfProspects {
                 foreseen.asked(),
                 foreseen.horizon(),
                 new Forecast.Projected(
-                        forecast.values().stream().map(Rational::negated).toList(), forecast.basis(), forecast.uncertainty()),
+                        forecast.values().stream().map(Rational::negated).toList(),
+                        forecast.basis(),
+                        forecast.uncertainty()),
                 scaled((Aim.Wanted) foreseen.aim(), mirror),
                 null);
         Law.same(foreseen.verdict(), other.verdict(), "verdict in the mirror");
@@ -238,14 +244,25 @@ public final class LawsOfProspects {
             for (OutlookFinding finding : evaluation.prospects().outlooks()) {
                 Law.same(evaluation.indicator().definition().outlook(), finding.asked(), "what was declared");
                 Law.holds(
-                        shown != null && finding.horizon().period().end().isAfter(shown.period().end()),
+                        shown != null
+                                && finding.horizon()
+                                        .period()
+                                        .end()
+                                        .isAfter(shown.period().end()),
                         "%s does not lie after %s",
                         finding.horizon(),
                         shown);
                 Law.holds(
                         !(finding instanceof Foreseen foreseen)
-                                || evaluation.history().points().containsAll(foreseen.forecast().basis())
-                                || evaluation.history().observed().points().containsAll(foreseen.forecast().basis()),
+                                || evaluation
+                                        .history()
+                                        .points()
+                                        .containsAll(foreseen.forecast().basis())
+                                || evaluation
+                                        .history()
+                                        .observed()
+                                        .points()
+                                        .containsAll(foreseen.forecast().basis()),
                         "%s rests on what was not observed",
                         finding);
             }

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** The laws of how far off a forecast may be. Each check throws an AssertionError where the law does not hold. */
 public final class LawsOfUncertainty {
 
-    private static final List<Confidence> CONFIDENCES =
-            List.of(new Confidence(0.5), new Confidence(0.8), Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT);
+    private static final List<Confidence> CONFIDENCES = List.of(
+            new Confidence(0.5), new Confidence(0.8), Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT);
     private static final double CLOSE = 1e-9;
 
     private LawsOfUncertainty() {}
@@ -33,7 +33,10 @@ public final class LawsOfUncertainty {
     public static void same(Forecast one, Rational factor, Forecast other, String what) {
         if (one instanceof Projected first && other instanceof Projected second) {
             if (first.uncertainty() instanceof Spread expected && second.uncertainty() instanceof Spread actual) {
-                Law.same(expected.degreesOfFreedom(), actual.degreesOfFreedom(), "degrees of freedom of a series " + what);
+                Law.same(
+                        expected.degreesOfFreedom(),
+                        actual.degreesOfFreedom(),
+                        "degrees of freedom of a series " + what);
                 for (int i = 0; i < first.values().size(); i++) {
                     double wanted = expected.standardErrors().get(i) * factor.doubleValue();
                     double found = actual.standardErrors().get(i);
@@ -57,7 +60,8 @@ public final class LawsOfUncertainty {
      * @param flat a series of equal values
      */
     public static void noSpreadWithoutScatter(ForecastRule rule, Series flat) {
-        if (flat.cadence().covers().span() != Span.YEAR_TO_DATE && rule.project(flat, 1) instanceof Projected projected) {
+        if (flat.cadence().covers().span() != Span.YEAR_TO_DATE
+                && rule.project(flat, 1) instanceof Projected projected) {
             Law.holds(
                     projected.uncertainty() instanceof Uncertainty.Unknown,
                     "a spread %s from figures without scatter",

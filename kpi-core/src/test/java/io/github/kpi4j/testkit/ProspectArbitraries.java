@@ -61,10 +61,7 @@ public final class ProspectArbitraries {
                 .as((periods, cases, share, limit, atLeast, inclusive) -> new Required(
                         aim(Rational.of(limit), atLeast, inclusive),
                         new YearProgress.Ratio(
-                                Rational.HUNDRED,
-                                Rational.of(cases * share / 100),
-                                Rational.of(cases),
-                                periods),
+                                Rational.HUNDRED, Rational.of(cases * share / 100), Rational.of(cases), periods),
                         left(periods),
                         Rational.ZERO,
                         Rational.HUNDRED));
@@ -84,7 +81,8 @@ public final class ProspectArbitraries {
 
     /** {@return forecasts one to four quarters ahead, beside limits and ranges, with and without a known spread} */
     public static Arbitrary<Foreseen> foreseen() {
-        Arbitrary<@Nullable Rational> widths = Arbitraries.of(0, 1, 8).map(Rational::of).injectNull(0.6);
+        Arbitrary<@Nullable Rational> widths =
+                Arbitraries.of(0, 1, 8).map(Rational::of).injectNull(0.6);
         return Combinators.combine(
                         NumberArbitraries.decimals(),
                         Arbitraries.integers().between(1, QUARTERS),

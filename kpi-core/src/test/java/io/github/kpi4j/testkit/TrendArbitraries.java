@@ -60,8 +60,8 @@ public final class TrendArbitraries {
 
     static Arbitrary<Series> plain() {
         return Combinators.combine(Arbitraries.of(CADENCES), values())
-                .as((cadence, values) ->
-                        SeriesArbitraries.plain(cadence, values.stream().map(Rational::of).toList()))
+                .as((cadence, values) -> SeriesArbitraries.plain(
+                        cadence, values.stream().map(Rational::of).toList()))
                 .withoutEdgeCases();
     }
 
@@ -91,8 +91,8 @@ public final class TrendArbitraries {
         Arbitrary<Rational> numbers = Combinators.combine(Arbitraries.of(EXTREMES), Arbitraries.of(1, 1, -1, 3))
                 .as((number, factor) -> number.times(Rational.of(factor)));
         Arbitrary<List<Rational>> lists = numbers.list().ofMinSize(1).ofMaxSize(MOST);
-        Arbitrary<Series> plain = Combinators.combine(Arbitraries.of(CADENCES), lists)
-                .as(SeriesArbitraries::plain);
+        Arbitrary<Series> plain =
+                Combinators.combine(Arbitraries.of(CADENCES), lists).as(SeriesArbitraries::plain);
         Arbitrary<List<Rational>> nearEqual = Combinators.combine(
                         Arbitraries.of(EXTREMES),
                         Arbitraries.integers().between(0, 3).list().ofMinSize(5).ofMaxSize(MOST))
@@ -104,8 +104,10 @@ public final class TrendArbitraries {
                 .as((cadence, counts, outOf) -> counted(cadence, counts, outOf.times(Rational.HUNDRED)));
         return Arbitraries.frequencyOf(
                         Tuple.of(2, plain),
-                        Tuple.of(1, Combinators.combine(Arbitraries.of(CADENCES), nearEqual)
-                                .as(SeriesArbitraries::plain)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(Arbitraries.of(CADENCES), nearEqual)
+                                        .as(SeriesArbitraries::plain)),
                         Tuple.of(3, shares))
                 .withoutEdgeCases();
     }

@@ -50,8 +50,7 @@ public interface TrendOfDifferencesLaws extends TrendRuleLaws {
      * @param power the power
      */
     @Property
-    default void scalingChangesNoMovement(
-            @ForAll("plainSeries") Series series, @ForAll("powersOfTwo") Integer power) {
+    default void scalingChangesNoMovement(@ForAll("plainSeries") Series series, @ForAll("powersOfTwo") Integer power) {
         LawsOfTrendRules.scalingChangesNoMovement(subject(), series, power);
     }
 }

@@ -172,8 +172,7 @@ public interface TrendRuleLaws {
      * @param polarity any polarity
      */
     @Property
-    default void numbersOfAnySizeGiveFiniteFindings(
-            @ForAll("extremeSeries") Series series, @ForAll Polarity polarity) {
+    default void numbersOfAnySizeGiveFiniteFindings(@ForAll("extremeSeries") Series series, @ForAll Polarity polarity) {
         LawsOfTrendRules.findingIsReproducible(subject(), series, polarity);
         LawsOfTrendRules.numbersOfAFindingAreFinite(subject(), series, polarity);
     }

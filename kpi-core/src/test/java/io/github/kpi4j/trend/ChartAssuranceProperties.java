@@ -102,7 +102,6 @@ class ChartAssuranceProperties {
     @Provide
     Arbitrary<ChartTrend> charts() {
         ChartRules three = ChartRules.COUNCIL.withMinimumPoints(3);
-        return Arbitraries.of(
-                new ChartTrend(three, Phases.ONE), new ChartTrend(ChartTrend.Chart.P, three, Phases.ONE));
+        return Arbitraries.of(new ChartTrend(three, Phases.ONE), new ChartTrend(ChartTrend.Chart.P, three, Phases.ONE));
     }
 }

@@ -120,8 +120,7 @@ class CountedTrendTest {
     /** Worked out apart with Byar's limits, SE = width / 3.92 and weights 1 / SE²: slope 2, χ² 28.106927106988. */
     @Test
     void ratesThatRiseEveryYearAreARecentTrend() {
-        Detected rise =
-                found(RECENT, RATE, 100, 10_000, 120, 10_000, 140, 10_000, 160, 10_000, 180, 10_000);
+        Detected rise = found(RECENT, RATE, 100, 10_000, 120, 10_000, 140, 10_000, 160, 10_000, 180, 10_000);
         var test = (Evidence.Test) rise.evidence();
 
         assertThat(rise.movement()).isEqualTo(Movement.UP);
@@ -152,8 +151,7 @@ class CountedTrendTest {
     /** χ² is 0.30766583148203. */
     @Test
     void ratesThatWanderAreSteady() {
-        Detected steady =
-                found(RECENT, RATE, 100, 10_000, 110, 10_000, 105, 10_000, 112, 10_000, 108, 10_000);
+        Detected steady = found(RECENT, RATE, 100, 10_000, 110, 10_000, 105, 10_000, 112, 10_000, 108, 10_000);
 
         assertThat(steady.movement()).isEqualTo(Movement.SAME);
         assertThat(((Evidence.Test) steady.evidence()).value()).isCloseTo(0.307665831482, within(1e-9));

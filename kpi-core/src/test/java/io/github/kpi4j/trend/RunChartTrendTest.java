@@ -44,8 +44,7 @@ class RunChartTrendTest {
 
         assertThat(rise.movement()).isEqualTo(Movement.UP);
         assertThat(rise.direction()).isEqualTo(Direction.WORSENING);
-        assertThat(rise.evidence())
-                .isEqualTo(new Evidence.Runs(new RunChart(CentreLine.MEDIAN, 5.5, 10, 5, 1, 5)));
+        assertThat(rise.evidence()).isEqualTo(new Evidence.Runs(new RunChart(CentreLine.MEDIAN, 5.5, 10, 5, 1, 5)));
     }
 
     /** The median is 5; the longest run, 9 of 20 where 7 are chance, is over: the latest are 8 and 1. */
@@ -82,8 +81,7 @@ class RunChartTrendTest {
         var fixed = new RunChartTrend(10, 12);
 
         Detected rise = found(fixed, Polarity.HIGHER, values);
-        assertThat(rise.evidence())
-                .isEqualTo(new Evidence.Runs(new RunChart(CentreLine.MEDIAN, 5.0, 20, 9, 11, 9)));
+        assertThat(rise.evidence()).isEqualTo(new Evidence.Runs(new RunChart(CentreLine.MEDIAN, 5.0, 20, 9, 11, 9)));
         assertThat(rise.direction()).isEqualTo(Direction.IMPROVING);
     }
 
@@ -91,7 +89,8 @@ class RunChartTrendTest {
     void closerIsJudgedFromTheMedian() {
         Polarity closer = Polarity.closerTo(Rational.of(9), Rational.of(12));
 
-        assertThat(found(RULE, closer, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).direction()).isEqualTo(Direction.IMPROVING);
+        assertThat(found(RULE, closer, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).direction())
+                .isEqualTo(Direction.IMPROVING);
         assertThat(found(RULE, closer, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11).direction())
                 .isEqualTo(Direction.IMPROVING);
     }

@@ -78,13 +78,11 @@ class TestedRuleProperties {
             @ForAll("lawSeries") Series series, @ForAll("everyRule") TrendRule rule) {
         TrendFinding finding = rule.detect(series, Polarity.HIGHER);
         String outcome = finding instanceof Detected found ? found.movement().toString() : "REFUSED";
-        Statistics.label(rule.getClass().getSimpleName())
-                .collect(outcome)
-                .coverage(coverage -> {
-                    for (String each : List.of("UP", "DOWN", "SAME", "REFUSED")) {
-                        coverage.check(each).count(times -> times > 0);
-                    }
-                });
+        Statistics.label(rule.getClass().getSimpleName()).collect(outcome).coverage(coverage -> {
+            for (String each : List.of("UP", "DOWN", "SAME", "REFUSED")) {
+                coverage.check(each).count(times -> times > 0);
+            }
+        });
     }
 
     @Property

@@ -54,15 +54,21 @@ class ShorthandTest {
 
     private static Figure read(String indicator, String value, String marks) {
         Figure figure = load(indicator, value, marks).orElseThrow().all().get(0);
-        Figures again =
-                YAML.parseFigures("again.csv", YAML.csv(Figures.of(figure)), FRAMEWORK).orElseThrow();
+        Figures again = YAML.parseFigures("again.csv", YAML.csv(Figures.of(figure)), FRAMEWORK)
+                .orElseThrow();
         assertThat(again.all()).containsExactly(figure);
         return figure;
     }
 
     @ParameterizedTest
     @CsvSource({
-        "c, SUPPRESSED", "x, NOT_AVAILABLE", "z, NOT_APPLICABLE", "low, LOW", "k, LOW", "w, NOT_AVAILABLE", "C, SUPPRESSED"
+        "c, SUPPRESSED",
+        "x, NOT_AVAILABLE",
+        "z, NOT_APPLICABLE",
+        "low, LOW",
+        "k, LOW",
+        "w, NOT_AVAILABLE",
+        "C, SUPPRESSED"
     })
     void aLetterSaysWhyThereIsNoNumber(String letter, Reason reason) {
         Observation missing = new Observation.Missing(reason);

@@ -32,8 +32,7 @@ class TrendWordsGoldenTest {
         Figures figures = KpiYaml.standard()
                 .loadFigures(folder.resolve("figures.csv"), framework)
                 .orElseThrow();
-        Scorecard card =
-                Evaluator.evaluate(framework, figures, Period.quarter(framework.years(), 2024, 4), AS_OF);
+        Scorecard card = Evaluator.evaluate(framework, figures, Period.quarter(framework.years(), 2024, 4), AS_OF);
 
         Golden.holds(
                 card.evaluations().stream().map(Narrator::explain).collect(Collectors.joining("\n")),

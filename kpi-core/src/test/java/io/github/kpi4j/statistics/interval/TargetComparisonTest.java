@@ -59,7 +59,9 @@ class TargetComparisonTest {
     /** What an interval says, no value inside contradicts. */
     @Property(tries = 200)
     void anIntervalSaysNoMoreThanAllItsValues(
-            @ForAll @IntRange(max = 20) int from, @ForAll @IntRange(max = 20) int width, @ForAll @IntRange(max = 40) int target) {
+            @ForAll @IntRange(max = 20) int from,
+            @ForAll @IntRange(max = 20) int width,
+            @ForAll @IntRange(max = 40) int target) {
         Interval figure = new Interval(from, from + width);
         Result<Comparison> lowest = TargetComparison.atLeast(figure.lower(), target);
         Result<Comparison> highest = TargetComparison.atLeast(figure.upper(), target);

@@ -18,8 +18,16 @@ final class ComparisonChecks {
     private static final double WIDE_TAIL = 0.01;
 
     private static final String[] NUMBERS = {
-        "value", "benchmark_value", "lower_limit", "upper_limit", "lower95", "upper95", "lower998", "upper998",
-        "benchmark_lower95", "benchmark_upper95"
+        "value",
+        "benchmark_value",
+        "lower_limit",
+        "upper_limit",
+        "lower95",
+        "upper95",
+        "lower998",
+        "upper998",
+        "benchmark_lower95",
+        "benchmark_upper95"
     };
 
     private ComparisonChecks() {}
@@ -39,20 +47,17 @@ final class ComparisonChecks {
     static RowResult target(CsvRow row) {
         Result<Comparison> ours = againstTarget(row);
         String significance = significance(ours, row.text("polarity"));
-        String colour =
-                switch (significance) {
-                    case "Better" -> "Green";
-                    case "Same" -> "Amber";
-                    case "Worse" -> "Red";
-                    default -> "Not compared";
-                };
+        String colour = switch (significance) {
+            case "Better" -> "Green";
+            case "Same" -> "Amber";
+            case "Worse" -> "Red";
+            default -> "Not compared";
+        };
         RowCheck check = new RowCheck(row, row.text("case_id"));
         if (Sentinel.isIn(row, NUMBERS)) {
             check.listed(Sentinel.MINUS_ONE);
         }
-        return check.exact("significance", significance)
-                .exact("rag", colour)
-                .result();
+        return check.exact("significance", significance).exact("rag", colour).result();
     }
 
     private static Result<Comparison> againstTarget(CsvRow row) {

@@ -47,7 +47,11 @@ final class ControlChartSuite {
         return List.of(
                 report(cases, charts, stopped, ControlChartSuite::point),
                 report(groups, charts, stopped, ControlChartSuite::group),
-                report(series, charts, stopped, (ours, row, check) -> series(ours, row, check, warned.contains(ours.id()))));
+                report(
+                        series,
+                        charts,
+                        stopped,
+                        (ours, row, check) -> series(ours, row, check, warned.contains(ours.id()))));
     }
 
     /** The peer draws all facets of a series together: what it does for one it does for all. */

@@ -104,6 +104,9 @@ final class MarkerChecks {
     }
 
     private static boolean isReadAgain(Optional<Figure> figure) {
-        return figure.map(Figures::of).map(YAML::csv).flatMap(MarkerChecks::parse).equals(figure);
+        return figure.map(Figures::of)
+                .map(YAML::csv)
+                .flatMap(MarkerChecks::parse)
+                .equals(figure);
     }
 }

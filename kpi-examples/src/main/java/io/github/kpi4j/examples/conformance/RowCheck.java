@@ -87,7 +87,8 @@ final class RowCheck {
      */
     RowCheck effect(String column, @Nullable Double ours, double tolerance) {
         Double theirs = row.number(column);
-        boolean isNone = theirs != null && ours != null && Math.max(Math.abs(theirs), Math.abs(ours)) <= NEXT_TO_NOTHING;
+        boolean isNone =
+                theirs != null && ours != null && Math.max(Math.abs(theirs), Math.abs(ours)) <= NEXT_TO_NOTHING;
         return isNone ? this : near(column, ours, tolerance);
     }
 

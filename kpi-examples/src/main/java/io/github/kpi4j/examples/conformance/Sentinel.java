@@ -18,7 +18,8 @@ final class Sentinel {
     static boolean isIn(CsvRow row, String... columns) {
         return Stream.of(columns)
                 .filter(row::has)
-                .flatMapToDouble(column -> Arrays.stream(Packed.values(row, column).numbers()))
+                .flatMapToDouble(
+                        column -> Arrays.stream(Packed.values(row, column).numbers()))
                 .anyMatch(number -> number == MISSING);
     }
 }

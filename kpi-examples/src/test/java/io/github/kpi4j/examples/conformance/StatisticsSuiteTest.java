@@ -121,9 +121,7 @@ class StatisticsSuiteTest {
                 B,own,1;NA;3,0.95,NA,3,NA,NA,NA,NA
                 """);
 
-        assertThat(report.rows())
-                .extracting(RowResult::outcome)
-                .containsExactly(Outcome.FAILED, Outcome.PASSED);
+        assertThat(report.rows()).extracting(RowResult::outcome).containsExactly(Outcome.FAILED, Outcome.PASSED);
         assertThat(report.lines().get(1)).contains("line 2, A: it cannot be worked out: ", "\"x\"");
     }
 

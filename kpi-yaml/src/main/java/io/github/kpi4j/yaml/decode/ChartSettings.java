@@ -66,9 +66,7 @@ final class ChartSettings {
 
     static @Nullable TrendRule runChart(Fields fields) {
         int fewest = fields.optional(
-                FEWEST,
-                value -> Numbers.whole(value, SHORTEST_RUN, MOST_FIGURES),
-                new RunChartTrend().fewest());
+                FEWEST, value -> Numbers.whole(value, SHORTEST_RUN, MOST_FIGURES), new RunChartTrend().fewest());
         Integer fixed = fields.optional(FIXED_AFTER, ChartSettings::baseline);
         return fields.build(() -> new RunChartTrend(fewest, fixed));
     }

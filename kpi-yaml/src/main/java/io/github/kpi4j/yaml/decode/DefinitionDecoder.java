@@ -129,7 +129,8 @@ final class DefinitionDecoder {
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
         Stewardship stewardship = fields.optional("roles", StewardshipDecoder::read, Stewardship.NONE);
-        Outlook outlook = fields.optional(OutlookDecoder.KEY, new OutlookDecoder(measure, reporting, forecastRules)::read);
+        Outlook outlook =
+                fields.optional(OutlookDecoder.KEY, new OutlookDecoder(measure, reporting, forecastRules)::read);
         Supplier<Definition> definition = () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),

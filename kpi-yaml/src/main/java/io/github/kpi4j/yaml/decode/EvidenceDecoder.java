@@ -51,8 +51,7 @@ public final class EvidenceDecoder {
                 file.list(CaseStudyDecoder.KEY, Reader.ofFields(new CaseStudyDecoder(file, places)::read));
         List<Intervention> interventions =
                 file.list(InterventionDecoder.KEY, Reader.ofFields(new InterventionDecoder(file, places)::read));
-        return file.build(
-                () -> new Evidence(flat(statuses), flat(studies), flat(gathered), interventions, rule));
+        return file.build(() -> new Evidence(flat(statuses), flat(studies), flat(gathered), interventions, rule));
     }
 
     private static <T> List<T> flat(List<List<T>> lists) {

@@ -50,18 +50,20 @@ final class InterventionDecoder {
         LocalDate until = fields.optional("until", Value::asDate);
         LocalDate on = fields.required("on", Value::asDate, "the day on which it was recorded, such as 2024-07-10");
         Set<IndicatorId> seen = new HashSet<>();
-        List<List<Effect>> expected =
-                fields.list("expected", Reader.ofFields(effect -> effect(effect, seen)));
-        return fields.build("until", "", () -> new Intervention(
-                requireNonNull(id),
-                requireNonNull(what),
-                why,
-                by,
-                area,
-                requireNonNull(started),
-                until,
-                requireNonNull(on),
-                expected.stream().flatMap(List::stream).toList()));
+        List<List<Effect>> expected = fields.list("expected", Reader.ofFields(effect -> effect(effect, seen)));
+        return fields.build(
+                "until",
+                "",
+                () -> new Intervention(
+                        requireNonNull(id),
+                        requireNonNull(what),
+                        why,
+                        by,
+                        area,
+                        requireNonNull(started),
+                        until,
+                        requireNonNull(on),
+                        expected.stream().flatMap(List::stream).toList()));
     }
 
     /** One effect; nothing for a retired indicator. */
@@ -77,11 +79,7 @@ final class InterventionDecoder {
         return fields.build(() -> retired
                 ? List.of()
                 : List.of(new Effect(
-                        requireNonNull(indicator).id(),
-                        change,
-                        method,
-                        new Windows(before, after, lag),
-                        against)));
+                        requireNonNull(indicator).id(), change, method, new Windows(before, after, lag), against)));
     }
 
     private @Nullable Indicator indicator(Value value, Set<IndicatorId> seen) {
@@ -148,7 +146,8 @@ final class InterventionDecoder {
         if (indicator != null && change != null && isForTheWorse(change, indicator)) {
             value.warn(
                     "expected-for-the-worse",
-                    "the change expected is for the worse: " + Quote.of(indicator.id().text()) + " is better "
+                    "the change expected is for the worse: "
+                            + Quote.of(indicator.id().text()) + " is better "
                             + indicator.definition().polarity().sense().name().toLowerCase(Locale.ROOT),
                     "turn the sign round, unless it was expected so");
         }

@@ -72,7 +72,9 @@ final class MarksDecoder {
                 readable &= word.isEmpty() || warnOfRemark(row, word) || refuseUnknown(row, word);
             }
         }
-        if (reason == null && marks.contains(Mark.LOW_RELIABILITY) && NUMBERS.stream().noneMatch(row::has)) {
+        if (reason == null
+                && marks.contains(Mark.LOW_RELIABILITY)
+                && NUMBERS.stream().noneMatch(row::has)) {
             reason = Reason.NOT_AVAILABLE;
         }
         return readable ? new Marks(marks, reason) : null;
@@ -96,7 +98,8 @@ final class MarksDecoder {
             row.warn(
                     Column.MARKS,
                     "mark-not-kept",
-                    word + " says \"" + remark + "\", which changes nothing here: the value stands, and the mark is not kept",
+                    word + " says \"" + remark
+                            + "\", which changes nothing here: the value stands, and the mark is not kept",
                     "say it under note if a reader is to know");
         }
         return remark != null;

@@ -29,14 +29,22 @@ public final class TrendRules {
 
     /** The library's own rules. */
     public static final TrendRules STANDARD = new TrendRules(Map.of(
-            "previous", Reader.ofFields(fields -> withDeadBand(fields, AgainstPrevious::new)),
-            "last-year", Reader.ofFields(fields -> withDeadBand(fields, AgainstLastYear::new)),
-            "run", Reader.ofFields(TrendRules::run),
-            "regression", Reader.ofFields(TestedRules::regression),
-            "mann-kendall", Reader.ofFields(TestedRules::mannKendall),
-            "recent-trend", Reader.ofFields(TestedRules::recentTrend),
-            CONTROL_CHART, Reader.ofFields(ChartSettings::controlChart),
-            "run-chart", Reader.ofFields(ChartSettings::runChart)));
+            "previous",
+            Reader.ofFields(fields -> withDeadBand(fields, AgainstPrevious::new)),
+            "last-year",
+            Reader.ofFields(fields -> withDeadBand(fields, AgainstLastYear::new)),
+            "run",
+            Reader.ofFields(TrendRules::run),
+            "regression",
+            Reader.ofFields(TestedRules::regression),
+            "mann-kendall",
+            Reader.ofFields(TestedRules::mannKendall),
+            "recent-trend",
+            Reader.ofFields(TestedRules::recentTrend),
+            CONTROL_CHART,
+            Reader.ofFields(ChartSettings::controlChart),
+            "run-chart",
+            Reader.ofFields(ChartSettings::runChart)));
 
     private static final String NAME = "rule";
 

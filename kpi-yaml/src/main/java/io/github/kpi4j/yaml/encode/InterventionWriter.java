@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Scorecard;
+import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.intervention.Effect;
 import io.github.kpi4j.intervention.Effect.Windows;
 import io.github.kpi4j.intervention.Expectation;
@@ -13,7 +14,6 @@ import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.intervention.Lines;
 import io.github.kpi4j.intervention.Peers;
 import io.github.kpi4j.intervention.Side;
-import io.github.kpi4j.intervention.ChanceTest;
 import io.github.kpi4j.report.Challenges;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Quotient;
@@ -46,8 +46,7 @@ final class InterventionWriter {
                                 .toList());
     }
 
-    private static void result(
-            Json json, Interventions.Result result, Interventions interventions, LocalDate asOf) {
+    private static void result(Json json, Interventions.Result result, Interventions interventions, LocalDate asOf) {
         Intervention intervention = result.intervention();
         json.put("id", intervention.id())
                 .put("what", intervention.what())
@@ -153,9 +152,7 @@ final class InterventionWriter {
         json.put("comparator", peers.comparator());
         side(json, "before", peers.before());
         side(json, "after", peers.after());
-        json.put("difference", peers.difference())
-                .count("known", peers.known())
-                .count("members", peers.members());
+        json.put("difference", peers.difference()).count("known", peers.known()).count("members", peers.members());
     }
 
     private static void lines(Json json, Lines lines) {

@@ -25,7 +25,8 @@ final class ProspectsWriter {
     static void write(Json json, Evaluation evaluation) {
         if (!evaluation.prospects().outlooks().isEmpty()) {
             Domain domain = Domain.of(evaluation.indicator().definition().measure());
-            json.objects("outlooks", evaluation.prospects().outlooks(), (each, finding) -> outlook(each, finding, domain));
+            json.objects(
+                    "outlooks", evaluation.prospects().outlooks(), (each, finding) -> outlook(each, finding, domain));
         }
         RequiredRate rate = evaluation.prospects().rate();
         if (rate != null) {
@@ -98,9 +99,11 @@ final class ProspectsWriter {
                         .put("expectedDenominator", ratio.expected());
             }
             required.allowance()
-                    .ifPresent(allowance -> json.object("allowance", each -> each.put("allowed", allowance.allowed())
-                            .put("used", allowance.used())
-                            .put("left", allowance.left())));
+                    .ifPresent(allowance -> json.object(
+                            "allowance",
+                            each -> each.put("allowed", allowance.allowed())
+                                    .put("used", allowance.used())
+                                    .put("left", allowance.left())));
         }
     }
 

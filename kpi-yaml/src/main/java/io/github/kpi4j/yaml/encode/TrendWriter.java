@@ -62,11 +62,12 @@ final class TrendWriter {
         if (detected.evidence() instanceof Evidence.Test test) {
             json.count("provisional", detected.provisional()).object("evidence", each -> test(each, test));
         } else if (detected.evidence() instanceof Evidence.Chart chart) {
-            json.count("provisional", detected.provisional())
-                    .object("evidence", each -> {
-                        chart(each, (ChartTrend) detected.rule(), chart);
-                        each.put("assurance", evaluation.assurance(detected).map(Json::code).orElse(null));
-                    });
+            json.count("provisional", detected.provisional()).object("evidence", each -> {
+                chart(each, (ChartTrend) detected.rule(), chart);
+                each.put(
+                        "assurance",
+                        evaluation.assurance(detected).map(Json::code).orElse(null));
+            });
         } else if (detected.evidence() instanceof Evidence.Runs runs) {
             json.count("provisional", detected.provisional()).object("evidence", each -> runs(each, runs.chart()));
         }

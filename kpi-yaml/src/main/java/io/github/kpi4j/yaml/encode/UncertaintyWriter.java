@@ -5,7 +5,6 @@ import io.github.kpi4j.forecast.Uncertainty;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.trend.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /** How far a projected value may be off, as JSON: decimals of at most twelve significant digits. */
 final class UncertaintyWriter {
