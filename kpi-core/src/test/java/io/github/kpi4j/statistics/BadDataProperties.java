@@ -61,6 +61,7 @@ class BadDataProperties {
             "RateRatio.ratio",
             "RateRatio.interval",
             "Interval.width",
+            "Interval.within",
             "Line.at",
             "Bands.at",
             "Cusum.limit",

@@ -40,7 +40,7 @@ final class NastyNumbers {
         1e5,
         1e9 + 0.1,
         1e15,
-        9007199254740993.0,
+        9007199254740992.0,
         Double.MIN_VALUE,
         -Double.MIN_VALUE,
         Double.MIN_NORMAL,
@@ -190,7 +190,7 @@ final class NastyNumbers {
             }
             throw new AssertionError(type + " refuses all arguments");
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 }

@@ -92,7 +92,8 @@
  *     and for a rule that guards against chance also provisional, evidence: {statistic, value, threshold, p, slope, confidence}, of a
  *     control chart {chart: xmr, p or u, mean, lower, upper, or noLimits; cause, rebased: null or {from, reason}, assurance: null,
  *     consistent-pass, consistent-fail or inconsistent}, of a run chart {median, offMedian, longestRun, longestByChance, crossings,
- *     fewestByChance, latestRun: negative below the median, shift}; or obstacle, pointsUsable, pointsNeeded. These numbers are decimals of at most twelve significant digits],
+ *     fewestByChance, latestRun: negative below the median, shift}; or obstacle, pointsUsable, pointsNeeded; in which all numbers
+ *     of the evidence are decimals of at most twelve significant digits],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, difference, direction}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},
@@ -100,16 +101,16 @@
  *     rule: {moderate: {sources, kinds, months}, strong: the same}: the fewest sources and kinds, and the most months},
  *   worth: [{partner, comparator: id or null, verdict, cost: SIDE, result: SIDE, costPerUnit, noCostPerUnit}],
  *   pace: only where something is promised for a day: {verdict, from, fromPeriod: PERIOD, now, nowPeriod: PERIOD,
- *     goal: {value, inclusive, farEdge, by}, every, elapsed, left, shareOfWay, shareOfTime, remaining, soFar, needed, ratio} or
+ *     goal: {value, inclusive, farEdge, by}, per, elapsed, left, shareOfWay, shareOfTime, remaining, soFar, needed, ratio} or
  *     {reason},
  *   turnTheCurve: only where a turning point is declared: {since: PERIOD, RULE, projected, possible, actual, difference,
  *     direction, uncertainty: {standardError, degreesOfFreedom (null for the normal distribution), lower, upper, confidence,
- *     mayBeChance} in decimals of at most twelve significant digits or {unknown}, points: [label, ...]} or {since: PERIOD, RULE, reason}; RULE is rule, and beside it over for run-rate and linear, level and
- *     trend (null where they are fitted) for holt,
+ *     mayBeChance} in decimals of at most twelve significant digits or {unknown}, points: [label, ...]} or
+ *     {since: PERIOD, RULE, reason},
  *   outlooks: only where a forecast is declared: [{horizon: year-end or end, period: PERIOD, ahead, RULE, and value, possible,
- *     confidence, lower and upper or unknown (why there is no interval), target: {low, high, inclusive}, wouldMeet, chance, verdict, or noTarget;
- *     points: [label, ...]; or reason, pointsUsable. Confidence, lower, upper and chance are decimals of at most twelve significant
- *     digits],
+ *     confidence, lower and upper or unknown (why there is no interval), target: {low, high, inclusive}, wouldMeet, chance,
+ *     verdict, or noTarget; points: [label, ...]; or reason, pointsUsable}], in which confidence, lower, upper and chance are
+ *     decimals of at most twelve significant digits,
  *   requiredRate: only where something is promised for a year as a whole: {verdict, year: {low, high, inclusive}, soFar, each, periods,
  *     needed, left: [label, ...], of a ratio numerator, denominator, expectedDenominator; of a share, and of a total to stay low,
  *     allowance: {allowed, used, left}} or {reason, missing: [label, ...]},
@@ -145,6 +146,7 @@
  * GROUP: {id, period: PERIOD, value: VALUE}
  * SINCE: null or {period, from, to, deadBand, direction: closing, widening, reversed or unchanged}
  * PERIOD: {label, start, end}
+ * RULE: rule, and beside it over for run-rate and linear, level and trend (null where they are fitted) for holt
  * coverage: only where a value is made from several figures: {known, wanted, missing: [{indicator, area, period: PERIOD, reason}]}
  * VALUE: {amount, numerator, denominator} or {grade, and of a graded number amount and unit} or {words} or {reason}, and after a
  *   reason numerator and denominator where they are known all the same: both sides of a division by zero, or as numerator the

@@ -55,7 +55,7 @@ final class Shorthand {
     /** Whether the number is left out because it is not reliable: the letter of the mark stands in its place. */
     static boolean isUnreliable(String word, boolean isNumber) {
         String letter = Mark.LOW_RELIABILITY.shorthand();
-        return word.equalsIgnoreCase(letter) || isNumber && letter.equalsIgnoreCase("[" + word + "]");
+        return word.equalsIgnoreCase(letter) || (isNumber && letter.equalsIgnoreCase("[" + word + "]"));
     }
 
     /** What a marker says that changes nothing here; null if it is no such marker. */
