@@ -61,13 +61,14 @@ class ReadmeTest {
                         "file promises.yaml",
                         "file costs.yaml",
                         "file chain.yaml",
+                        "file trends.yaml",
                         "file told.yaml",
                         "file evidence.yaml");
     }
 
     @Test
     void whatTheReadmeShowsCanBeRead() throws IOException {
-        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml")) {
+        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml")) {
             assertThat(KpiYaml.standard()
                             .parse(file, Files.readString(FILES.resolve(file)))
                             .problems())
