@@ -8,6 +8,9 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.function.Consumer;
 
 /**
  * The engine: framework, figures, period and as-of date in, scorecard out. It reads nothing else, so the same inputs always
@@ -83,13 +86,82 @@ public final class Evaluator {
      */
     public static Scorecard evaluate(
             Framework framework, Figures figures, Evidence evidence, Period period, LocalDate asOf, AreaId area) {
+        Evidence known = known(framework, evidence, period, asOf);
+        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
+        return card(measurements, known, period, asOf, area);
+    }
+
+    /**
+     * Evaluates many areas by the same framework in one call: each as it would be by itself, but the figures are cut once, and
+     * what is measured of an area is measured once for all who are compared with it.
+     *
+     * @param framework what was promised
+     * @param figures what was observed, of all the areas
+     * @param evidence what people judged and told
+     * @param period the period reported on
+     * @param asOf the date of knowledge
+     * @param areas the areas, each once; in whatever order, it changes nothing but the order of the results
+     * @return the scorecards, to be asked by area or by indicator
+     * @throws IllegalArgumentException as for the framework's own area, or if an area is named twice
+     */
+    public static Scorecards evaluate(
+            Framework framework,
+            Figures figures,
+            Evidence evidence,
+            Period period,
+            LocalDate asOf,
+            Collection<AreaId> areas) {
+        var cards = new ArrayList<Scorecard>();
+        evaluateEach(framework, figures, evidence, period, asOf, areas, cards::add);
+        return new Scorecards(framework, period, asOf, cards);
+    }
+
+    /**
+     * Evaluates many areas by the same framework in one call, and hands on each scorecard as soon as it is made, so that
+     * progress can be told and no scorecard need be kept.
+     *
+     * @param framework what was promised
+     * @param figures what was observed, of all the areas
+     * @param evidence what people judged and told
+     * @param period the period reported on
+     * @param asOf the date of knowledge
+     * @param areas the areas, each once
+     * @param each what is done with each scorecard, in the order of the areas
+     * @throws IllegalArgumentException as for the framework's own area, or if an area is named twice; nothing is evaluated
+     *     then
+     */
+    public static void evaluateEach(
+            Framework framework,
+            Figures figures,
+            Evidence evidence,
+            Period period,
+            LocalDate asOf,
+            Collection<AreaId> areas,
+            Consumer<? super Scorecard> each) {
+        var once = new LinkedHashSet<AreaId>();
+        for (AreaId area : areas) {
+            if (!once.add(area)) {
+                throw new IllegalArgumentException("areas has " + area + " twice; name each area once");
+            }
+        }
+        Evidence known = known(framework, evidence, period, asOf);
+        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
+        once.forEach(area -> each.accept(card(measurements, known, period, asOf, area)));
+    }
+
+    private static Evidence known(Framework framework, Evidence evidence, Period period, LocalDate asOf) {
         int year = period.end().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("period is " + period.label() + "; one that ends in the years "
                     + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
         }
-        var told = new Told(framework, evidence, area, period, asOf);
-        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
+        return Told.known(framework, evidence, period, asOf);
+    }
+
+    private static Scorecard card(
+            Measurements measurements, Evidence known, Period period, LocalDate asOf, AreaId area) {
+        Framework framework = measurements.framework();
+        var told = new Told(framework, known, area, period, asOf);
         var evaluations = new ArrayList<Evaluation>();
         for (Indicator indicator : framework.indicators()) {
             evaluations.add(new Findings(framework, measurements, indicator, area, period, asOf).evaluation(told));

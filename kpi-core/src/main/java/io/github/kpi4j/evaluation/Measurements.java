@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The measured series of one evaluation, each measured once. */
+/** The measured series of one evaluation, of one area or many, each measured once. */
 final class Measurements {
 
     private final Framework framework;
@@ -43,6 +43,10 @@ final class Measurements {
         this.framework = framework;
         this.known = known;
         this.asOf = asOf;
+    }
+
+    Framework framework() {
+        return framework;
     }
 
     Series series(Indicator indicator, AreaId area) {

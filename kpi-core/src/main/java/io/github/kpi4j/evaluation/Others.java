@@ -46,7 +46,7 @@ final class Others {
     }
 
     /** Others are seldom observed on the same day; what was observed last stands until the next. */
-    private static Optional<Series.Point> beside(Series member, Period period) {
+    static Optional<Series.Point> beside(Series member, Period period) {
         return member.cadence().every() == Frequency.IRREGULAR ? member.latest() : member.at(period);
     }
 }

@@ -26,16 +26,22 @@ final class Told {
     private final Period reported;
     private final LocalDate asOf;
 
-    Told(Framework framework, Evidence evidence, AreaId area, Period reported, LocalDate asOf) {
+    /** The evidence is checked and cut by {@link #known}. */
+    Told(Framework framework, Evidence known, AreaId area, Period reported, LocalDate asOf) {
+        this.framework = framework;
+        this.known = known;
+        this.area = area;
+        this.reported = reported;
+        this.asOf = asOf;
+    }
+
+    /** What a report can know of evidence that goes with the framework. */
+    static Evidence known(Framework framework, Evidence evidence, Period reported, LocalDate asOf) {
         List<String> faults = new EvidenceFaults(framework, evidence).found();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("evidence: " + String.join("; ", faults));
         }
-        this.framework = framework;
-        this.known = evidence.known(reported.end(), asOf);
-        this.area = area;
-        this.reported = reported;
-        this.asOf = asOf;
+        return evidence.known(reported.end(), asOf);
     }
 
     Optional<StatusFinding> status(Indicator indicator, Timing timing) {

@@ -87,4 +87,15 @@ public interface EvidenceLaws {
     default void whatPeopleSetSinceIsADifference(@ForAll("toldSituations") ToldSituation told) {
         LawsOfEvidence.whatPeopleSetSinceIsADifference(told);
     }
+
+    /**
+     * Many areas evaluated in one call come out as each by itself, by area and by indicator.
+     *
+     * @param told any situation with evidence
+     */
+    @Property(tries = TRIES)
+    default void manyAreasAreEachAsByItself(@ForAll("toldSituations") ToldSituation told) {
+        LawsOfManyAreas.eachIsAsByItself(told);
+        LawsOfManyAreas.byIndicatorIsAsByArea(told);
+    }
 }

@@ -18,8 +18,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** A comma separated file with a header, as the peers' results come: UTF-8, quotes where a cell needs them, perhaps gzipped. */
-record CsvFile(String name, List<CsvRow> rows) {
+/**
+ * A comma separated file with a header, as the peers' results come: UTF-8, quotes where a cell needs them, perhaps gzipped.
+ *
+ * @param name the file's name, without its folder
+ * @param rows the rows below the header
+ */
+public record CsvFile(String name, List<CsvRow> rows) {
 
     private static final char QUOTE = '"';
 
@@ -29,8 +34,15 @@ record CsvFile(String name, List<CsvRow> rows) {
         return new CsvFile(nameOf(path), List.copyOf(rows));
     }
 
-    /** Hands the rows on one by one, for files that would fill the memory. */
-    static void each(Path path, Consumer<CsvRow> reader) {
+    /**
+     * Hands the rows on one by one, for files that would fill the memory.
+     *
+     * @param path the file; one that ends in {@code .gz} is unpacked
+     * @param reader what is done with each row
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it has no header
+     */
+    public static void each(Path path, Consumer<CsvRow> reader) {
         String name = nameOf(path);
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(path));
                 InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;

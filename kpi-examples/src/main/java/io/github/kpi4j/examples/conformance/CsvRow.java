@@ -5,8 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a {@link CsvFile}. */
-record CsvRow(String file, int line, Map<String, Integer> header, List<String> cells) {
+/**
+ * One row of a {@link CsvFile}.
+ *
+ * @param file the name of the file
+ * @param line the line, counted from 1 with the header
+ * @param header the place of each column
+ * @param cells the cells as they stand
+ */
+public record CsvRow(String file, int line, Map<String, Integer> header, List<String> cells) {
 
     private static final Set<String> NO_NUMBER = Set.of("", "NA", "NaN");
 
@@ -15,8 +22,14 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
         return header.containsKey(column);
     }
 
-    /** A cell as it stands. */
-    String text(String column) {
+    /**
+     * A cell as it stands.
+     *
+     * @param column the name of the column
+     * @return what is in the cell
+     * @throws IllegalArgumentException if there is no such column, or no such cell
+     */
+    public String text(String column) {
         Integer index = header.get(column);
         if (index == null) {
             throw new IllegalArgumentException(file + " has no column " + column);
@@ -37,8 +50,13 @@ record CsvRow(String file, int line, Map<String, Integer> header, List<String> c
         return header.keySet().stream().filter(this::isBlank).toList();
     }
 
-    /** What is wrong with the row, at its place. */
-    IllegalArgumentException wrong(String what) {
+    /**
+     * What is wrong with the row, at its place.
+     *
+     * @param what what is wrong
+     * @return an exception to throw
+     */
+    public IllegalArgumentException wrong(String what) {
         return new IllegalArgumentException(file + ":" + line + ": " + what);
     }
 
