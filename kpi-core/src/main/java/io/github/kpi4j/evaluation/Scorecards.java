@@ -127,8 +127,9 @@ public final class Scorecards {
         if (place == null) {
             throw new IllegalArgumentException("the framework has no indicator \"" + indicator + "\"");
         }
+        int at = place;
         var evaluations = new LinkedHashMap<AreaId, Evaluation>();
-        cards.forEach((area, card) -> evaluations.put(area, card.evaluations().get(place)));
+        cards.forEach((area, card) -> evaluations.put(area, card.evaluations().get(at)));
         return Collections.unmodifiableMap(evaluations);
     }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
             ChangesCommand.class,
             CheckCommand.class,
             SchemaCommand.class,
-            ConformanceCommand.class
+            ConformanceCommand.class,
+            NationalCommand.class
         },
         footer = {"", "Exit status: 0 done, 1 the input has problems, 2 wrong usage."})
 public final class KpiCommand implements Runnable {
@@ -68,7 +69,7 @@ public final class KpiCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: report, evaluate, review, changes, check, schema or conformance");
+                spec.commandLine(), "Name a command: report, evaluate, review, changes, check, schema, conformance or national");
     }
 
     private static LocalDate date(String text) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,7 @@ public record PeerFolder(
 
     private static final int USUAL_DECIMALS = 1;
     private static final int MOST_DECIMALS = 12;
+    private static final int MOST_FIGURES = 10_000_000;
 
     /** How numbers that are not there are written. */
     private static final Map<String, Reason> MISSING =
@@ -58,6 +60,7 @@ public record PeerFolder(
      * @param decimals with how many decimals its values are shown
      * @param yearType what its years are, as the folder has it, perhaps blank
      * @param withoutBands whether its range is declared too small for bands
+     * @param figures how many rows of figures it has as the folder says, 0 where it does not say
      */
     public record Measure(
             String id,
@@ -66,7 +69,8 @@ public record PeerFolder(
             Polarity polarity,
             int decimals,
             String yearType,
-            boolean withoutBands) {}
+            boolean withoutBands,
+            int figures) {}
 
     /**
      * One row of the figures.
@@ -148,9 +152,10 @@ public record PeerFolder(
                 name.isBlank() ? id : name,
                 told(row, "topic"),
                 polarity(row),
-                decimals(row),
+                number(row, "decimals", USUAL_DECIMALS, MOST_DECIMALS),
                 told(row, "year_type"),
-                row.text("no_quartile").equals("Y"));
+                row.text("no_quartile").equals("Y"),
+                number(row, "points", 0, MOST_FIGURES));
     }
 
     private static String told(CsvRow row, String column) {
@@ -167,15 +172,24 @@ public record PeerFolder(
         };
     }
 
-    private static int decimals(CsvRow row) {
-        String text = told(row, "decimals");
+    private static int number(CsvRow row, String column, int usual, int most) {
+        String text = told(row, column);
         if (text.isEmpty()) {
-            return USUAL_DECIMALS;
+            return usual;
         }
-        if (!text.matches("\\d{1,2}") || Integer.parseInt(text) > MOST_DECIMALS) {
-            throw row.wrong("decimals is \"" + text + "\"; a number from 0 to " + MOST_DECIMALS + " is wanted");
+        if (!text.matches("\\d{1,8}") || Integer.parseInt(text) > most) {
+            throw row.wrong(column + " is \"" + text + "\"; a number from 0 to " + most + " is wanted");
         }
         return Integer.parseInt(text);
+    }
+
+    /**
+     * How many rows of figures there should be.
+     *
+     * @return the sum over the measures, 0 where the folder does not say
+     */
+    public long figures() {
+        return measures.values().stream().mapToLong(Measure::figures).sum();
     }
 
     /**
@@ -220,5 +234,18 @@ public record PeerFolder(
      */
     public List<AreaId> neighboursOf(AreaId area) {
         return neighbours.getOrDefault(area, List.of());
+    }
+
+    /**
+     * Finds a local authority.
+     *
+     * @param nameOrCode its name, in letters of either case, or its code
+     * @return the authority; empty if the folder has none such
+     */
+    public Optional<Area> authority(String nameOrCode) {
+        return authorities().stream()
+                .filter(area -> area.name().equalsIgnoreCase(nameOrCode)
+                        || area.id().code().equals(nameOrCode))
+                .findFirst();
     }
 }

@@ -1,0 +1,227 @@
+package io.github.kpi4j.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Four authorities and four measures worked out by hand, as in a folder of the Local Authority Interactive Tool. */
+class NationalCommandTest {
+
+    private static final String AREAS = """
+            area_code,area_name,area_type,comparator_region
+            1,Ash,local-authority,London (Inner)
+            2,Beech,local-authority,South East
+            3,Cedar,local-authority,South East
+            4,"Dogwood, Isle of",local-authority,South East
+            986,London,region,
+            987,London (Inner),region,
+            989,South East,region,
+            970,England,England,
+            """;
+    private static final String NEIGHBOURS = """
+            area_code,area_name,neighbour_rank,neighbour_code
+            1,Ash,1,2
+            1,Ash,2,3
+            1,Ash,3,4
+            2,Beech,1,3
+            """;
+    private static final String MEASURES = """
+            measure_id,measure_name,topic,polarity,decimals,year_type,no_quartile
+            exclusions,Pupils with at least one suspension during the academic year,Schools,Low,1,Academic Year,
+            children,Children,,-,0,Calendar Year,
+            places,Places in time,Schools,High,,Academic Year,Y
+            unknown,Nothing known,Schools,High,1,Financial Year,
+            """;
+    private static final String INPUT = """
+            measure_id,period,area_code,area_name,value
+            exclusions,0,1,Ash,7
+            exclusions,2024,1,Ash,9.3699999999999992
+            exclusions,2024,2,Beech,4
+            exclusions,2024,3,Cedar,-
+            exclusions,2024,986,London,6
+            exclusions,2024,989,South East,5
+            exclusions,2025 (prov),1,Ash,9.36
+            exclusions,2025 (prov),2,Beech,1E1
+            exclusions,2025 (prov),3,Cedar,9.36
+            exclusions,2025 (prov),986,London,6.5
+            exclusions,2025 (prov),987,London (Inner),-
+            exclusions,2025 (prov),989,South East,4
+            exclusions,2025 (prov),970,England,5.55
+            children,2024,1,Ash,12345
+            children,2025,1,Ash,12399
+            places,2024-25,1,Ash,-
+            places,2024-25,2,Beech,80
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        write("areas.csv", AREAS);
+        write("neighbours.csv", NEIGHBOURS);
+        write("measures.csv", MEASURES);
+        pack(INPUT);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private void pack(String text) throws IOException {
+        try (var packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("input.csv.gz")))) {
+            packed.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private int run(String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "national";
+        args[1] = folder.toString();
+        System.arraycopy(options, 0, args, 2, options.length);
+        return KpiCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private String output() {
+        return out.toString();
+    }
+
+    @Test
+    void everyAuthorityStandsByEveryMeasure() {
+        assertThat(run()).isZero();
+        assertThat(output())
+                .isEqualTo(
+                        """
+                        measure_id,area_code,area_name,period,value,previous_period,previous,change,trend,trend_colour,rank,ranked,quartile,sn_mean,sn_change,sn_count,region,region_value,region_change,england_value,england_change
+                        exclusions,1,Ash,2025 (prov),9.36,2024,9.37,-0.01,down,good,1,3,A,9.68,5.68,2,London,6.5,0.5,5.55,
+                        exclusions,2,Beech,2025 (prov),10,2024,4,6,up,bad,3,3,D,9.36,,1,South East,4,-1,5.55,
+                        exclusions,3,Cedar,2025 (prov),9.36,2024,,,,none,1,3,A,,,0,South East,4,-1,5.55,
+                        exclusions,4,"Dogwood, Isle of",2025 (prov),,2024,,,,none,,,,,,0,South East,4,-1,5.55,
+                        children,1,Ash,2025,12399,2024,12345,54,up,none,-,,-,,,0,London,,,,
+                        children,2,Beech,2025,,2024,,,,none,-,,-,,,0,South East,,,,
+                        children,3,Cedar,2025,,2024,,,,none,-,,-,,,0,South East,,,,
+                        children,4,"Dogwood, Isle of",2025,,2024,,,,none,-,,-,,,0,South East,,,,
+                        places,1,Ash,2024-25,,,,,,none,,,-,80,,1,London,,,,
+                        places,2,Beech,2024-25,80,,,,,none,1,1,-,,,0,South East,,,,
+                        places,3,Cedar,2024-25,,,,,,none,,,-,,,0,South East,,,,
+                        places,4,"Dogwood, Isle of",2024-25,,,,,,none,,,-,,,0,South East,,,,
+                        unknown,1,Ash,,,,,,,none,,,,,,0,London,,,,
+                        unknown,2,Beech,,,,,,,none,,,,,,0,South East,,,,
+                        unknown,3,Cedar,,,,,,,none,,,,,,0,South East,,,,
+                        unknown,4,"Dogwood, Isle of",,,,,,,none,,,,,,0,South East,,,,
+                        """);
+        assertThat(err.toString())
+                .isEqualTo("the label \"0\" of exclusions means no period; its figures are left out\n");
+    }
+
+    @Test
+    void oneAuthorityStandsInATable() {
+        assertThat(run("--authority", "ASH")).isZero();
+        assertThat(output())
+                .isEqualTo(
+                        """
+                        Ash (1): 4 measures, 2 with a figure, 1 ranked. Band A by 1, B by 0, C by 0, D by 0.
+                        ↑ ↓ → which way the figure moved since the one before; green: to the better, red: to the worse.
+                        Rank 1 is the best of the local authorities with a figure; band A is the best quarter, D the worst.
+                        Neighbours: the mean of the statistical neighbours (in brackets how many have a figure, where not all have).
+                        Region: London (Inner); * London, where that part of it has no figure.
+
+                        Measures                                           Period            Value             Change       Rank Band   Neighbours     Region    England
+                        ------------------------------------------------------------------------------------------------------------------------------------------------
+                        Children                                           2025             12,399               ↑ 54          -    -            -          -          -
+
+                        Schools                                            Period            Value             Change       Rank Band   Neighbours     Region    England
+                        ------------------------------------------------------------------------------------------------------------------------------------------------
+                        Pupils with at least one suspension during the     2025 (prov)         9.4  ↓ under 0.1 green     1 of 3    A      9.7 (2)       6.5*        5.6
+                          academic year
+                        Places in time                                     2024-25               -                  -          -    -     80.0 (1)          -          -
+                        Nothing known                                      -                     -                  -          -    -            -          -          -
+                        """);
+    }
+
+    @Test
+    void anAuthorityIsFoundByItsCode() {
+        assertThat(run("--authority", "2")).isZero();
+        assertThat(output()).startsWith("Beech (2): 4 measures, 2 with a figure, 2 ranked. Band A by 0, B by 0, C by 0, D by 1.\n")
+                .contains("↑ 6.0 red     3 of 3    D")
+                .doesNotContain("*");
+    }
+
+    @Test
+    void anUnknownAuthorityIsWrongUsage() {
+        assertThat(run("--authority", "dog")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(
+                        "--authority: there is no local authority \"dog\" in areas.csv; there is Dogwood, Isle of\n");
+        assertThat(output()).isEmpty();
+    }
+
+    @Test
+    void theAnswerCanGoToAFile() throws IOException {
+        Path file = folder.resolve("ash.txt");
+        assertThat(run("--authority", "Ash", "--out", file.toString())).isZero();
+        assertThat(output()).isEmpty();
+        assertThat(Files.readString(file)).startsWith("Ash (1): 4 measures");
+        assertThat(run("--out", folder.resolve("no/where.csv").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("cannot write");
+    }
+
+    @Test
+    void whatIsWrongIsNamedAtItsPlace() throws IOException {
+        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,9,Fir,80", "input.csv.gz:18: area_code is no area of areas.csv: \"9\"");
+        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,2,Beech,many", "input.csv.gz:18: value is no number: \"many\"");
+        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,1,Ash,80", "input.csv.gz:18: the area has a value of this period already");
+        assertRefused("places,2024-25,2,Beech,80", "other,2024-25,2,Beech,80", "input.csv.gz:18: measure_id is no measure of measures.csv: \"other\"");
+        assertRefused("places,2024-25,2,Beech,80", "places,2025,2,Beech,80", "input.csv.gz:18: period is \"2025\", which does not go with \"2024-25\" of the same measure");
+        assertRefused("2,Beech,local", "1,Beech,local", "areas.csv:3: the area is there already: \"Beech\", 1");
+        assertRefused("2,Beech,local", "2,Ash,local", "areas.csv:3: the area is there already: \"Ash\", 2");
+        assertRefused("1,Ash,1,2\n", "1,Ash,1,1\n", "neighbours.csv:2: 1 cannot be its own neighbour");
+        assertRefused("1,Ash,2,3\n", "1,Ash,2,2\n", "neighbours.csv:3: 2 is a neighbour of 1 already");
+        assertRefused("1,Ash,2,3\n", "1,Ash,2,9\n", "neighbours.csv:3: neighbour_code is no area of areas.csv: \"9\"");
+        assertRefused("children,Children", "exclusions,Children", "measures.csv:3: the measure is there already: \"exclusions\"");
+        assertRefused("-,0,Calendar", "-,many,Calendar", "measures.csv:3: decimals is \"many\"; a number from 0 to 12 is wanted");
+        assertRefused(INPUT.substring(INPUT.indexOf('\n') + 1), "", "there are no figures in " + folder);
+        Files.delete(folder.resolve("neighbours.csv"));
+        assertThat(run()).isEqualTo(1);
+    }
+
+    private void assertRefused(String before, String after, String message) throws IOException {
+        err.getBuffer().setLength(0);
+        write("areas.csv", AREAS.replace(before, after));
+        write("neighbours.csv", NEIGHBOURS.replace(before, after));
+        write("measures.csv", MEASURES.replace(before, after));
+        pack(INPUT.replace(before, after));
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo(message + "\n");
+        writeFiles();
+    }
+
+    @Test
+    void progressIsOneLineThatIsTakenAwayAtTheEnd() {
+        var terminal = new StringWriter();
+        var line = new ProgressLine(new PrintWriter(terminal));
+        line.at("Evaluating areas", 1, 4);
+        line.at("Evaluating areas", 1, 4);
+        line.at("Ranking", 4, 4);
+        line.at("Ranking", 0, 0);
+        line.end();
+
+        assertThat(terminal)
+                .hasToString("\rEvaluating areas [#######.......................] 25%"
+                        + "\rRanking [##############################] 100%        "
+                        + "\r" + " ".repeat("Ranking [] 100%".length() + 30) + "\r");
+    }
+}
