@@ -8,45 +8,80 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A value beside its comparator, both of the same period; where areas are observed at irregular dates, each by its last
- * observation.
+ * A value beside its comparator, both of the same period unless its terms allow for an earlier one; where areas are observed at
+ * irregular dates, each by its last observation.
  *
  * @param comparator the comparator
- * @param value the comparator's value, or why there is none
- * @param known how many members had a value
- * @param members how many members could have had one
+ * @param group what its members have in common
  * @param own the value compared
+ * @param comparability whether the two are alike enough to call one of them better
  */
-public record BenchmarkFinding(Comparator comparator, Value value, int known, int members, Value own) {
+public record BenchmarkFinding(Comparator comparator, GroupValue group, Value own, Comparability comparability) {
 
     /**
      * Checks that all is there.
      *
      * @param comparator the comparator
-     * @param value the comparator's value
-     * @param known how many members had a value
-     * @param members how many members could have had one
+     * @param group what its members have in common
      * @param own the value compared
+     * @param comparability whether the two are alike
      */
     public BenchmarkFinding {
         Objects.requireNonNull(comparator, "comparator");
-        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(group, "group");
         Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(comparability, "comparability");
+    }
+
+    /**
+     * The comparator's value.
+     *
+     * @return the value, or why there is none
+     */
+    public Value value() {
+        return group.value();
+    }
+
+    /**
+     * How many members the comparator's value is made from.
+     *
+     * @return at most {@link #members()}
+     */
+    public int known() {
+        return group.counted().size();
+    }
+
+    /**
+     * How many members could have been counted.
+     *
+     * @return the members in force, the area compared left out
+     */
+    public int members() {
+        return group.members();
+    }
+
+    /**
+     * Whether one of the two may be called better.
+     *
+     * @return false where both are shown and not rated, for the reasons that {@link Comparability#doubts} gives
+     */
+    public boolean isComparable() {
+        return comparability.doubts().isEmpty();
     }
 
     /**
      * The difference from the comparator to the value compared. An "improving" difference means that the value compared is
-     * the better one.
+     * the better one; where the two are not comparable, neither is.
      *
      * @param polarity which way is better
      * @return the difference; empty unless both are amounts, or both are grades
      */
     public Optional<Change> difference(Polarity polarity) {
-        Optional<Rational> from = value.rank();
+        Optional<Rational> from = value().rank();
         Optional<Rational> to = own.rank();
-        if (from.isEmpty() || to.isEmpty() || !value.getClass().equals(own.getClass())) {
+        if (from.isEmpty() || to.isEmpty() || !value().getClass().equals(own.getClass())) {
             return Optional.empty();
         }
-        return Optional.of(Change.between(from.get(), to.get(), polarity));
+        return Optional.of(Change.between(from.get(), to.get(), isComparable() ? polarity : Polarity.NEITHER));
     }
 }

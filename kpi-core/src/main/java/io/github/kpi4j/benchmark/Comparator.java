@@ -1,28 +1,28 @@
 package io.github.kpi4j.benchmark;
 
-import io.github.kpi4j.number.Rational;
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Reason;
-import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * A named set of areas to compare with, and how they are summarised. The name should say which model or which day the set is
- * from.
+ * A named set of areas to compare with, and how they are summarised. An area is never compared with itself.
  *
  * @param id the name by which indicators refer to the comparator
  * @param name the name for readers
  * @param summary how the members become one value
- * @param members the areas, each once; one area for {@link Summary#PUBLISHED}
+ * @param membership which areas belong to it, in dated versions; one area each for {@link Summary#PUBLISHED}
  */
-public record Comparator(String id, String name, Summary summary, List<AreaId> members) {
+public record Comparator(String id, String name, Summary summary, MembershipHistory membership) {
 
     /** How the members of a comparator become one value. */
     public enum Summary {
@@ -35,6 +35,13 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
          * Otherwise as the mean.
          */
         MEDIAN,
+        /**
+         * What is counted in all members out of what it is counted of in all of them: a large area counts for more than a small
+         * one, as in a national figure. Members of which the counts are not known are left out and counted.
+         */
+        POOLED,
+        /** The best of the members' values, by the indicator's polarity; without one there is none. */
+        BEST,
         /**
          * The value with which the best quarter of the members begins, at the end that the indicator's polarity calls better:
          * the quantile of three quarters, or of one quarter where lower is better, between two members in proportion (type 7
@@ -49,83 +56,127 @@ public record Comparator(String id, String name, Summary summary, List<AreaId> m
      * @param id the name by which indicators refer to the comparator
      * @param name the name for readers
      * @param summary how the members become one value
-     * @param members the areas
-     * @throws IllegalArgumentException if id or name is blank, there is no member, a member stands twice, or a published
-     *     figure is wanted from more than one area
+     * @param membership which areas belong to it
+     * @throws IllegalArgumentException if id or name is blank, or a published figure is wanted from more than one area
      */
     public Comparator {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(summary, "summary");
-        Objects.requireNonNull(members, "members");
-        members = List.copyOf(members);
+        Objects.requireNonNull(membership, "membership");
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("a comparator needs an id and a name");
         }
-        if (members.isEmpty()) {
-            throw new IllegalArgumentException("comparator " + id + " has no members");
-        }
-        if (new HashSet<>(members).size() < members.size()) {
-            throw new IllegalArgumentException("comparator " + id + " names an area twice");
-        }
-        if (summary == Summary.PUBLISHED && members.size() > 1) {
-            throw new IllegalArgumentException("comparator " + id + ": a published figure is that of one area, and "
-                    + members.size() + " are named");
+        for (Membership version : membership.versions()) {
+            if (summary == Summary.PUBLISHED && version.members().size() > 1) {
+                throw new IllegalArgumentException("comparator " + id + ": a published figure is that of one area, and "
+                        + version.members().size() + " are named");
+            }
         }
     }
 
     /**
-     * Compares a value with the members' values of the same period.
+     * A comparator whose members are the same at all times.
+     *
+     * @param id the name by which indicators refer to the comparator
+     * @param name the name for readers
+     * @param summary how the members become one value
+     * @param members the areas, each once; one area for {@link Summary#PUBLISHED}
+     * @throws IllegalArgumentException as for the other constructor, or if there is no member, or one stands twice
+     */
+    public Comparator(String id, String name, Summary summary, List<AreaId> members) {
+        this(id, name, summary, MembershipHistory.always(members));
+    }
+
+    /**
+     * The areas.
+     *
+     * @return every area that belonged to it at some time, each once
+     */
+    public List<AreaId> members() {
+        return membership.areas();
+    }
+
+    /**
+     * Makes one value of the members' values.
+     *
+     * @param version the membership in force
+     * @param area the area to be compared; it is left out
+     * @param values the members' values, all of one period; a member without an entry has none
+     * @param polarity which way is better; the best and the top quartile depend on it
+     * @param counts what a value is made of; a pooled value depends on it
+     * @return what the members have in common
+     */
+    public GroupValue of(
+            Membership version,
+            AreaId area,
+            Map<AreaId, Value> values,
+            Polarity polarity,
+            Function<Value, Optional<Quotient>> counts) {
+        List<AreaId> others = version.members().stream()
+                .filter(member -> !member.equals(area))
+                .toList();
+        Map<AreaId, Value> present = new TreeMap<>();
+        for (AreaId member : others) {
+            Value value = values.get(member);
+            if (value != null && value.rank().isPresent()) {
+                present.put(member, value);
+            }
+        }
+        List<AreaId> withoutCounts = summary == Summary.POOLED
+                ? present.keySet().stream()
+                        .filter(member -> counts.apply(requireNonNull(present.get(member)))
+                                .isEmpty())
+                        .toList()
+                : List.of();
+        withoutCounts.forEach(present::remove);
+        Value value = summary == Summary.PUBLISHED
+                ? published(others, values)
+                : Summaries.of(summary, present, !withoutCounts.isEmpty(), polarity, counts);
+        return new GroupValue(version, value, List.copyOf(present.keySet()), withoutCounts, others.size());
+    }
+
+    private static Value published(List<AreaId> others, Map<AreaId, Value> values) {
+        return others.isEmpty()
+                ? new Value.Absent(Reason.NOT_APPLICABLE)
+                : values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
+    }
+
+    /**
+     * Compares a value with the members' values of the same period, by the last version of the membership.
      *
      * @param own the value to compare
-     * @param area the area it belongs to; it is left out of whatever is made from several members
+     * @param area the area it belongs to; it is left out
      * @param values the members' values; a member without an entry has none
-     * @param polarity which way is better; only the top quartile depends on it
+     * @param polarity which way is better
+     * @param counts what a value is made of; a pooled value depends on it
+     * @return the finding
+     */
+    public BenchmarkFinding compare(
+            Value own,
+            AreaId area,
+            Map<AreaId, Value> values,
+            Polarity polarity,
+            Function<Value, Optional<Quotient>> counts) {
+        Membership last =
+                membership.versions().get(membership.versions().size() - 1);
+        return new BenchmarkFinding(
+                this,
+                of(last, area, values, polarity, counts),
+                own,
+                Comparability.samePeriod(ComparedWith.fairly(id)));
+    }
+
+    /**
+     * The same where nothing is known of the counts behind the values, so that there is no pooled value.
+     *
+     * @param own the value to compare
+     * @param area the area it belongs to; it is left out
+     * @param values the members' values
+     * @param polarity which way is better
      * @return the finding
      */
     public BenchmarkFinding compare(Value own, AreaId area, Map<AreaId, Value> values, Polarity polarity) {
-        List<AreaId> others = summary == Summary.PUBLISHED
-                ? members
-                : members.stream().filter(member -> !member.equals(area)).toList();
-        List<Value> present = others.stream()
-                .flatMap(member -> Stream.ofNullable(values.get(member)))
-                .filter(value -> value.rank().isPresent())
-                .toList();
-        return new BenchmarkFinding(
-                this, summarise(others, present, values, polarity), present.size(), others.size(), own);
-    }
-
-    private Value summarise(List<AreaId> others, List<Value> present, Map<AreaId, Value> values, Polarity polarity) {
-        if (summary == Summary.PUBLISHED) {
-            return values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
-        }
-        if (summary == Summary.MEDIAN
-                && !present.isEmpty()
-                && present.stream().allMatch(Value.Graded.class::isInstance)) {
-            return lowerMedian(present);
-        }
-        var areas = new HashMap<AreaId, Value>();
-        others.stream().filter(values::containsKey).forEach(member -> areas.put(member, values.get(member)));
-        return summarise(AreaValues.of(areas), polarity);
-    }
-
-    private Value summarise(AreaValues areas, Polarity polarity) {
-        Answer<Rational> answer = switch (summary) {
-            case PUBLISHED, MEAN_OF_AREAS -> areas.mean();
-            case MEDIAN -> areas.median();
-            case TOP_QUARTILE -> areas.topQuartile(polarity);
-        };
-        return answer instanceof Answer.Known<Rational> known
-                ? Value.Amount.of(known.value())
-                : new Value.Absent(((Answer.Unknown<Rational>) answer).why().reason());
-    }
-
-    /** Grades have an order and no distances: of two in the middle the lower counts. */
-    private static Value lowerMedian(List<Value> grades) {
-        List<Scale.Grade> inOrder = grades.stream()
-                .flatMap(value -> value instanceof Value.Graded graded ? Stream.of(graded.grade()) : Stream.empty())
-                .sorted(java.util.Comparator.comparing(Scale.Grade::position))
-                .toList();
-        return new Value.Graded(inOrder.get((inOrder.size() - 1) / 2));
+        return compare(own, area, values, polarity, value -> Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.intervention.BeforeAfter;
@@ -83,10 +84,18 @@ final class ChangesMade {
                         || (quotient.form() == Quotient.Form.RATE && measure instanceof RatePer));
     }
 
-    /** One value for each period, made from the members that have one in every period in which any of them has. */
+    /**
+     * One value for each period, made from the members of the last period that have one in every period in which any of them
+     * has.
+     */
     private Figures figures(Indicator indicator, Comparator comparator, List<Period> periods) {
-        List<AreaId> members = comparator.members().stream()
-                .filter(member -> comparator.summary() == Comparator.Summary.PUBLISHED || !member.equals(area))
+        List<AreaId> members = periods.stream()
+                .max(java.util.Comparator.naturalOrder())
+                .flatMap(last -> comparator.membership().inForce(last.end(), measurements.asOf()))
+                .map(Membership::members)
+                .orElse(List.of())
+                .stream()
+                .filter(member -> !member.equals(area))
                 .toList();
         List<Period> known = periods.stream()
                 .filter(period -> members.stream()
@@ -103,7 +112,7 @@ final class ChangesMade {
         List<Series.Point> points = known.stream()
                 .map(period -> Series.Point.of(
                         period,
-                        others.beside(alike, period, Value.Amount.of(Rational.ZERO))
+                        others.beside(alike, Series.Point.of(period, Value.Amount.of(Rational.ZERO)))
                                 .value()))
                 .filter(point -> point.value() instanceof Value.Amount)
                 .toList();

@@ -317,10 +317,14 @@ final class Findings {
     }
 
     private List<BenchmarkFinding> benchmarks() {
+        Series.Point own = observedPoint();
         Period period = point == null ? timing.expected() : point.period();
-        Value own = observedPoint().value();
-        return framework.comparatorsOf(indicator).stream()
-                .map(comparator -> others.beside(comparator, period, own))
+        Series.Point shown = own.period().equals(period) ? own : Series.Point.of(period, own.value());
+        return definition.comparators().stream()
+                .flatMap(terms -> framework
+                        .findComparator(terms.comparator())
+                        .map(comparator -> others.beside(terms, comparator, shown))
+                        .stream())
                 .toList();
     }
 }

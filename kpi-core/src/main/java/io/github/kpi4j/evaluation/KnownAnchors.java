@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.benchmark.Comparability;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.number.Rational;
@@ -101,10 +102,12 @@ final class KnownAnchors implements Anchors {
         return framework
                 .findComparator(id)
                 .map(comparator -> {
-                    Value own = series.at(period)
-                            .map(Series.Point::value)
-                            .orElseGet(() -> new Value.Absent(Reason.NOT_AVAILABLE));
-                    BenchmarkFinding beside = others.beside(comparator, period, own);
+                    Series.Point own = series.at(period)
+                            .orElseGet(() -> Series.Point.of(period, new Value.Absent(Reason.NOT_AVAILABLE)));
+                    BenchmarkFinding beside = others.beside(comparator, own);
+                    if (beside.comparability().doubts().contains(Comparability.Doubt.BREAK)) {
+                        return new Anchor.Missing(Reason.NOT_COMPARABLE, Anchor.What.COMPARATOR, comparator.name());
+                    }
                     return anchor(
                             beside.value(),
                             Anchor.What.COMPARATOR,

@@ -68,6 +68,11 @@ final class Measurements {
         return series;
     }
 
+    /** The date of knowledge. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
     /** Where an indicator that is measured from others finds their values. */
     Readings readings(Indicator indicator, AreaId area) {
         return new AreaReadings(indicator, area);

@@ -1,5 +1,6 @@
 package io.github.kpi4j.evaluation;
 
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
@@ -108,14 +109,22 @@ final class ResultOfMoney {
             return new NotCompared(Lack.CASES, Reason.TOO_FEW, own.period());
         }
         Polarity polarity = polarity(own.period());
-        Value theirs = others.beside(comparator, own.period(), own.value()).value();
+        Value theirs = others.alike(terms(comparator), comparator, own);
         Side side = Side.between(theirs, own.period(), own.value(), own.period(), polarity, partner.deadBand());
-        if (side instanceof Side.Compared && !costs.equals(others.known(comparator, own.period()))) {
+        if (side instanceof Side.Compared && !costs.equals(others.known(comparator, own))) {
             return new NotCompared(Lack.AREAS, Reason.NOT_COMPARABLE, own.period());
         }
         return side instanceof NotCompared || polarity.judges()
                 ? side
                 : new NotCompared(Lack.POLARITY, Reason.NO_POLARITY, null);
+    }
+
+    /** The terms on which the result itself stands beside the comparator, if it does. */
+    private ComparedWith terms(Comparator comparator) {
+        return definition.comparators().stream()
+                .filter(terms -> terms.comparator().equals(comparator.id()))
+                .findFirst()
+                .orElseGet(() -> ComparedWith.fairly(comparator.id()));
     }
 
     /** The last figure that ends within the period; what is observed at irregular dates stands until the next. */

@@ -165,7 +165,7 @@ public final class Scorecards {
         of(indicator)
                 .forEach((area, evaluation) -> values.put(
                         area,
-                        Others.beside(evaluation.history().observed(), of)
+                        Others.at(evaluation.history().observed(), of)
                                 .map(Series.Point::value)
                                 .orElseGet(() -> new Value.Absent(Reason.NOT_AVAILABLE))));
         return AreaValues.of(values);

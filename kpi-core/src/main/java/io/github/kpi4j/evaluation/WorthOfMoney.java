@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
@@ -76,17 +77,20 @@ final class WorthOfMoney {
             findings.add(new Worth(result.partner(), null, cost, result.since(from, point.period())));
         }
         if (!(point.value() instanceof Value.Absent)) {
-            framework.comparatorsOf(money).forEach(comparator -> findings.addAll(beside(comparator, point)));
+            definition
+                    .comparators()
+                    .forEach(terms -> framework
+                            .findComparator(terms.comparator())
+                            .ifPresent(comparator -> findings.addAll(beside(terms, comparator, point))));
         }
         return findings;
     }
 
-    private List<Worth> beside(Comparator comparator, Series.Point point) {
+    private List<Worth> beside(ComparedWith terms, Comparator comparator, Series.Point point) {
         Side cost = definition.measure().isSizeFree()
-                ? between(
-                        others.beside(comparator, point.period(), point.value()).value(), point.period(), point)
+                ? between(others.alike(terms, comparator, point), point.period(), point)
                 : new NotCompared(Lack.SIZE, Reason.NOT_COMPARABLE, null);
-        Set<AreaId> known = others.known(comparator, point.period());
+        Set<AreaId> known = others.known(comparator, point);
         var whom = new Worth.Others(comparator.id(), comparator.name());
         return results.stream()
                 .map(result ->

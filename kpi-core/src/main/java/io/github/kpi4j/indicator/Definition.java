@@ -2,10 +2,12 @@ package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetHistory;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets what was promised, in dated versions
  * @param baselines where change is counted from
  * @param trends the rules that say where it is going; may be empty
- * @param comparators the ids of the comparators to stand beside it; may be empty
+ * @param comparators the comparators to stand beside it, and on what terms; may be empty
  * @param reviewBy the day by which measure and target are to be reviewed, or null
  * @param rollUp how its values are put together over periods and over areas
  * @param stewardship who does what for it, beside the owner
@@ -61,7 +63,7 @@ public record Definition(
         TargetHistory targets,
         Baselines baselines,
         List<TrendRule> trends,
-        List<String> comparators,
+        List<ComparedWith> comparators,
         @Nullable LocalDate reviewBy,
         RollUpRules rollUp,
         Stewardship stewardship,
@@ -85,7 +87,7 @@ public record Definition(
      * @param targets what was promised
      * @param baselines where change is counted from
      * @param trends the rules that say where it is going
-     * @param comparators the ids of the comparators to stand beside it
+     * @param comparators the comparators to stand beside it
      * @param reviewBy the day by which measure and target are to be reviewed
      * @param rollUp how its values are put together
      * @param stewardship who does what for it
@@ -95,7 +97,7 @@ public record Definition(
      *     scales differ; a judgement in words has a target that is not
      *     in words, or the other way round; a target makes no sense for what is reported; a baseline's
      *     period is of a kind that the figures are not, or the baseline is a mean and the values are not numbers; a
-     *     smallest denominator is stated for a measure without one; a comparator is named twice; its values cannot be put
+     *     smallest denominator is stated for a measure without one; a comparator is named twice, or may be so many periods old where there are none; its values cannot be put
      *     together in the way that is declared; figures are to be added up over the year that do not add up; what is
      *     plausible is stated of what is not a number; a forecast is asked for of what is not a number, or comes at irregular
      *     dates
@@ -148,10 +150,7 @@ public record Definition(
             throw new IllegalArgumentException(id + ": only numbers that come in regular periods are forecast");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
-        if (comparators.stream().distinct().count() < comparators.size()) {
-            throw new IllegalArgumentException(
-                    id + ": of " + comparators + " one is named twice; name each comparator once");
-        }
+        checkComparators(id, reporting, comparators);
         if (rating.fewest() != null && !measure.countsCases()) {
             throw new IllegalArgumentException(
                     id + ": only a value with a denominator can be judged from " + rating.fewest() + " cases on");
@@ -199,6 +198,19 @@ public record Definition(
                 throw new IllegalArgumentException(
                         id + ": the baseline and the values must both be numbers, or grades of one scale");
             }
+        }
+    }
+
+    private static void checkComparators(IndicatorId id, Reporting reporting, List<ComparedWith> comparators) {
+        List<String> named = comparators.stream().map(ComparedWith::comparator).toList();
+        if (named.stream().distinct().count() < named.size()) {
+            throw new IllegalArgumentException(
+                    id + ": of " + named + " one is named twice; name each comparator once");
+        }
+        if (reporting.cadence().every() == Frequency.IRREGULAR
+                && comparators.stream().anyMatch(each -> each.staleAfter() != null)) {
+            throw new IllegalArgumentException(
+                    id + ": figures at irregular dates are not so many periods old; leave out after how many they are stale");
         }
     }
 

@@ -60,7 +60,7 @@ public record Framework(
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a measure do not go
      *     together, or a cost names no partner of quality or outcome, or two deflators have one id, or an audience sees a
      *     tier to which no indicator belongs, or the rule of a summary names what it does not summarise or does not weigh
-     *     what it does, or the results chain names an indicator that is not there or leads from a later stage back to an
+     *     what it does, or a measure without counts is compared with what is pooled, or the results chain names an indicator that is not there or leads from a later stage back to an
      *     earlier one; the message names all such faults
      */
     public Framework {
@@ -206,7 +206,7 @@ public record Framework(
      */
     public List<Comparator> comparatorsOf(Indicator indicator) {
         return indicator.definition().comparators().stream()
-                .flatMap(wanted -> comparators.stream().filter(each -> each.id().equals(wanted)))
+                .flatMap(wanted -> findComparator(wanted.comparator()).stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.kpi4j.indicator;
 
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
@@ -12,6 +13,7 @@ import io.github.kpi4j.target.Target;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     private final Function<Definition, T> kind;
     private final List<String> tiers = new ArrayList<>();
     private final List<TrendRule> trends = new ArrayList<>();
-    private final List<String> comparators = new ArrayList<>();
+    private final List<ComparedWith> comparators = new ArrayList<>();
     private String rationale = "";
     private String priority = "";
     private String owner = "";
@@ -184,7 +186,17 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
      * @return this builder
      */
     public IndicatorBuilder<T> compareWith(String... ids) {
-        comparators.addAll(List.of(ids));
+        return compareWith(Arrays.stream(ids).map(ComparedWith::fairly).toArray(ComparedWith[]::new));
+    }
+
+    /**
+     * The comparators to stand beside it, on terms of their own.
+     *
+     * @param terms comparators of the framework, each with its terms
+     * @return this builder
+     */
+    public IndicatorBuilder<T> compareWith(ComparedWith... terms) {
+        comparators.addAll(List.of(terms));
         return this;
     }
 

@@ -37,7 +37,10 @@ final class References {
             if (!definition.priority().isEmpty()) {
                 known(indicator, "priority", definition.priority(), priorityIds);
             }
-            definition.comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
+            definition
+                    .comparators()
+                    .forEach(each -> known(indicator, "comparator", each.comparator(), comparatorIds));
+            pooled(indicator, comparators);
             definition.targets().comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
             needsIndicators(indicator, definition.measure().inputs());
             if (indicator instanceof ValueForMoney value) {
@@ -54,6 +57,19 @@ final class References {
         all.forEach(this::fits);
         PartnerFault.in(all)
                 .forEach(fault -> faults.add("indicator " + fault.indicator().id() + ": " + fault.message()));
+    }
+
+    private void pooled(Indicator indicator, List<Comparator> comparators) {
+        Definition definition = indicator.definition();
+        if (!definition.measure().poolsOverAreas()) {
+            comparators.stream()
+                    .filter(each -> each.summary() == Comparator.Summary.POOLED)
+                    .map(Comparator::id)
+                    .filter(id -> definition.comparators().stream()
+                            .anyMatch(each -> each.comparator().equals(id)))
+                    .forEach(id -> faults.add("indicator " + indicator.id() + ": comparator \"" + id
+                            + "\" is pooled, and the measure has no counts to add up"));
+        }
     }
 
     private void fits(Indicator indicator) {

@@ -124,6 +124,21 @@ public sealed interface Measure permits OwnFigures, UnitCost, Formula, RealTerms
     }
 
     /**
+     * Whether values of several areas can be pooled: what is counted in all of them, divided by what it is counted out of.
+     *
+     * @return true for percentages, rates, means, shares and unit costs, and for formulas that are one division
+     */
+    default boolean poolsOverAreas() {
+        return this instanceof Percentage
+                || this instanceof RatePer
+                || this instanceof Mean
+                || this instanceof ShareAtOrAbove
+                || this instanceof UnitCost
+                || (this instanceof Formula formula
+                        && Division.of(formula.expression()).isPresent());
+    }
+
+    /**
      * What a value of this measure is made of.
      *
      * @param value a measured value

@@ -13,19 +13,24 @@ final class BesideWords {
 
     private final ValueWords values;
     private final Evaluation evaluation;
+    private final ComparabilityWords doubts;
 
     BesideWords(ValueWords values, Evaluation evaluation) {
         this.values = values;
         this.evaluation = evaluation;
+        doubts = new ComparabilityWords(evaluation);
     }
 
-    /** A text for each comparator: its value, and the difference. */
+    /** A text for each comparator: its value, and the difference; or why neither is called better. */
     List<String> each() {
         return evaluation.benchmarks().stream()
                 .map(finding -> value(finding)
                         + difference(finding)
-                                .map(change -> "; " + apart(change))
-                                .orElse(""))
+                                .map(change -> "; " + (finding.isComparable() ? apart(change) : plain(change)))
+                                .orElse("")
+                        + (finding.isComparable() || evaluation.polarity().sense() == Polarity.Sense.NEITHER
+                                ? ""
+                                : "; not rated: " + doubts.all(finding)))
                 .toList();
     }
 
@@ -34,14 +39,16 @@ final class BesideWords {
         List<String> sides = evaluation.benchmarks().stream()
                 .filter(finding -> !(finding.value() instanceof Value.Absent))
                 .map(finding -> difference(finding)
-                        .map(change -> side(change) + named(finding) + by(change))
+                        .map(change -> finding.isComparable()
+                                ? side(change) + named(finding) + by(change)
+                                : "beside " + named(finding) + ", not rated: " + doubts.all(finding))
                         .orElseGet(() -> "beside " + named(finding)))
                 .toList();
         return sides.isEmpty() ? "" : " " + Words.capital(String.join("; ", sides)) + ".";
     }
 
     private String named(BenchmarkFinding finding) {
-        return finding.comparator().name() + ", " + values.value(finding.value());
+        return finding.comparator().name() + ", " + values.value(finding.value()) + doubts.earlier(finding);
     }
 
     private String by(Change change) {
@@ -60,10 +67,8 @@ final class BesideWords {
     }
 
     private String value(BenchmarkFinding finding) {
-        String known = finding.known() < finding.members() && finding.members() > 1
-                ? " (" + finding.known() + " of " + finding.members() + " areas)"
-                : "";
-        return finding.comparator().name() + " " + values.value(finding.value()) + known;
+        return finding.comparator().name() + " " + values.value(finding.value()) + doubts.earlier(finding)
+                + doubts.madeFrom(finding);
     }
 
     /** Cheap is not yet good, so that a cost is called neither better nor worse. */
@@ -87,18 +92,25 @@ final class BesideWords {
         if (change.amount().isZero()) {
             return "the same";
         }
-        String size = values.distance(change.amount());
         if (WorthWords.isCost(evaluation)) {
-            return side(change) + "that by " + size;
+            return side(change) + "that by " + values.distance(change.amount());
         }
-        String apart = (change.amount().signum() > 0 ? "higher than that by " : "lower than that by ") + size;
         if (isTowardsARange(change)) {
-            return apart;
+            return plain(change);
         }
+        String size = values.distance(change.amount());
         return switch (change.direction()) {
             case IMPROVING -> "better than that by " + size;
             case WORSENING -> "worse than that by " + size;
-            case STEADY, NOT_JUDGED -> apart;
+            case STEADY, NOT_JUDGED -> plain(change);
         };
+    }
+
+    private String plain(Change change) {
+        if (change.amount().isZero()) {
+            return "the same";
+        }
+        return (change.amount().signum() > 0 ? "higher than that by " : "lower than that by ")
+                + values.distance(change.amount());
     }
 }

@@ -172,6 +172,7 @@ final class Causes {
                 && old.rating().equals(current.rating())
                 && old.baselines().equals(current.baselines())
                 && old.trends().equals(current.trends())
+                && old.comparators().equals(current.comparators())
                 && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()))
                 && promisedComparators(earlier, old).equals(promisedComparators(later, current));
     }

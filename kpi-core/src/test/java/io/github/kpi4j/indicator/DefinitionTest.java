@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.measure.InGrades;
@@ -102,7 +103,7 @@ class DefinitionTest {
         assertThat(definition.rating().judging()).isEqualTo(Judging.AS_PUBLISHED);
         assertThat(definition.reporting().dueAfterDays()).isEqualTo(30);
         assertThat(definition.trends()).containsExactly(new AgainstPrevious());
-        assertThat(definition.comparators()).containsExactly("england");
+        assertThat(definition.comparators()).containsExactly(ComparedWith.fairly("england"));
         assertThat(definition.reviewBy()).isEqualTo(LocalDate.of(2025, 3, 31));
     }
 

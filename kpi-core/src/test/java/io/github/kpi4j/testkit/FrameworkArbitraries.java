@@ -1,5 +1,6 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.indicator.AreaGroup;
@@ -117,7 +118,7 @@ final class FrameworkArbitraries {
     }
 
     /** An indicator with its priority and its comparators. */
-    private record Place(IndicatorPlan plan, String priority, List<String> comparators) {
+    private record Place(IndicatorPlan plan, String priority, List<ComparedWith> comparators) {
 
         Indicator named(String id) {
             return plan.named(id, priority, comparators);
@@ -129,8 +130,10 @@ final class FrameworkArbitraries {
     }
 
     private static Arbitrary<Place> places(Arbitrary<IndicatorPlan> plans) {
-        Arbitrary<List<String>> beside =
-                Arbitraries.of(List.<String>of(), List.of("england"), List.of("england", "neighbours"));
+        Arbitrary<List<ComparedWith>> beside = Arbitraries.of(
+                List.<ComparedWith>of(),
+                List.of(new ComparedWith("england", "England counts other cases", null)),
+                List.of(ComparedWith.fairly("england"), ComparedWith.fairly("neighbours")));
         return Combinators.combine(plans, Arbitraries.of("", "safe", "ready"), beside)
                 .as(Place::new);
     }

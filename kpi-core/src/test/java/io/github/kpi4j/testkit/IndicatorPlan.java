@@ -1,5 +1,6 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Holt;
@@ -99,7 +100,7 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
         return new Outlook(CURVES.get((decimals + 1) % CURVES.size()), new Confidence(decimals % 2 == 0 ? 0.8 : 0.95));
     }
 
-    Indicator named(String id, String priority, List<String> comparators) {
+    Indicator named(String id, String priority, List<ComparedWith> comparators) {
         Definition definition = new Definition(
                 new IndicatorId(id),
                 "Number of " + id,

@@ -30,6 +30,7 @@ final class SchemaExamples {
             "dead-band-does-not-fit",
             "overlapping-targets",
             "overlapping-baselines",
+            "overlapping-versions",
             "duplicate-name",
             "endless-measure",
             "endless-chain",

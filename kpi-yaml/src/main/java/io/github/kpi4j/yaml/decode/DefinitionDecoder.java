@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
@@ -24,12 +25,8 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
-import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionDecoder {
 
     private static final int MOST_DECIMALS = 12;
-    private static final List<String> MEASURING = List.of("mean-of-areas", "top-quartile");
     private static final int MOST_CASES = 1_000_000_000;
     private static final Map<String, Judging> JUDGING =
             Map.of("exact", Judging.EXACT, "as-published", Judging.AS_PUBLISHED);
@@ -48,9 +44,7 @@ final class DefinitionDecoder {
     private final Declared indicators;
     private final Declared priorities;
     private final Declared comparators;
-    /** The comparators that are summarised by adding and dividing, each with how. */
-    private final Map<String, String> measuring = new HashMap<>();
-
+    private final ComparisonsDecoder comparisons;
     private final MeasureDecoder measures;
     private final TrendRules trendRules;
     private final ForecastRules forecastRules;
@@ -67,13 +61,7 @@ final class DefinitionDecoder {
         this.years = years;
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
-        Declared.eachItem(
-                file,
-                "comparators",
-                item -> Declared.text(item, "summary")
-                        .filter(summary -> MEASURING.contains(summary.text()))
-                        .ifPresent(summary ->
-                                Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
+        comparisons = new ComparisonsDecoder(file, comparators);
         measures = new MeasureDecoder(file, indicators, years);
     }
 
@@ -124,7 +112,7 @@ final class DefinitionDecoder {
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
         Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
         List<TrendRule> trends = fields.optional("trend", value -> trendRules.read(value, measure), List.of());
-        List<String> besides = fields.list("compare-with", once(value -> comparator(value, measure)));
+        List<ComparedWith> besides = fields.list("compare-with", comparisons.reader(measure, reporting));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
         RollUpRules rollUp =
                 fields.optional("roll-up", new RollUpDecoder(measure, reporting)::read, RollUpRules.UNDECLARED);
@@ -189,32 +177,6 @@ final class DefinitionDecoder {
                                     + " up");
         }
         return reporting;
-    }
-
-    /** Grades have an order and no distances, so that there is nothing between two areas' grades. */
-    private @Nullable String comparator(Value value, @Nullable Measure measure) {
-        String id = comparators.reference(value);
-        if (id == null || Scales.of(measure) == null) {
-            return id;
-        }
-        String summary = measuring.get(id);
-        return summary == null
-                ? id
-                : value.problem(
-                        "contradiction",
-                        Quote.of(id) + " is a " + summary + ", and grades have no distances to measure with",
-                        "compare grades with a median, of which the lower of two counts, or with published ones");
-    }
-
-    /** A list in which each stands once. */
-    private static Reader<String> once(Reader<String> reader) {
-        var seen = new HashSet<String>();
-        return value -> {
-            String read = reader.read(value);
-            return read == null || seen.add(read)
-                    ? read
-                    : value.problem("duplicate-id", Quote.of(read) + " stands here twice", "name each once");
-        };
     }
 
     private Rating rating(Fields fields, @Nullable Measure measure) {

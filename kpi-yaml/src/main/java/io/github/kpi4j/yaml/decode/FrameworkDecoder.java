@@ -51,7 +51,7 @@ public final class FrameworkDecoder {
         List<Priority> priorities = file.list(
                 "priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities(), summaries)));
         List<Comparator> comparators = file.list(
-                "comparators", Reader.ofFields(fields -> ComparatorDecoder.read(fields, definitions.comparators())));
+                "comparators", Reader.ofFields(new ComparatorDecoder(definitions.comparators(), heading.area())::read));
         Declared groupIds = new Declared(file, RollUpDecoder.GROUPS, "area group");
         List<AreaGroup> groups =
                 file.list(RollUpDecoder.GROUPS, Reader.ofFields(fields -> RollUpDecoder.group(fields, groupIds)));

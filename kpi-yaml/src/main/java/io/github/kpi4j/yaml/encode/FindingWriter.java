@@ -96,8 +96,9 @@ final class FindingWriter {
                 .put("name", finding.comparator().name())
                 .object("value", value -> ValueWriter.write(value, finding.value()))
                 .count("known", finding.known())
-                .count("members", finding.members())
-                .put("difference", difference == null ? null : difference.amount())
+                .count("members", finding.members());
+        ComparabilityWriter.write(json, finding);
+        json.put("difference", difference == null ? null : difference.amount())
                 .put("direction", difference == null ? null : Json.code(difference.direction()));
     }
 

@@ -1,0 +1,104 @@
+package io.github.kpi4j.yaml.decode;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kpi4j.benchmark.ComparedWith;
+import io.github.kpi4j.indicator.Reporting;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.field.Shape;
+import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The comparators of one indicator: by their ids, or each with the terms on which it stands beside. */
+final class ComparisonsDecoder {
+
+    private static final int MOST_PERIODS = 120;
+    private static final String POOLED = "pooled";
+    /** What is made by adding and dividing. */
+    private static final List<String> MEASURING = List.of("mean-of-areas", POOLED, "top-quartile");
+
+    private final Declared comparators;
+    private final Map<String, String> measuring = new HashMap<>();
+
+    ComparisonsDecoder(Fields file, Declared comparators) {
+        this.comparators = comparators;
+        Declared.eachItem(
+                file,
+                "comparators",
+                item -> Declared.text(item, "summary")
+                        .filter(summary -> MEASURING.contains(summary.text()))
+                        .ifPresent(summary ->
+                                Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
+    }
+
+    /** Reads the items of one list, in which each comparator stands once. */
+    Reader<ComparedWith> reader(@Nullable Measure measure, @Nullable Reporting reporting) {
+        Set<String> seen = new HashSet<>();
+        return value -> value.shape() == Shape.TEXT
+                ? fairly(id(value, measure, seen))
+                : Reader.ofFields(fields -> terms(fields, measure, reporting, seen))
+                        .read(value);
+    }
+
+    private static @Nullable ComparedWith fairly(@Nullable String id) {
+        return id == null ? null : ComparedWith.fairly(id);
+    }
+
+    private @Nullable ComparedWith terms(
+            Fields fields, @Nullable Measure measure, @Nullable Reporting reporting, Set<String> seen) {
+        String id = fields.required("comparator", value -> id(value, measure, seen), "its id, such as england");
+        String unfair = fields.optional("unfair", Texts::words, "");
+        Integer staleAfter = fields.optional("stale-after", value -> periods(value, reporting));
+        return fields.build(() -> new ComparedWith(requireNonNull(id), unfair, staleAfter));
+    }
+
+    private static @Nullable Integer periods(Value value, @Nullable Reporting reporting) {
+        boolean irregular = reporting != null && reporting.cadence().every() == Frequency.IRREGULAR;
+        return irregular
+                ? value.problem(
+                        "contradiction",
+                        "figures at irregular dates are not so many periods old",
+                        "leave stale-after out; what others observed last stands until their next figure")
+                : Numbers.whole(value, 0, MOST_PERIODS);
+    }
+
+    private @Nullable String id(Value value, @Nullable Measure measure, Set<String> seen) {
+        String id = comparators.reference(value);
+        if (id == null) {
+            return null;
+        }
+        String fitting = fitting(value, id, measure);
+        return fitting == null || seen.add(id)
+                ? fitting
+                : value.problem("duplicate-id", Quote.of(id) + " stands here twice", "name each once");
+    }
+
+    private @Nullable String fitting(Value value, String id, @Nullable Measure measure) {
+        String summary = measuring.get(id);
+        if (measure == null || summary == null) {
+            return id;
+        }
+        if (summary.equals(POOLED) && !measure.poolsOverAreas()) {
+            return value.problem(
+                    "contradiction",
+                    Quote.of(id) + " is pooled, and this measure has no counts to add up over the areas",
+                    "give the comparator another summary, or measure a percentage, a rate, a mean, a share or a"
+                            + " unit-cost");
+        }
+        return Scales.of(measure) == null
+                ? id
+                : value.problem(
+                        "contradiction",
+                        Quote.of(id) + " is a " + summary + ", and grades have no distances to measure with",
+                        "compare grades with a median, of which the lower of two counts, or with published ones");
+    }
+}
