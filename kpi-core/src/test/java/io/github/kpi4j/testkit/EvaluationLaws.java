@@ -48,6 +48,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * An area is called better or worse than others only where the two can be compared, and never than itself.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void onlyTheComparableIsRated(@ForAll("situations") Situation situation) {
+        LawsOfComparators.onlyTheComparableIsRated(situation);
+    }
+
+    /**
      * Whatever else a value is held against is judged for itself.
      *
      * @param situation any situation

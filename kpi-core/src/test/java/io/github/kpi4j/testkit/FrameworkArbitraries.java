@@ -2,6 +2,8 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.benchmark.Membership;
+import io.github.kpi4j.benchmark.MembershipHistory;
 import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
@@ -42,7 +44,18 @@ final class FrameworkArbitraries {
                     "neighbours",
                     "Statistical neighbours (2025)",
                     Comparator.Summary.MEAN_OF_AREAS,
-                    List.of(new AreaId("E08000009"), OWN, new AreaId("E10000015"))));
+                    List.of(new AreaId("E08000009"), OWN, new AreaId("E10000015"))),
+            new Comparator(
+                    "best",
+                    "The best neighbour by the model of the day",
+                    Comparator.Summary.BEST,
+                    new MembershipHistory(List.of(
+                            Membership.always(List.of(new AreaId("E08000009"), OWN)),
+                            new Membership(
+                                    LocalDate.of(2022, 10, 1),
+                                    LocalDate.of(2023, 1, 1),
+                                    "Model of 2022",
+                                    List.of(new AreaId("E10000015"), new AreaId("E08000009")))))));
 
     private static final List<AreaGroup> GROUPS = List.of(new AreaGroup(
             new AreaId("both"), "Both neighbours", List.of(new AreaId("E08000009"), new AreaId("E10000015"))));
@@ -133,7 +146,10 @@ final class FrameworkArbitraries {
         Arbitrary<List<ComparedWith>> beside = Arbitraries.of(
                 List.<ComparedWith>of(),
                 List.of(new ComparedWith("england", "England counts other cases", null)),
-                List.of(ComparedWith.fairly("england"), ComparedWith.fairly("neighbours")));
+                List.of(
+                        ComparedWith.fairly("england"),
+                        ComparedWith.fairly("neighbours"),
+                        ComparedWith.fairly("best")));
         return Combinators.combine(plans, Arbitraries.of("", "safe", "ready"), beside)
                 .as(Place::new);
     }
