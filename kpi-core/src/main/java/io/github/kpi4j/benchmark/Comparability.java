@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     order of their codes
  */
 public record Comparability(
-        ComparedWith terms,
-        @Nullable Period earlier,
-        long age,
-        List<AreaId> otherStatus,
-        List<AreaId> broken) {
+        ComparedWith terms, @Nullable Period earlier, long age, List<AreaId> otherStatus, List<AreaId> broken) {
 
     /** Why two values are shown side by side and neither is called better. */
     public enum Doubt {

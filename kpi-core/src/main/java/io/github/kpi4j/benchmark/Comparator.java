@@ -158,13 +158,9 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
             Map<AreaId, Value> values,
             Polarity polarity,
             Function<Value, Optional<Quotient>> counts) {
-        Membership last =
-                membership.versions().get(membership.versions().size() - 1);
+        Membership last = membership.versions().get(membership.versions().size() - 1);
         return new BenchmarkFinding(
-                this,
-                of(last, area, values, polarity, counts),
-                own,
-                Comparability.samePeriod(ComparedWith.fairly(id)));
+                this, of(last, area, values, polarity, counts), own, Comparability.samePeriod(ComparedWith.fairly(id)));
     }
 
     /**

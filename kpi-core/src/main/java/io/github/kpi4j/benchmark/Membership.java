@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from, such as a model and its month, or an empty text
  * @param members the areas, each once
  */
-public record Membership(
-        @Nullable LocalDate from,
-        @Nullable LocalDate approved,
-        String source,
-        List<AreaId> members) {
+public record Membership(@Nullable LocalDate from, @Nullable LocalDate approved, String source, List<AreaId> members) {
 
     /**
      * Checks the members.

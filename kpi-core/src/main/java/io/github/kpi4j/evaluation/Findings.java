@@ -321,10 +321,11 @@ final class Findings {
         Period period = point == null ? timing.expected() : point.period();
         Series.Point shown = own.period().equals(period) ? own : Series.Point.of(period, own.value());
         return definition.comparators().stream()
-                .flatMap(terms -> framework
-                        .findComparator(terms.comparator())
-                        .map(comparator -> others.beside(terms, comparator, shown))
-                        .stream())
+                .flatMap(
+                        terms -> framework
+                                .findComparator(terms.comparator())
+                                .map(comparator -> others.beside(terms, comparator, shown))
+                                .stream())
                 .toList();
     }
 }

@@ -2,8 +2,8 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparability;
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.GroupValue;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.indicator.Definition;
@@ -45,8 +45,7 @@ final class Others {
 
     /** The comparator's value of the same period; absent where it is no fair comparison. */
     Value alike(ComparedWith terms, Comparator comparator, Series.Point own) {
-        BenchmarkFinding beside =
-                beside(new ComparedWith(terms.comparator(), terms.unfair(), null), comparator, own);
+        BenchmarkFinding beside = beside(new ComparedWith(terms.comparator(), terms.unfair(), null), comparator, own);
         return beside.isComparable() ? beside.value() : new Value.Absent(Reason.NOT_COMPARABLE);
     }
 
@@ -66,8 +65,7 @@ final class Others {
                         Comparability.samePeriod(terms)));
     }
 
-    private BenchmarkFinding beside(
-            ComparedWith terms, Comparator comparator, Membership version, Series.Point own) {
+    private BenchmarkFinding beside(ComparedWith terms, Comparator comparator, Membership version, Series.Point own) {
         Map<AreaId, Series> series = new HashMap<>();
         for (AreaId member : version.members()) {
             if (!member.equals(area)) {
@@ -83,7 +81,11 @@ final class Others {
         points.forEach((member, point) -> values.put(member, point.value()));
         Definition definition = indicator.definition();
         GroupValue group = comparator.of(
-                version, area, values, definition.polarity(), value -> definition.measure().quotient(value));
+                version,
+                area,
+                values,
+                definition.polarity(),
+                value -> definition.measure().quotient(value));
         var other = new ArrayList<AreaId>();
         Set<AreaId> broken = new HashSet<>();
         for (AreaId member : group.counted()) {
@@ -103,8 +105,7 @@ final class Others {
     }
 
     /** The areas in whose series the definition changed between the two points, but not at both. */
-    private List<AreaId> breaks(
-            AreaId member, Map<AreaId, Series> series, Series.Point theirs, Series.Point own) {
+    private List<AreaId> breaks(AreaId member, Map<AreaId, Series> series, Series.Point theirs, Series.Point own) {
         Series mine = measurements.series(indicator, area).observed();
         if (theirs.period().equals(own.period())) {
             boolean here = own.marks().contains(Mark.BREAK);

@@ -1,7 +1,7 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;

@@ -204,13 +204,13 @@ public record Definition(
     private static void checkComparators(IndicatorId id, Reporting reporting, List<ComparedWith> comparators) {
         List<String> named = comparators.stream().map(ComparedWith::comparator).toList();
         if (named.stream().distinct().count() < named.size()) {
-            throw new IllegalArgumentException(
-                    id + ": of " + named + " one is named twice; name each comparator once");
+            throw new IllegalArgumentException(id + ": of " + named + " one is named twice; name each comparator once");
         }
         if (reporting.cadence().every() == Frequency.IRREGULAR
                 && comparators.stream().anyMatch(each -> each.staleAfter() != null)) {
             throw new IllegalArgumentException(
-                    id + ": figures at irregular dates are not so many periods old; leave out after how many they are stale");
+                    id
+                            + ": figures at irregular dates are not so many periods old; leave out after how many they are stale");
         }
     }
 

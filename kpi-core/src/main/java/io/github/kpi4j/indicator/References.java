@@ -37,9 +37,7 @@ final class References {
             if (!definition.priority().isEmpty()) {
                 known(indicator, "priority", definition.priority(), priorityIds);
             }
-            definition
-                    .comparators()
-                    .forEach(each -> known(indicator, "comparator", each.comparator(), comparatorIds));
+            definition.comparators().forEach(each -> known(indicator, "comparator", each.comparator(), comparatorIds));
             pooled(indicator, comparators);
             definition.targets().comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
             needsIndicators(indicator, definition.measure().inputs());

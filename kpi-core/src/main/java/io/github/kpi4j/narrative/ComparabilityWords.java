@@ -61,7 +61,8 @@ final class ComparabilityWords {
     private String doubt(Comparability.Doubt doubt, BenchmarkFinding finding) {
         Comparability comparability = finding.comparability();
         return switch (doubt) {
-            case UNFAIR -> "not a fair comparison (" + Words.goneOn(comparability.terms().unfair()) + ")";
+            case UNFAIR ->
+                "not a fair comparison (" + Words.goneOn(comparability.terms().unfair()) + ")";
             case STALE -> {
                 Integer after = comparability.terms().staleAfter();
                 yield after == null || after == 0
@@ -80,7 +81,8 @@ final class ComparabilityWords {
         String theirs = finding.members() == 1
                 ? "the other is "
                 : (others == 1 ? "that of 1 area is " : "those of " + others + " areas are ");
-        return provisional ? "this figure is provisional, and " + theirs + "final" : "this figure is final, and " + theirs
-                + "provisional";
+        return provisional
+                ? "this figure is provisional, and " + theirs + "final"
+                : "this figure is final, and " + theirs + "provisional";
     }
 }

@@ -13,8 +13,7 @@ import net.jqwik.api.domains.Domain;
 class ComparatorProperties {
 
     @Property
-    void addingTheAreaItselfChangesNothing(
-            @ForAll AreaValues values, @ForAll Rational own, @ForAll Polarity polarity) {
+    void addingTheAreaItselfChangesNothing(@ForAll AreaValues values, @ForAll Rational own, @ForAll Polarity polarity) {
         LawsOfComparators.addingTheAreaItselfChangesNothing(values, own, polarity);
     }
 

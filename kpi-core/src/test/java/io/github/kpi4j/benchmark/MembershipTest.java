@@ -56,9 +56,7 @@ class MembershipTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ComparedWith("england", "", -1));
         ComparedWith terms = ComparedWith.fairly("england");
         Period year = Period.year(YearType.FINANCIAL, 2024);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Comparability(terms, null, 1, List.of(), List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Comparability(terms, year, 0, List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Comparability(terms, null, 1, List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Comparability(terms, year, 0, List.of(), List.of()));
     }
 }

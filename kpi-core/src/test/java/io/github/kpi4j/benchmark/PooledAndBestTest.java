@@ -23,14 +23,12 @@ class PooledAndBestTest {
     private static final AreaId C = new AreaId("E09000011");
 
     private static Value share(long of, long outOf) {
-        return new Value.Amount(
-                Rational.HUNDRED.times(Rational.of(of, outOf)), Rational.of(of), Rational.of(outOf));
+        return new Value.Amount(Rational.HUNDRED.times(Rational.of(of, outOf)), Rational.of(of), Rational.of(outOf));
     }
 
     private static BenchmarkFinding compare(Summary summary, Map<AreaId, Value> values, Polarity polarity) {
         return new Comparator("n", "Neighbours", summary, List.of(OWN, A, B, C))
-                .compare(
-                        share(1, 2), OWN, values, polarity, value -> Quotient.of(Form.SHARE, Rational.HUNDRED, value));
+                .compare(share(1, 2), OWN, values, polarity, value -> Quotient.of(Form.SHARE, Rational.HUNDRED, value));
     }
 
     @Test
@@ -47,9 +45,7 @@ class PooledAndBestTest {
     @Test
     void memberWithoutCountsIsLeftOutOfThePoolAndCounted() {
         BenchmarkFinding finding = compare(
-                Summary.POOLED,
-                Map.of(A, share(90, 100), B, Value.Amount.of(Rational.of(10))),
-                Polarity.HIGHER);
+                Summary.POOLED, Map.of(A, share(90, 100), B, Value.Amount.of(Rational.of(10))), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(90)));
         assertThat(finding.known()).isEqualTo(1);

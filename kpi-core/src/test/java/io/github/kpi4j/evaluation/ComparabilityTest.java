@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparability.Doubt;
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.Comparator.Summary;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.benchmark.MembershipHistory;
 import io.github.kpi4j.indicator.Framework;

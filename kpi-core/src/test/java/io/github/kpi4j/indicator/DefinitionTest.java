@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.measure.InGrades;
 import io.github.kpi4j.measure.InWords;
 import io.github.kpi4j.measure.Percentage;

@@ -1,7 +1,7 @@
 package io.github.kpi4j.testkit;
 
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.benchmark.MembershipHistory;
 import io.github.kpi4j.chain.ResultsChain;

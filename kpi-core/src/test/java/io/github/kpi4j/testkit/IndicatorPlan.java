@@ -1,7 +1,7 @@
 package io.github.kpi4j.testkit;
 
-import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.baseline.Baselines;
+import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.forecast.Holt;
 import io.github.kpi4j.forecast.LastValue;

@@ -105,8 +105,8 @@ public final class LawsOfComparators {
                 .rank()
                 .ifPresent(best -> values.values().values().stream()
                         .flatMap(value -> value.rank().stream())
-                        .forEach(each ->
-                                Law.holds(polarity.compare(each, best) <= 0, "%s is better than the best, %s", each, best)));
+                        .forEach(each -> Law.holds(
+                                polarity.compare(each, best) <= 0, "%s is better than the best, %s", each, best)));
     }
 
     /**
@@ -123,7 +123,9 @@ public final class LawsOfComparators {
                         "more are counted than there are: %s",
                         finding);
                 Law.holds(
-                        !finding.group().counted().contains(situation.framework().area()),
+                        !finding.group()
+                                .counted()
+                                .contains(situation.framework().area()),
                         "the area is compared with itself: %s",
                         finding);
                 Optional<Change> difference = finding.difference(evaluation.polarity());

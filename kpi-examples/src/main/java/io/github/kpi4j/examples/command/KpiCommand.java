@@ -69,7 +69,8 @@ public final class KpiCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: report, evaluate, review, changes, check, schema, conformance or national");
+                spec.commandLine(),
+                "Name a command: report, evaluate, review, changes, check, schema, conformance or national");
     }
 
     private static LocalDate date(String text) {

@@ -61,10 +61,7 @@ final class BenchmarkSuite {
 
     private static void published(RowCheck check, String column, Standing.Values values) {
         number(check, column + "_value", values.now());
-        number(
-                check,
-                column + "_change",
-                values.change().map(Change::amount).orElse(null));
+        number(check, column + "_change", values.change().map(Change::amount).orElse(null));
     }
 
     private static RowResult quartiles(PeerAreas peer, CsvRow row) {

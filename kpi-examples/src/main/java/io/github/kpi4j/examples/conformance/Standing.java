@@ -62,7 +62,9 @@ public record Standing(
          * @return the change, not rounded; empty where a value is missing
          */
         public Optional<Change> change() {
-            return now == null || before == null ? Optional.empty() : Optional.of(Change.between(before, now, polarity));
+            return now == null || before == null
+                    ? Optional.empty()
+                    : Optional.of(Change.between(before, now, polarity));
         }
     }
 
@@ -83,7 +85,8 @@ public record Standing(
                 Values.of(measure, areas -> areas.value(id).rank()),
                 measure.ranking().position(id),
                 Values.of(
-                        measure, areas -> areas.among(members).without(id).mean().found()),
+                        measure,
+                        areas -> areas.among(members).without(id).mean().found()),
                 measure.latest().among(members).without(id).known(),
                 region,
                 published(measure, folder.names().get(region)),

@@ -69,7 +69,8 @@ public final class AuthorityTable {
                                         .orElse(NOTHING),
                                 standing.position()
                                         .rank()
-                                        .map(rank -> rank + " of " + found.ranking().ranked())
+                                        .map(rank ->
+                                                rank + " of " + found.ranking().ranked())
                                         .found()
                                         .orElse(NOTHING),
                                 standing.position()
@@ -91,8 +92,8 @@ public final class AuthorityTable {
     }
 
     private String region(Standing standing, Rounding rounding) {
-        boolean elsewhere = standing.inRegion().now() != null
-                && !standing.region().equals(area.region());
+        boolean elsewhere =
+                standing.inRegion().now() != null && !standing.region().equals(area.region());
         isElsewhere |= elsewhere;
         return number(standing.inRegion().now(), rounding) + (elsewhere ? "*" : "");
     }
@@ -118,13 +119,13 @@ public final class AuthorityTable {
         String amount = shown.signum() == 0 && !change.amount().isZero()
                 ? "under " + BigDecimal.ONE.movePointLeft(rounding.decimals()).toPlainString()
                 : grouped(shown);
-        String arrow =
-                switch (change.movement()) {
-                    case UP -> "↑ ";
-                    case DOWN -> "↓ ";
-                    case SAME -> "→ ";
-                };
-        return arrow + amount
+        String arrow = switch (change.movement()) {
+            case UP -> "↑ ";
+            case DOWN -> "↓ ";
+            case SAME -> "→ ";
+        };
+        return arrow
+                + amount
                 + switch (change.direction()) {
                     case IMPROVING -> " green";
                     case WORSENING -> " red";
@@ -135,12 +136,17 @@ public final class AuthorityTable {
     private String text() {
         var text = new StringBuilder();
         text.append(area.name()).append(" (").append(area.id()).append("): ");
-        text.append(nation.measures().size()).append(" measures, ").append(known).append(" with a figure, ");
+        text.append(nation.measures().size())
+                .append(" measures, ")
+                .append(known)
+                .append(" with a figure, ");
         text.append(ranked).append(" ranked. Band A by ").append(count(QuartileBand.A));
         text.append(", B by ").append(count(QuartileBand.B)).append(", C by ").append(count(QuartileBand.C));
         text.append(", D by ").append(count(QuartileBand.D)).append(".\n");
-        text.append("↑ ↓ → which way the figure moved since the one before; green: to the better, red: to the worse.\n");
-        text.append("Rank 1 is the best of the local authorities with a figure; band A is the best quarter, D the worst.\n");
+        text.append(
+                "↑ ↓ → which way the figure moved since the one before; green: to the better, red: to the worse.\n");
+        text.append(
+                "Rank 1 is the best of the local authorities with a figure; band A is the best quarter, D the worst.\n");
         text.append("Neighbours: the mean of the statistical neighbours")
                 .append(isFew ? " (in brackets how many have a figure, where not all have)" : "")
                 .append(".\n");
@@ -150,7 +156,11 @@ public final class AuthorityTable {
                 .append(".\n");
         byTopic.forEach((topic, rows) -> {
             text.append('\n').append(row(topic.isBlank() ? "Measures" : topic, HEAD));
-            text.append("-".repeat(NAME_WIDTH + WIDTHS.stream().mapToInt(width -> width + 1).sum()))
+            text.append("-"
+                            .repeat(NAME_WIDTH
+                                    + WIDTHS.stream()
+                                            .mapToInt(width -> width + 1)
+                                            .sum()))
                     .append('\n');
             rows.forEach(text::append);
         });

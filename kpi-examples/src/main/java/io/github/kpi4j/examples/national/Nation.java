@@ -69,11 +69,10 @@ public record Nation(PeerFolder folder, Map<String, PeerMeasure> measures, List<
         Period reported = input.reported();
         Framework framework = input.framework(folder.names().getOrDefault(ENGLAND, areas.get(0)));
         List<Scorecard> cards = new ArrayList<>();
-        Evaluator.evaluateEach(
-                framework, input.figures(), Evidence.NONE, reported, reported.end(), areas, card -> {
-                    cards.add(card);
-                    progress.at("Evaluating areas", cards.size(), areas.size());
-                });
+        Evaluator.evaluateEach(framework, input.figures(), Evidence.NONE, reported, reported.end(), areas, card -> {
+            cards.add(card);
+            progress.at("Evaluating areas", cards.size(), areas.size());
+        });
         return new Scorecards(framework, reported, reported.end(), cards);
     }
 

@@ -107,9 +107,7 @@ public final class NationalCsv {
     private static String exact(@Nullable Rational number) {
         return number == null
                 ? ""
-                : number.exactDecimal()
-                        .orElseGet(() -> UNENDING.apply(number))
-                        .toPlainString();
+                : number.exactDecimal().orElseGet(() -> UNENDING.apply(number)).toPlainString();
     }
 
     private static String line(List<String> cells) {

@@ -81,8 +81,8 @@ final class NationalInput {
                 leftOut.add("the label \"" + figure.period() + "\" of " + measure.id());
                 return;
             }
-            labelled = new Labelled(
-                    new IndicatorId(measure.id()), period, marks(figure.period()), new LinkedHashSet<>());
+            labelled =
+                    new Labelled(new IndicatorId(measure.id()), period, marks(figure.period()), new LinkedHashSet<>());
             checkLabel(figure, known, labelled);
             known.put(figure.period(), labelled);
         }
@@ -133,8 +133,8 @@ final class NationalInput {
         labels.forEach((id, known) -> {
             PeerFolder.Measure measure = folder.measures().get(id);
             if (measure != null && !known.isEmpty()) {
-                indicators.add(
-                        indicator(measure, known.values().iterator().next().period().kind()));
+                indicators.add(indicator(
+                        measure, known.values().iterator().next().period().kind()));
             }
         });
         List<Priority> topics = folder.measures().values().stream()

@@ -73,8 +73,6 @@ final class PeriodLabels {
             return Optional.empty();
         }
         return Optional.of(
-                count == 1
-                        ? Period.year(years(yearType), first)
-                        : Period.pooledYears(years(yearType), last, count));
+                count == 1 ? Period.year(years(yearType), first) : Period.pooledYears(years(yearType), last, count));
     }
 }

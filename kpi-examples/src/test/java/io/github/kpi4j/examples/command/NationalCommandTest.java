@@ -101,9 +101,7 @@ class NationalCommandTest {
     @Test
     void everyAuthorityStandsByEveryMeasure() {
         assertThat(run()).isZero();
-        assertThat(output())
-                .isEqualTo(
-                        """
+        assertThat(output()).isEqualTo("""
                         measure_id,area_code,area_name,period,value,previous_period,previous,change,trend,trend_colour,rank,ranked,quartile,sn_mean,sn_change,sn_count,region,region_value,region_change,england_value,england_change
                         exclusions,1,Ash,2025 (prov),9.36,2024,9.37,-0.01,down,good,1,3,A,9.68,5.68,2,London,6.5,0.5,5.55,
                         exclusions,2,Beech,2025 (prov),10,2024,4,6,up,bad,3,3,D,9.36,,1,South East,4,-1,5.55,
@@ -129,9 +127,7 @@ class NationalCommandTest {
     @Test
     void oneAuthorityStandsInATable() {
         assertThat(run("--authority", "ASH")).isZero();
-        assertThat(output())
-                .isEqualTo(
-                        """
+        assertThat(output()).isEqualTo("""
                         Ash (1): 4 measures, 2 with a figure, 1 ranked. Band A by 1, B by 0, C by 0, D by 0.
                         ↑ ↓ → which way the figure moved since the one before; green: to the better, red: to the worse.
                         Rank 1 is the best of the local authorities with a figure; band A is the best quarter, D the worst.
@@ -154,7 +150,8 @@ class NationalCommandTest {
     @Test
     void anAuthorityIsFoundByItsCode() {
         assertThat(run("--authority", "2")).isZero();
-        assertThat(output()).startsWith("Beech (2): 4 measures, 2 with a figure, 2 ranked. Band A by 0, B by 0, C by 0, D by 1.\n")
+        assertThat(output())
+                .startsWith("Beech (2): 4 measures, 2 with a figure, 2 ranked. Band A by 0, B by 0, C by 0, D by 1.\n")
                 .contains("↑ 6.0 red     3 of 3    D")
                 .doesNotContain("*");
     }
@@ -180,18 +177,39 @@ class NationalCommandTest {
 
     @Test
     void whatIsWrongIsNamedAtItsPlace() throws IOException {
-        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,9,Fir,80", "input.csv.gz:18: area_code is no area of areas.csv: \"9\"");
-        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,2,Beech,many", "input.csv.gz:18: value is no number: \"many\"");
-        assertRefused("places,2024-25,2,Beech,80", "places,2024-25,1,Ash,80", "input.csv.gz:18: the area has a value of this period already");
-        assertRefused("places,2024-25,2,Beech,80", "other,2024-25,2,Beech,80", "input.csv.gz:18: measure_id is no measure of measures.csv: \"other\"");
-        assertRefused("places,2024-25,2,Beech,80", "places,2025,2,Beech,80", "input.csv.gz:18: period is \"2025\", which does not go with \"2024-25\" of the same measure");
+        assertRefused(
+                "places,2024-25,2,Beech,80",
+                "places,2024-25,9,Fir,80",
+                "input.csv.gz:18: area_code is no area of areas.csv: \"9\"");
+        assertRefused(
+                "places,2024-25,2,Beech,80",
+                "places,2024-25,2,Beech,many",
+                "input.csv.gz:18: value is no number: \"many\"");
+        assertRefused(
+                "places,2024-25,2,Beech,80",
+                "places,2024-25,1,Ash,80",
+                "input.csv.gz:18: the area has a value of this period already");
+        assertRefused(
+                "places,2024-25,2,Beech,80",
+                "other,2024-25,2,Beech,80",
+                "input.csv.gz:18: measure_id is no measure of measures.csv: \"other\"");
+        assertRefused(
+                "places,2024-25,2,Beech,80",
+                "places,2025,2,Beech,80",
+                "input.csv.gz:18: period is \"2025\", which does not go with \"2024-25\" of the same measure");
         assertRefused("2,Beech,local", "1,Beech,local", "areas.csv:3: the area is there already: \"Beech\", 1");
         assertRefused("2,Beech,local", "2,Ash,local", "areas.csv:3: the area is there already: \"Ash\", 2");
         assertRefused("1,Ash,1,2\n", "1,Ash,1,1\n", "neighbours.csv:2: 1 cannot be its own neighbour");
         assertRefused("1,Ash,2,3\n", "1,Ash,2,2\n", "neighbours.csv:3: 2 is a neighbour of 1 already");
         assertRefused("1,Ash,2,3\n", "1,Ash,2,9\n", "neighbours.csv:3: neighbour_code is no area of areas.csv: \"9\"");
-        assertRefused("children,Children", "exclusions,Children", "measures.csv:3: the measure is there already: \"exclusions\"");
-        assertRefused("-,0,Calendar", "-,many,Calendar", "measures.csv:3: decimals is \"many\"; a number from 0 to 12 is wanted");
+        assertRefused(
+                "children,Children",
+                "exclusions,Children",
+                "measures.csv:3: the measure is there already: \"exclusions\"");
+        assertRefused(
+                "-,0,Calendar",
+                "-,many,Calendar",
+                "measures.csv:3: decimals is \"many\"; a number from 0 to 12 is wanted");
         assertRefused(INPUT.substring(INPUT.indexOf('\n') + 1), "", "there are no figures in " + folder);
         Files.delete(folder.resolve("neighbours.csv"));
         assertThat(run()).isEqualTo(1);

@@ -60,7 +60,8 @@ class NationalReferenceTest {
         CsvFile.each(REFERENCE.resolve("expected.csv.gz"), row -> {
             held.add(key(row));
             CsvRow ours = rows.get(key(row));
-            if (ours == null || !WORDS.stream().allMatch(each -> ours.text(each).equals(row.text(each)))
+            if (ours == null
+                    || !WORDS.stream().allMatch(each -> ours.text(each).equals(row.text(each)))
                     || !NUMBERS.stream().allMatch(each -> isNear(ours.text(each), row.text(each)))) {
                 faults.add(key(row));
             }

@@ -34,13 +34,14 @@ final class ComparatorDecoder {
         this.own = own;
     }
 
-    @Nullable Comparator read(Fields fields) {
+    @Nullable
+    Comparator read(Fields fields) {
         String id = fields.required("id", declared::id);
         String name = fields.required("name", Texts::words);
         Summary summary = fields.required("summary", value -> value.asChoice(SUMMARIES));
         MembershipHistory history = history(fields, summary);
-        return fields.build(() ->
-                new Comparator(requireNonNull(id), requireNonNull(name), requireNonNull(summary), requireNonNull(history)));
+        return fields.build(() -> new Comparator(
+                requireNonNull(id), requireNonNull(name), requireNonNull(summary), requireNonNull(history)));
     }
 
     private @Nullable MembershipHistory history(Fields fields, @Nullable Summary summary) {
@@ -61,8 +62,7 @@ final class ComparatorDecoder {
 
     private @Nullable List<Membership> versions(Value value, @Nullable Summary summary) {
         var taken = new HashMap<String, Value>();
-        List<Membership> versions =
-                Texts.whole(value, item -> once(item, version(item, summary), taken));
+        List<Membership> versions = Texts.whole(value, item -> once(item, version(item, summary), taken));
         return versions == null || !versions.isEmpty()
                 ? versions
                 : value.problem("missing-item", "there is no version in the list", "write from, source and members");
@@ -74,8 +74,7 @@ final class ComparatorDecoder {
             LocalDate approved = fields.optional("approved", Value::asDate);
             String source = fields.required("source", Texts::words, "where the set of areas comes from");
             List<AreaId> members = fields.required(MEMBERS, list -> members(list, summary));
-            return fields.build(
-                    () -> new Membership(from, approved, requireNonNull(source), requireNonNull(members)));
+            return fields.build(() -> new Membership(from, approved, requireNonNull(source), requireNonNull(members)));
         });
         return reader.read(value);
     }
@@ -134,7 +133,8 @@ final class ComparatorDecoder {
                 ? area
                 : item.problem(
                         "duplicate-id",
-                        Quote.of(area.code()) + " already stands at " + first.span().place(),
+                        Quote.of(area.code()) + " already stands at "
+                                + first.span().place(),
                         "name each area once");
     }
 
