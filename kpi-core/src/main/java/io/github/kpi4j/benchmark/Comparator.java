@@ -101,6 +101,7 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
      * Makes one value of the members' values.
      *
      * @param version the membership in force
+     * @param members those of its members that count
      * @param area the area to be compared; it is left out
      * @param values the members' values, all of one period; a member without an entry has none
      * @param polarity which way is better; the best and the top quartile depend on it
@@ -109,13 +110,13 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
      */
     public GroupValue of(
             Membership version,
+            List<AreaId> members,
             AreaId area,
             Map<AreaId, Value> values,
             Polarity polarity,
             Function<Value, Optional<Quotient>> counts) {
-        List<AreaId> others = version.members().stream()
-                .filter(member -> !member.equals(area))
-                .toList();
+        List<AreaId> others =
+                members.stream().filter(member -> !member.equals(area)).toList();
         Map<AreaId, Value> present = new TreeMap<>();
         for (AreaId member : others) {
             Value value = values.get(member);
@@ -133,7 +134,7 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
         Value value = summary == Summary.PUBLISHED
                 ? published(others, values)
                 : Summaries.of(summary, present, !withoutCounts.isEmpty(), polarity, counts);
-        return new GroupValue(version, value, List.copyOf(present.keySet()), withoutCounts, others.size());
+        return new GroupValue(version, value, List.copyOf(present.keySet()), withoutCounts, List.of(), others.size());
     }
 
     private static Value published(List<AreaId> others, Map<AreaId, Value> values) {
@@ -160,7 +161,10 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
             Function<Value, Optional<Quotient>> counts) {
         Membership last = membership.versions().get(membership.versions().size() - 1);
         return new BenchmarkFinding(
-                this, of(last, area, values, polarity, counts), own, Comparability.samePeriod(ComparedWith.fairly(id)));
+                this,
+                of(last, last.members(), area, values, polarity, counts),
+                own,
+                Comparability.samePeriod(ComparedWith.fairly(id)));
     }
 
     /**

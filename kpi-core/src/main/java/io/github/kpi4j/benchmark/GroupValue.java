@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param counted the members whose values it is made from, in the order of their codes
  * @param withoutCounts the members that have a value of which it is not known what was counted and out of what, so that they
  *     are left out of a pooled value; in the order of their codes
+ * @param reorganised the members left out because other areas had taken their place, or because they had not yet taken that of
+ *     others; in the order of their codes
  * @param members how many members could have been counted
  */
 public record GroupValue(
-        @Nullable Membership version, Value value, List<AreaId> counted, List<AreaId> withoutCounts, int members) {
+        @Nullable Membership version, Value value, List<AreaId> counted, List<AreaId> withoutCounts, List<AreaId> reorganised, int members) {
 
     /**
      * Checks that the parts go together.
@@ -26,6 +28,7 @@ public record GroupValue(
      * @param value the comparator's value
      * @param counted the members whose values it is made from
      * @param withoutCounts the members left out of a pooled value
+     * @param reorganised the members left out because of a reorganisation
      * @param members how many members could have been counted
      * @throws IllegalArgumentException if there are fewer members than are named
      */
@@ -34,10 +37,22 @@ public record GroupValue(
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(withoutCounts, "withoutCounts");
         counted = counted.stream().sorted().toList();
+        Objects.requireNonNull(reorganised, "reorganised");
         withoutCounts = withoutCounts.stream().sorted().toList();
+        reorganised = reorganised.stream().sorted().toList();
         if (members < counted.size() + withoutCounts.size()) {
             throw new IllegalArgumentException("members is " + members + ", and " + counted.size() + " are counted, "
                     + withoutCounts.size() + " without counts");
         }
+    }
+
+    /**
+     * The same, where some of the set do not count at the time.
+     *
+     * @param absent the members that other areas had replaced, or that had not yet replaced others
+     * @return a copy
+     */
+    public GroupValue leavingOut(List<AreaId> absent) {
+        return new GroupValue(version, value, counted, withoutCounts, absent, members);
     }
 }

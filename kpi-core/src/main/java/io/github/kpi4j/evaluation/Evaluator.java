@@ -80,15 +80,15 @@ public final class Evaluator {
      * @param evidence what people judged and told
      * @param period the period reported on
      * @param asOf the date of knowledge
-     * @param area the area
+     * @param code the code of the area, now in use or not
      * @return the scorecard
      * @throws IllegalArgumentException as for the framework's own area
      */
     public static Scorecard evaluate(
-            Framework framework, Figures figures, Evidence evidence, Period period, LocalDate asOf, AreaId area) {
+            Framework framework, Figures figures, Evidence evidence, Period period, LocalDate asOf, AreaId code) {
         Evidence known = known(framework, evidence, period, asOf);
-        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
-        return card(measurements, known, period, asOf, area);
+        AreaId area = framework.register().current(code);
+        return card(measurements(framework, figures, period, asOf), known, period, asOf, area);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Evaluator {
      * @param evidence what people judged and told
      * @param period the period reported on
      * @param asOf the date of knowledge
-     * @param areas the areas, each once; in whatever order, it changes nothing but the order of the results
+     * @param areas the areas by codes now in use or not, each once; in whatever order, it changes nothing but the order of the results
      * @return the scorecards, to be asked by area or by indicator
      * @throws IllegalArgumentException as for the framework's own area, or if an area is named twice
      */
@@ -140,12 +140,12 @@ public final class Evaluator {
             Consumer<? super Scorecard> each) {
         var once = new LinkedHashSet<AreaId>();
         for (AreaId area : areas) {
-            if (!once.add(area)) {
+            if (!once.add(framework.register().current(area))) {
                 throw new IllegalArgumentException("areas has " + area + " twice; name each area once");
             }
         }
         Evidence known = known(framework, evidence, period, asOf);
-        var measurements = new Measurements(framework, figures.known(period.end(), asOf), asOf);
+        Measurements measurements = measurements(framework, figures, period, asOf);
         once.forEach(area -> each.accept(card(measurements, known, period, asOf, area)));
     }
 
@@ -156,6 +156,10 @@ public final class Evaluator {
                     + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
         }
         return Told.known(framework, evidence, period, asOf);
+    }
+
+    private static Measurements measurements(Framework framework, Figures figures, Period period, LocalDate asOf) {
+        return new Measurements(framework, framework.register().apply(figures).known(period.end(), asOf), asOf);
     }
 
     private static Scorecard card(

@@ -16,6 +16,7 @@ import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.rollup.RollUps;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
@@ -68,6 +69,11 @@ final class Measurements {
         return series;
     }
 
+    /** Which codes are one area. */
+    AreaRegister register() {
+        return framework.register();
+    }
+
     /** The date of knowledge. */
     LocalDate asOf() {
         return asOf;
@@ -91,8 +97,12 @@ final class Measurements {
 
     private Series overAreas(Indicator indicator, AreaGroup group, Combine rule, RollUpRules.Missing missing) {
         var members = new TreeMap<AreaId, Series>();
-        group.members().forEach(member -> members.put(member, series(indicator, member)));
-        return rollUps(indicator, missing).overAreas(members, cadence(indicator), rule);
+        group.members().stream()
+                .map(framework.register()::current)
+                .forEach(member -> members.put(member, series(indicator, member)));
+        return rollUps(indicator, missing)
+                .overAreas(members, cadence(indicator), rule, (member, period) ->
+                        framework.register().counts(member, period.end()));
     }
 
     private RollUps rollUps(Indicator indicator, RollUpRules.Missing missing) {

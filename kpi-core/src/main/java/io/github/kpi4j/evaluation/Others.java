@@ -12,6 +12,7 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
@@ -60,14 +61,16 @@ final class Others {
                 .map(version -> beside(terms, comparator, version, own))
                 .orElseGet(() -> new BenchmarkFinding(
                         comparator,
-                        new GroupValue(null, new Value.Absent(Reason.NOT_AVAILABLE), List.of(), List.of(), 0),
+                        new GroupValue(null, new Value.Absent(Reason.NOT_AVAILABLE), List.of(), List.of(), List.of(), 0),
                         own.value(),
                         Comparability.samePeriod(terms)));
     }
 
     private BenchmarkFinding beside(ComparedWith terms, Comparator comparator, Membership version, Series.Point own) {
         Map<AreaId, Series> series = new HashMap<>();
-        for (AreaId member : version.members()) {
+        AreaRegister register = measurements.register();
+        List<AreaId> members = register.counted(version.members(), own.period().end());
+        for (AreaId member : members) {
             if (!member.equals(area)) {
                 series.put(member, measurements.series(indicator, member).observed());
             }
@@ -81,11 +84,15 @@ final class Others {
         points.forEach((member, point) -> values.put(member, point.value()));
         Definition definition = indicator.definition();
         GroupValue group = comparator.of(
-                version,
-                area,
-                values,
-                definition.polarity(),
-                value -> definition.measure().quotient(value));
+                        version,
+                        members,
+                        area,
+                        values,
+                        definition.polarity(),
+                        value -> definition.measure().quotient(value))
+                .leavingOut(version.members().stream()
+                        .filter(member -> !register.counts(member, own.period().end()))
+                        .toList());
         var other = new ArrayList<AreaId>();
         Set<AreaId> broken = new HashSet<>();
         for (AreaId member : group.counted()) {

@@ -5,6 +5,7 @@ import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.chain.Stage;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.RatingScheme;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param governance for whom the framework reports, and what it no longer measures
  * @param rollUp how the parts become a whole
  * @param chain what is meant to bring about what
+ * @param register which codes are one area, and which areas took the place of which
  */
 public record Framework(
         String id,
@@ -40,7 +42,8 @@ public record Framework(
         List<Indicator> indicators,
         Governance governance,
         RollUp rollUp,
-        ResultsChain chain) {
+        ResultsChain chain,
+        AreaRegister register) {
 
     /**
      * Proves the references.
@@ -56,6 +59,7 @@ public record Framework(
      * @param governance for whom the framework reports, and what it no longer measures
      * @param rollUp how the parts become a whole
      * @param chain what is meant to bring about what
+     * @param register which codes are one area
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a measure do not go
      *     together, or a cost names no partner of quality or outcome, or two deflators have one id, or an audience sees a
@@ -66,6 +70,7 @@ public record Framework(
     public Framework {
         Objects.requireNonNull(rollUp, "rollUp");
         Objects.requireNonNull(chain, "chain");
+        Objects.requireNonNull(register, "register");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(area, "area");
@@ -86,6 +91,49 @@ public record Framework(
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /**
+     * A framework of areas whose codes never changed.
+     *
+     * @param id the framework's identifier
+     * @param name the name for readers
+     * @param area the area that is reported on
+     * @param years the kind of year that reporting periods belong to
+     * @param scheme how levels are decided and shown
+     * @param priorities what the council set out to achieve
+     * @param comparators the sets of areas that indicators are compared with
+     * @param indicators the indicators
+     * @param governance for whom the framework reports, and what it no longer measures
+     * @param rollUp how the parts become a whole
+     * @param chain what is meant to bring about what
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public Framework(
+            String id,
+            String name,
+            AreaId area,
+            YearType years,
+            RatingScheme scheme,
+            List<Priority> priorities,
+            List<Comparator> comparators,
+            List<Indicator> indicators,
+            Governance governance,
+            RollUp rollUp,
+            ResultsChain chain) {
+        this(
+                id,
+                name,
+                area,
+                years,
+                scheme,
+                priorities,
+                comparators,
+                indicators,
+                governance,
+                rollUp,
+                chain,
+                AreaRegister.NONE);
     }
 
     /**
@@ -153,7 +201,7 @@ public record Framework(
      */
     public Framework with(ResultsChain other) {
         return new Framework(
-                id, name, area, years, scheme, priorities, comparators, indicators, governance, rollUp, other);
+                id, name, area, years, scheme, priorities, comparators, indicators, governance, rollUp, other, register);
     }
 
     /**
@@ -213,14 +261,15 @@ public record Framework(
     /**
      * The areas that the framework knows.
      *
-     * @return its own, those of its comparators, its groups of areas and their members; each once
+     * @return its own, those of its comparators, its groups of areas and their members, and other codes of these; each once
      */
     public List<AreaId> areas() {
         return Stream.of(
                         Stream.of(area),
                         comparators.stream().flatMap(each -> each.members().stream()),
                         rollUp.groups().stream()
-                                .flatMap(each -> Stream.concat(Stream.of(each.area()), each.members().stream())))
+                                .flatMap(each -> Stream.concat(Stream.of(each.area()), each.members().stream())),
+                        register.codes().stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

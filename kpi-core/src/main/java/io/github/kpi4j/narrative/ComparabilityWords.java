@@ -4,9 +4,11 @@ import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparability;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words for what a comparator's value is made from, and for why it cannot be held against one's own. */
@@ -44,6 +46,11 @@ final class ComparabilityWords {
         int without = finding.group().withoutCounts().size();
         if (without > 0) {
             parts.add("left out for want of counts: " + without);
+        }
+        List<AreaId> reorganised = finding.group().reorganised();
+        if (!reorganised.isEmpty()) {
+            parts.add("left out because of a reorganisation: "
+                    + reorganised.stream().map(AreaId::code).collect(Collectors.joining(", ")));
         }
         if (version != null && !version.source().isEmpty()) {
             parts.add(version.source() + (version.from() == null ? "" : ", from " + Words.day(version.from())));

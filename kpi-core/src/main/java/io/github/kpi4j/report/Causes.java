@@ -155,6 +155,7 @@ final class Causes {
                 && current != null
                 && old.measure().equals(current.measure())
                 && old.rollUp().equals(current.rollUp())
+                && earlier.register().equals(later.register())
                 && earlier.rollUp().groups().equals(later.rollUp().groups())
                 && old.reporting().equals(current.reporting())
                 && current.measure().inputs().stream().allMatch(this::isMeasuredAlike);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -103,16 +104,38 @@ public record RollUps(
      * @return a value for every period for which any area has one
      */
     public Series overAreas(SortedMap<AreaId, Series> members, Cadence cadence, Combine rule) {
+        return overAreas(members, cadence, rule, (area, period) -> true);
+    }
+
+    /**
+     * The same where not every area counts at all times, such as one that took the place of others.
+     *
+     * @param members the values of each area, all of one cadence
+     * @param cadence that cadence
+     * @param rule how
+     * @param counts whether an area counts in a period
+     * @return a value for every period for which any area that counts has one
+     */
+    public Series overAreas(
+            SortedMap<AreaId, Series> members, Cadence cadence, Combine rule, BiPredicate<AreaId, Period> counts) {
         var periods = new TreeSet<Period>();
-        members.values().forEach(series -> series.points().forEach(point -> periods.add(point.period())));
+        members.forEach((area, series) -> series.points().stream()
+                .map(Series.Point::period)
+                .filter(period -> counts.test(area, period))
+                .forEach(periods::add));
         var points = new ArrayList<Series.Point>();
         for (Period period : periods) {
             boolean awaited = absence.apply(period) == Reason.NOT_DUE
-                    && members.values().stream()
-                            .anyMatch(series -> series.at(period).isEmpty());
+                    && members.entrySet().stream()
+                            .filter(member -> counts.test(member.getKey(), period))
+                            .anyMatch(member -> member.getValue().at(period).isEmpty());
             if (!awaited) {
                 var rolled = new Rolled(rule, missing, measure);
-                members.forEach((area, series) -> rolled.add(series.at(period).orElse(null), gap(area, period)));
+                members.forEach((area, series) -> {
+                    if (counts.test(area, period)) {
+                        rolled.add(series.at(period).orElse(null), gap(area, period));
+                    }
+                });
                 points.add(rolled.point(period));
             }
         }

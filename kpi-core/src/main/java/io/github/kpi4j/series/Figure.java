@@ -186,4 +186,8 @@ public record Figure(
     public LocalDate knownFrom() {
         return recorded == null ? period.end() : recorded;
     }
+
+    Figure in(AreaId other) {
+        return new Figure(indicator, other, period, observation, marks, recorded, note, quality);
+    }
 }

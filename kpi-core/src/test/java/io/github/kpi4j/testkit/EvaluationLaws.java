@@ -58,6 +58,16 @@ public interface EvaluationLaws {
     }
 
     /**
+     * Figures under a former code of an area are its own.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void formerCodeChangesNothing(@ForAll("situations") Situation situation) {
+        LawsOfComparators.formerCodeChangesNothing(situation);
+    }
+
+    /**
      * Whatever else a value is held against is judged for itself.
      *
      * @param situation any situation

@@ -18,7 +18,9 @@ import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.summary.WorstOf;
 import io.github.kpi4j.target.RatingScheme;
@@ -59,6 +61,15 @@ final class FrameworkArbitraries {
 
     private static final List<AreaGroup> GROUPS = List.of(new AreaGroup(
             new AreaId("both"), "Both neighbours", List.of(new AreaId("E08000009"), new AreaId("E10000015"))));
+
+    private static final AreaRegister REGISTER = new AreaRegister(List.of(
+            new AreaHistory(new AreaId("E10000015"), "Neighbour", null, List.of(new AreaId("E10000014")), List.of()),
+            new AreaHistory(
+                    new AreaId("E08000009"),
+                    "New neighbour",
+                    LocalDate.of(2020, 4, 1),
+                    List.of(),
+                    List.of(new AreaId("E08000008")))));
 
     private FrameworkArbitraries() {}
 
@@ -106,7 +117,8 @@ final class FrameworkArbitraries {
                 indicators,
                 new Governance(audiences(indicators), retired(indicators)),
                 rollUp,
-                chain);
+                chain,
+                REGISTER);
     }
 
     /** Some of the ids that the other frameworks use and this one does not. */

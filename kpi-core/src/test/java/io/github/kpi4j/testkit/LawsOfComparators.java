@@ -5,9 +5,13 @@ import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.Comparator.Summary;
 import io.github.kpi4j.evaluation.Evaluation;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.series.Value;
@@ -138,6 +142,47 @@ public final class LawsOfComparators {
                         finding);
             }
         }
+    }
+
+    /**
+     * Figures that stand under a former code of the area are its own: which of its periods stand under which code changes nothing.
+     *
+     * @param situation any situation
+     */
+    public static void formerCodeChangesNothing(Situation situation) {
+        Framework framework = situation.framework();
+        AreaId former = new AreaId("former-code");
+        List<AreaHistory> areas = new ArrayList<>(framework.register().areas());
+        areas.add(new AreaHistory(framework.area(), "The area itself", null, List.of(former), List.of()));
+        var renamed = new Framework(
+                framework.id(),
+                framework.name(),
+                framework.area(),
+                framework.years(),
+                framework.scheme(),
+                framework.priorities(),
+                framework.comparators(),
+                framework.indicators(),
+                framework.governance(),
+                framework.rollUp(),
+                framework.chain(),
+                new AreaRegister(areas));
+        List<Figure> rows = situation.rows().stream()
+                .map(row -> row.area().equals(framework.area())
+                                && row.period().end().getMonthValue() % 2 == 1
+                        ? new Figure(
+                                row.indicator(),
+                                former,
+                                row.period(),
+                                row.observation(),
+                                row.marks(),
+                                row.recorded(),
+                                row.note(),
+                                row.quality())
+                        : row)
+                .toList();
+        Situation under = new Situation(renamed, rows, situation.period(), situation.asOf());
+        Law.same(situation.evaluate().evaluations(), under.evaluate().evaluations(), "what is found under a former code");
     }
 
     private static List<Summary> ofSeveral(List<AreaId> members) {

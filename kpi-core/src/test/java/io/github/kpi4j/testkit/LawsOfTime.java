@@ -140,7 +140,8 @@ public final class LawsOfTime {
                 indicators,
                 framework.governance(),
                 framework.rollUp(),
-                framework.chain());
+                framework.chain(),
+                framework.register());
         Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
         Scorecard without = then.evaluate();
         Scorecard with = situation.evaluate();

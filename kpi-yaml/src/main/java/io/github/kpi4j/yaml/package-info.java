@@ -94,7 +94,7 @@
  *     consistent-pass, consistent-fail or inconsistent}, of a run chart {median, offMedian, longestRun, longestByChance, crossings,
  *     fewestByChance, latestRun: negative below the median, shift}; or obstacle, pointsUsable, pointsNeeded; in which all numbers
  *     of the evidence are decimals of at most twelve significant digits],
- *   benchmarks: [{comparator, name, value: VALUE, known, members, withoutCounts: [area, ...], version: null or {from, approved, source},
+ *   benchmarks: [{comparator, name, value: VALUE, known, members, withoutCounts: [area, ...], reorganised: [area, ...], version: null or {from, approved, source},
  *     earlier: null or PERIOD, age: in periods, notRated: [unfair, stale, status, break], unfair: the reason, otherStatus: [area, ...],
  *     broken: [area, ...], difference, direction: not-judged where notRated says why}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],

@@ -48,9 +48,10 @@ final class FigureDecoder {
     @Nullable
     Figure read(Row row) {
         Indicator indicator = indicator(row);
-        AreaId area = row.has(Column.AREA)
+        AreaId code = row.has(Column.AREA)
                 ? attempt(row, Column.AREA, "", () -> new AreaId(row.text(Column.AREA)))
                 : framework.area();
+        AreaId area = code == null ? null : framework.register().current(code);
         MarksDecoder.Marks marks = MarksDecoder.read(row);
         LocalDate recorded = recorded(row);
         if (indicator == null || marks == null) {

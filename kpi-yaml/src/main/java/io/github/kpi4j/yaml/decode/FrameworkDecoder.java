@@ -12,6 +12,8 @@ import io.github.kpi4j.indicator.Governance.Retirement;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Priority;
 import io.github.kpi4j.indicator.RollUp;
+import io.github.kpi4j.series.AreaHistory;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.summary.SummaryRule;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -48,6 +50,7 @@ public final class FrameworkDecoder {
         Heading heading = Heading.read(file.nested("framework"), new RatingDecoder(vocabulary.schemes()), summaries);
         Declared declared = new Declared(file, "indicators", "indicator");
         DefinitionDecoder definitions = new DefinitionDecoder(file, declared, vocabulary, heading.years());
+        List<AreaHistory> areas = AreaRegisterDecoder.read(file);
         List<Priority> priorities = file.list(
                 "priorities", Reader.ofFields(fields -> priority(fields, definitions.priorities(), summaries)));
         List<Comparator> comparators = file.list(
@@ -73,7 +76,8 @@ public final class FrameworkDecoder {
                 requireNonNull(indicators),
                 new Governance(audiences, retired, heading.until()),
                 new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups),
-                chain.chain(links)));
+                chain.chain(links),
+                new AreaRegister(areas)));
     }
 
     static @Nullable Integer schema(Value value) {

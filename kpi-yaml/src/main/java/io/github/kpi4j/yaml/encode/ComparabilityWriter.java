@@ -13,6 +13,7 @@ final class ComparabilityWriter {
 
     static void write(Json json, BenchmarkFinding finding) {
         json.texts("withoutCounts", codes(finding.group().withoutCounts()));
+        json.texts("reorganised", codes(finding.group().reorganised()));
         Membership version = finding.group().version();
         if (version == null) {
             json.nothing("version");

@@ -1,0 +1,82 @@
+package io.github.kpi4j.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.YearType;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AreaRegisterTest {
+
+    private static final AreaId OLD = new AreaId("E08000019");
+    private static final AreaId NEW = new AreaId("E08000039");
+    private static final AreaId COUNTY = new AreaId("E10000021");
+    private static final AreaId NORTH = new AreaId("E06000061");
+    private static final AreaId WEST = new AreaId("E06000062");
+    private static final LocalDate DAY = LocalDate.of(2021, 4, 1);
+    private static final AreaRegister REGISTER = new AreaRegister(List.of(
+            new AreaHistory(NEW, "Sheffield", LocalDate.of(2025, 4, 1), List.of(OLD), List.of()),
+            new AreaHistory(NORTH, "North Northamptonshire", DAY, List.of(), List.of(COUNTY)),
+            new AreaHistory(WEST, "West Northamptonshire", DAY, List.of(), List.of(COUNTY))));
+
+    private static Period year(int year) {
+        return Period.year(YearType.FINANCIAL, year);
+    }
+
+    @Test
+    void formerCodeIsTheSameArea() {
+        assertThat(REGISTER.current(OLD)).isEqualTo(NEW);
+        assertThat(REGISTER.current(NEW)).isEqualTo(NEW);
+        assertThat(REGISTER.current(COUNTY)).isEqualTo(COUNTY);
+    }
+
+    @Test
+    void eitherTheOldAreaCountsOrThoseInItsPlace() {
+        List<AreaId> all = List.of(COUNTY, NORTH, WEST, OLD, NEW);
+
+        assertThat(REGISTER.counted(all, DAY.minusDays(1))).containsExactly(COUNTY, NEW);
+        assertThat(REGISTER.counted(all, DAY)).containsExactly(NORTH, WEST, NEW);
+    }
+
+    @Test
+    void figuresUnderBothCodesAreOneSeriesOfWhichTheCodeInUseHolds() {
+        Figures figures = REGISTER.apply(Figures.of(
+                Figure.of("visits", OLD.code(), year(2023), "1"),
+                Figure.of("visits", OLD.code(), year(2024), "2"),
+                Figure.of("visits", NEW.code(), year(2024), "3"),
+                Figure.of("visits", COUNTY.code(), year(2024), "4")));
+
+        assertThat(figures.all())
+                .containsExactlyInAnyOrder(
+                        Figure.of("visits", NEW.code(), year(2023), "1"),
+                        Figure.of("visits", NEW.code(), year(2024), "3"),
+                        Figure.of("visits", COUNTY.code(), year(2024), "4"));
+    }
+
+    @Test
+    void figuresOfAnotherKindOfPeriodUnderTheOldCodeAreLeftOut() {
+        Figure quarter = Figure.of("visits", OLD.code(), Period.quarter(YearType.FINANCIAL, 2023, 1), "1");
+        Figure whole = Figure.of("visits", NEW.code(), year(2024), "3");
+
+        assertThat(REGISTER.apply(Figures.of(quarter, whole)).all()).containsExactly(whole);
+    }
+
+    @Test
+    void codeLeadsToOneArea() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaHistory(NEW, "Sheffield", null, List.of(NEW), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaHistory(NEW, "Sheffield", null, List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaHistory(NORTH, "North", null, List.of(), List.of(COUNTY)))
+                .withMessageContaining("since");
+        AreaHistory sheffield = REGISTER.areas().get(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> new AreaRegister(List.of(sheffield, sheffield)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AreaRegister(
+                        List.of(sheffield, new AreaHistory(WEST, "West", null, List.of(OLD), List.of()))));
+    }
+}
