@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  */
 public record AreaRegister(List<AreaHistory> areas) {
 
-    private record Series(IndicatorId indicator, AreaId area) {}
+    private record SeriesKey(IndicatorId indicator, AreaId area) {}
 
-    private record Place(Series series, Period period) {}
+    private record Place(SeriesKey series, Period period) {}
 
     /** No code ever changed. */
     public static final AreaRegister NONE = new AreaRegister(List.of());
@@ -120,13 +120,13 @@ public record AreaRegister(List<AreaHistory> areas) {
             return figures;
         }
         List<Figure> all = figures.all();
-        Map<Series, PeriodKind> kinds = new HashMap<>();
+        Map<SeriesKey, PeriodKind> kinds = new HashMap<>();
         Map<Place, AreaId> holders = new HashMap<>();
         for (boolean former : new boolean[] {false, true}) {
             for (Figure figure : all) {
                 AreaId now = current(figure.area());
                 if (former == !now.equals(figure.area())) {
-                    Series series = new Series(figure.indicator(), now);
+                    SeriesKey series = new SeriesKey(figure.indicator(), now);
                     if (kinds.computeIfAbsent(series, key -> figure.period().kind())
                             .equals(figure.period().kind())) {
                         holders.putIfAbsent(new Place(series, figure.period()), figure.area());
@@ -137,7 +137,7 @@ public record AreaRegister(List<AreaHistory> areas) {
         List<Figure> moved = new ArrayList<>();
         for (Figure figure : all) {
             AreaId now = current(figure.area());
-            Series series = new Series(figure.indicator(), now);
+            SeriesKey series = new SeriesKey(figure.indicator(), now);
             if (figure.area().equals(holders.get(new Place(series, figure.period())))) {
                 moved.add(figure.in(now));
             }
