@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,12 +49,13 @@ public final class Figures {
      *     one indicator and area has periods of more than one kind
      */
     public static Figures of(Collection<Figure> figures) {
-        var histories = new TreeMap<Key, List<Figure>>();
+        var unordered = new HashMap<Key, List<Figure>>();
         for (Figure figure : figures) {
-            histories
+            unordered
                     .computeIfAbsent(new Key(figure.indicator(), figure.area()), key -> new ArrayList<>())
                     .add(figure);
         }
+        var histories = new TreeMap<Key, List<Figure>>(unordered);
         histories.replaceAll((key, history) -> checked(history));
         return new Figures(Collections.unmodifiableMap(histories), LocalDate.MAX, LocalDate.MAX);
     }
@@ -74,18 +76,21 @@ public final class Figures {
         PeriodKind kind = history.get(0).period().kind();
         for (int i = 1; i < history.size(); i++) {
             Figure figure = history.get(i);
-            String what = figure.indicator() + " in " + figure.area() + ", "
-                    + figure.period().label();
             if (!figure.period().kind().equals(kind)) {
-                throw new IllegalArgumentException(what + ": one series cannot mix a " + kind.description() + " and a "
+                throw new IllegalArgumentException(what(figure) + ": one series cannot mix a " + kind.description() + " and a "
                         + figure.period().kind().description());
             }
             if (BY_PERIOD_THEN_KNOWN.compare(history.get(i - 1), figure) == 0) {
-                throw new IllegalArgumentException(what + ": two figures are known from " + figure.knownFrom()
+                throw new IllegalArgumentException(what(figure) + ": two figures are known from " + figure.knownFrom()
                         + "; a revision needs its own recording date");
             }
         }
         return List.copyOf(history);
+    }
+
+    private static String what(Figure figure) {
+        return figure.indicator() + " in " + figure.area() + ", "
+                + figure.period().label();
     }
 
     /**

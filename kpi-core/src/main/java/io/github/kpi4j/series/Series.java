@@ -22,6 +22,7 @@ public final class Series {
 
     private final Cadence cadence;
     private final List<Point> points;
+    private final boolean isObserved;
 
     /**
      * One measured value.
@@ -114,6 +115,16 @@ public final class Series {
     private Series(Cadence cadence, List<Point> points) {
         this.cadence = cadence;
         this.points = points;
+        this.isObserved = areObserved(points);
+    }
+
+    private static boolean areObserved(List<Point> points) {
+        for (Point point : points) {
+            if (!point.isObserved()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -269,6 +280,9 @@ public final class Series {
      * @return the points that were observed in their own period; a break at one left out is a break at the next
      */
     public Series observed() {
+        if (isObserved) {
+            return this;
+        }
         var observed = new ArrayList<Point>();
         boolean broken = false;
         for (Point point : points) {
