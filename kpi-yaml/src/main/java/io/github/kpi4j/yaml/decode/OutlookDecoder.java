@@ -8,10 +8,11 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.yaml.field.Fields;
+import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import org.jspecify.annotations.Nullable;
 
-/** How the values to come of an indicator are forecast. */
+/** How the values to come of an indicator are forecast: a rule with its settings, or the bare name of a rule that needs none. */
 final class OutlookDecoder {
 
     static final String KEY = "forecast";
@@ -31,13 +32,20 @@ final class OutlookDecoder {
 
     @Nullable
     Outlook read(Value value) {
+        if (value.shape() == Shape.TEXT) {
+            return outlook(value, named(value, value.settings(RULE)), Confidence.NINETY_FIVE);
+        }
         Fields fields = value.asFields();
         if (fields == null) {
             return null;
         }
         Value settings = value.settings(RULE).settings(CONFIDENCE);
-        ForecastRule rule = fields.required(RULE, name -> suited(name, rules.named(name, settings)));
-        Confidence confidence = fields.optional(CONFIDENCE, OutlookDecoder::confidence, Confidence.NINETY_FIVE);
+        ForecastRule rule = fields.required(RULE, name -> named(name, settings));
+        return outlook(
+                value, rule, fields.optional(CONFIDENCE, OutlookDecoder::confidence, Confidence.NINETY_FIVE));
+    }
+
+    private @Nullable Outlook outlook(Value value, @Nullable ForecastRule rule, Confidence confidence) {
         return !canBeForecast(value) || rule == null ? null : new Outlook(rule, confidence);
     }
 
@@ -54,7 +62,8 @@ final class OutlookDecoder {
                         "write a confidence in percent, such as 80 or 95");
     }
 
-    private @Nullable ForecastRule suited(Value name, @Nullable ForecastRule rule) {
+    private @Nullable ForecastRule named(Value name, Value settings) {
+        ForecastRule rule = rules.named(name, settings);
         return rule == null || reporting == null ? rule : ForecastRules.suited(name, rule, reporting.cadence());
     }
 
