@@ -62,7 +62,7 @@ final class RequiredRates {
                 .filter(each -> !each.left().isEmpty())
                 .orElse(null);
         Aim aim = year == null ? null : aim(year.left().get(year.left().size() - 1));
-        if (year == null || aim == null || isOfTwoSides(aim)) {
+        if (year == null || aim == null) {
             return null;
         }
         if (silence != null) {
@@ -71,10 +71,6 @@ final class RequiredRates {
         return aim instanceof Aim.Wanted wanted
                 ? of(year, wanted, observed, point)
                 : new NotTold(Reason.NO_TARGET, List.of());
-    }
-
-    private static boolean isOfTwoSides(Aim aim) {
-        return aim instanceof Aim.Wanted wanted && wanted.limit() == null;
     }
 
     /** What the year as a whole is to come to; null where nothing is promised for it. */

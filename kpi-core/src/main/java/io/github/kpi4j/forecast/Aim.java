@@ -75,8 +75,27 @@ public sealed interface Aim {
          * @return true if it is wanted
          */
         public boolean isMet(Rational value) {
-            return isOnSide(low == null ? 1 : value.compareTo(low))
-                    && isOnSide(high == null ? 1 : high.compareTo(value));
+            return !isTooLow(value) && !isTooHigh(value);
+        }
+
+        /**
+         * Whether a value is on the wrong side of the low end.
+         *
+         * @param value the value
+         * @return true if there is a low end, and the value does not reach it
+         */
+        public boolean isTooLow(Rational value) {
+            return low != null && !isOnSide(value.compareTo(low));
+        }
+
+        /**
+         * Whether a value is on the wrong side of the high end.
+         *
+         * @param value the value
+         * @return true if there is a high end, and the value is beyond it
+         */
+        public boolean isTooHigh(Rational value) {
+            return high != null && !isOnSide(high.compareTo(value));
         }
 
         private boolean isOnSide(int side) {

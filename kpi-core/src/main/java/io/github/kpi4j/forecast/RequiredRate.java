@@ -62,7 +62,7 @@ public sealed interface RequiredRate {
     /**
      * Something is needed.
      *
-     * @param year what the year is to come to: a single limit, not a range
+     * @param year what the year is to come to
      * @param soFar what is known of the year
      * @param left the periods left, in order, at least one
      * @param least the least that a period can come to, or null where there is no such bound
@@ -76,23 +76,20 @@ public sealed interface RequiredRate {
             @Nullable Rational most) implements RequiredRate {
 
         /**
-         * Checks that there is one limit, and time.
+         * Checks that there is time.
          *
          * @param year what the year is to come to
          * @param soFar what is known of the year
          * @param left the periods left
          * @param least the least that a period can come to
          * @param most the most that a period can come to
-         * @throws IllegalArgumentException if a range is wanted, or no period is left
+         * @throws IllegalArgumentException if no period is left
          */
         public Required {
             Objects.requireNonNull(year, "year");
             Objects.requireNonNull(soFar, "soFar");
             Objects.requireNonNull(left, "left");
             left = List.copyOf(left);
-            if (year.limit() == null) {
-                throw new IllegalArgumentException("year is a range; one limit asks for one rate");
-            }
             if (left.isEmpty()) {
                 throw new IllegalArgumentException("left is empty; at least one period has to be left");
             }
@@ -101,14 +98,15 @@ public sealed interface RequiredRate {
         /**
          * The limit of the year.
          *
-         * @return the least or the most that the year is to come to
+         * @return the least or the most that the year is to come to; of a range the least
          */
         public Rational promised() {
-            return Objects.requireNonNull(year.limit());
+            Rational low = year.low();
+            return low == null ? Objects.requireNonNull(year.high()) : low;
         }
 
         /**
-         * What each period left has to come to, at least or at most: the required run rate.
+         * What each period left has to come to, at least or at most: the required run rate. For a range it is the least.
          *
          * @return the exact value, with which the year comes to its limit exactly; never cut off, so that a share may come
          *     out below 0 or above 100
@@ -118,12 +116,31 @@ public sealed interface RequiredRate {
         }
 
         /**
+         * What each period left may come to at most, where the year is to come to a range.
+         *
+         * @return the exact value, with which the year comes to the range's upper end exactly; never cut off; empty for a single
+         *     limit
+         */
+        public Optional<Rational> neededAtMost() {
+            return isRange()
+                    ? Optional.ofNullable(year.high()).map(upper -> soFar.needed(upper, left.size()))
+                    : Optional.empty();
+        }
+
+        private boolean isRange() {
+            return year.limit() == null;
+        }
+
+        /**
          * The allowance that the promise makes for the whole year, and what of it is used: of a total that is to stay low the total
          * itself; of a share the cases that may be on the wrong side, with as many cases in each period left as expected.
          *
-         * @return the allowance; empty for a total that is to rise, and for a ratio that is no share
+         * @return the allowance; empty for a total that is to rise, for a ratio that is no share, and for a range
          */
         public Optional<Allowance> allowance() {
+            if (isRange()) {
+                return Optional.empty();
+            }
             if (soFar instanceof YearProgress.Total total) {
                 return Optional.ofNullable(year.high()).map(limit -> new Allowance(limit, total.sum()));
             }
@@ -146,12 +163,29 @@ public sealed interface RequiredRate {
          * @return the verdict
          */
         public Verdict verdict() {
-            Rational worst = year.low() != null ? least : most;
-            Rational best = year.low() != null ? most : least;
-            if (worst != null && year.isMet(soFar.whole(worst, left.size()))) {
+            boolean lowIsSafe = year.low() == null || (least != null && year.isMet(whole(least)));
+            boolean highIsSafe = year.high() == null || (most != null && year.isMet(whole(most)));
+            if (lowIsSafe && highIsSafe) {
                 return Verdict.SECURED;
             }
-            return best != null && !year.isMet(soFar.whole(best, left.size())) ? Verdict.OUT_OF_REACH : Verdict.OPEN;
+            return isTooLowAtBest() || isTooHighAtBest() ? Verdict.OUT_OF_REACH : Verdict.OPEN;
+        }
+
+        private boolean isTooLowAtBest() {
+            return most != null && year.isTooLow(whole(most));
+        }
+
+        /**
+         * Whether the year comes to too much, however little comes in the periods left.
+         *
+         * @return true if the least that they can come to is too much
+         */
+        public boolean isTooHighAtBest() {
+            return least != null && year.isTooHigh(whole(least));
+        }
+
+        private Rational whole(Rational each) {
+            return soFar.whole(each, left.size());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.kpi4j.narrative;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.RequiredRate;
@@ -67,27 +69,41 @@ final class RequiredRateWords {
 
     private String required(Required required) {
         String year = new AimWords(values).of(required.year());
-        String goal = goal(required.year()) + values.limit(required.promised()) + " for the year";
         return switch (required.verdict()) {
-            case OPEN ->
-                AimWords.side(required.year()) + " " + enough(required) + " " + in(required) + goal + soFar(required);
+            case OPEN -> enough(required) + " " + in(required) + toKeep(required) + " for the year" + soFar(required);
             case SECURED ->
                 "secured for the year, whatever comes" + asExpected(required) + ": " + year + " is promised"
                         + soFar(required);
             case OUT_OF_REACH ->
                 "out of reach" + asExpected(required) + ": "
                         + (required.soFar() instanceof YearProgress.Ratio
-                                ? "it would take " + values.onLine(required.needed()) + " " + in(required) + goal
+                                ? beyond(required) + " for the year"
                                 : year + " for the year")
                         + soFar(required);
         };
     }
 
-    private static String goal(Aim.Wanted year) {
-        if (year.low() != null) {
-            return year.inclusive() ? " to reach " : " to exceed ";
-        }
-        return year.inclusive() ? " to stay at or below " : " to stay below ";
+    private String toKeep(Required required) {
+        return required.neededAtMost().isPresent()
+                ? " to stay within " + new AimWords(values).of(required.year())
+                : goal(required.year().low() != null, required);
+    }
+
+    private String goal(boolean isToRise, Required required) {
+        boolean inclusive = required.year().inclusive();
+        Rational limit = requireNonNull(isToRise ? required.year().low() : required.year().high());
+        String reach = inclusive ? " to reach " : " to exceed ";
+        String stay = inclusive ? " to stay at or below " : " to stay below ";
+        return (isToRise ? reach : stay) + values.limit(limit);
+    }
+
+    /** What cannot come, with as many decimals as it takes to see that it cannot. */
+    private String beyond(Required required) {
+        boolean isToRise = !required.isTooHighAtBest();
+        Rational needed = isToRise ? required.needed() : required.neededAtMost().orElse(required.needed());
+        Rational bound = isToRise ? required.most() : required.least();
+        return "it would take " + values.amount(needed, requireNonNull(bound)) + " " + in(required)
+                + goal(isToRise, required);
     }
 
     private static String asExpected(Required required) {
@@ -96,9 +112,24 @@ final class RequiredRateWords {
 
     /** Rounded so that keeping to what is shown is enough. */
     private String enough(Required required) {
-        RoundingMode mode = required.year().low() != null ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        var safe = new Rounding(definition.rounding().decimals(), mode);
-        return values.onLine(safe.round(required.needed()));
+        if (required.neededAtMost().isEmpty()) {
+            RoundingMode mode = required.year().low() != null ? RoundingMode.CEILING : RoundingMode.FLOOR;
+            return AimWords.side(required.year()) + " " + values.onLine(safe(required.needed(), mode));
+        }
+        Rational least = required.least();
+        Rational most = required.most();
+        Rational upper = required.neededAtMost().get();
+        Rational low = least == null ? required.needed() : required.needed().max(least);
+        Rational high = most == null ? upper : upper.min(most);
+        Rational from = safe(low, RoundingMode.CEILING);
+        Rational to = safe(high, RoundingMode.FLOOR);
+        return from.compareTo(to) <= 0
+                ? values.onLine(from) + " to " + values.onLine(to)
+                : values.limit(low) + " to " + values.limit(high);
+    }
+
+    private Rational safe(Rational needed, RoundingMode mode) {
+        return new Rounding(definition.rounding().decimals(), mode).round(needed);
     }
 
     private String in(Required required) {

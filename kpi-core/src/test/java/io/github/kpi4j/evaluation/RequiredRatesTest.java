@@ -318,9 +318,60 @@ class RequiredRatesTest {
     }
 
     @Test
-    void rangeAndNoPolarityAskForNoRate() {
-        assertThat(rate(define(VISITS, TO_DATE).target(Target.within("80", "100")), 2, toDate(9, "40")))
-                .isNull();
+    void rangeForTheYearAsksForARangeInEachPeriodLeft() {
+        // 40 so far and two quarters left: 80 - 40 = 2 x 20, 100 - 40 = 2 x 30
+        IndicatorBuilder<Quantitative> visits = define(VISITS, TO_DATE).target(Target.within("80", "101"));
+        Required required = required(visits, 2, toDate(9, "40"));
+
+        assertThat(required.needed()).isEqualTo(Rational.of(20));
+        assertThat(required.neededAtMost()).contains(Rational.parse("30.5"));
+        assertThat(required.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(required.allowance()).isEmpty();
+        assertThat(words(visits, 2, toDate(9, "40")))
+                .contains("20 visits to 30 visits in each of the 2 quarters left to stay within 80 visits to 101 visits"
+                        + " for the year; 40 visits so far, 20 visits a quarter");
+        assertThat(words(visits, 2, toDate(9, "90")))
+                .as("fewer than none cannot come")
+                .contains("0 visits to 5 visits in each of the 2 quarters left");
+        assertThat(words(visits, 2, toDate(9, "102"))).contains("out of reach: 80 visits to 101 visits for the year");
+    }
+
+    @Test
+    void rangeOfAShareIsOutOfReachAtEitherEnd() {
+        // 63 of 80 so far, 40 a quarter: 128 to 144 of 160, so 65 to 81 of the 80 to come
+        IndicatorBuilder<Quantitative> share =
+                define(SHARE, QUARTERS).target(Target.within("80", "90")).rollUp(RATIO);
+        assertThat(required(share, 2, share(1, 31, 39), share(2, 32, 41)).neededAtMost())
+                .contains(Rational.parse("101.25"));
+        assertThat(words(share, 2, share(1, 31, 39), share(2, 32, 41)))
+                .contains("81.3% to 100.0% in each of 2024/25 Q3 and 2024/25 Q4 to stay within 80% to 90% for the year");
+        assertThat(words(share, 3, share(1, 10, 40), share(2, 10, 40), share(3, 10, 40)))
+                .contains("out of reach if no more cases come than expected: it would take 245.0% in 2024/25 Q4"
+                        + " to reach 80% for the year");
+        // 48 of 160 are 30%, and 120 have come already: 72 fewer than none of 40
+        assertThat(words(
+                        define(SHARE, QUARTERS).target(Target.within("20", "30")).rollUp(RATIO),
+                        3,
+                        share(1, 40, 40),
+                        share(2, 40, 40),
+                        share(3, 40, 40)))
+                .contains("it would take -180.0% in 2024/25 Q4 to stay at or below 30% for the year");
+    }
+
+    @Test
+    void whatIsOutOfReachByLittleIsNotShownAsThoughItCouldCome() {
+        // 99.99% of 40,000 are 39,996, and 29,995 have come: 10,001 of the 10,000 to come
+        assertThat(words(
+                        define(SHARE, QUARTERS).target(Target.atLeast("99.99")).rollUp(RATIO),
+                        3,
+                        share(1, 10000, 10000),
+                        share(2, 10000, 10000),
+                        share(3, 9995, 10000)))
+                .contains("it would take 100.01% in 2024/25 Q4 to reach 99.99% for the year");
+    }
+
+    @Test
+    void noPolarityAsksForNoRate() {
         assertThat(rate(
                         define(VISITS, TO_DATE).target(Target.none("no side")).better(Polarity.NEITHER),
                         2,

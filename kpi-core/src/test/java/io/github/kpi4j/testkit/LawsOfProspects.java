@@ -25,7 +25,8 @@ public final class LawsOfProspects {
     private LawsOfProspects() {}
 
     /**
-     * A year in which every period left comes to exactly what is needed comes to exactly its limit.
+     * A year in which every period left comes to exactly what is needed comes to exactly its limit, and to the upper end of a
+     * range with what is needed at most.
      *
      * @param required any rate
      */
@@ -34,6 +35,11 @@ public final class LawsOfProspects {
                 required.promised(),
                 required.soFar().whole(required.needed(), required.left().size()),
                 "the year's value at the rate needed");
+        required.neededAtMost()
+                .ifPresent(most -> Law.same(
+                        required.year().high(),
+                        required.soFar().whole(most, required.left().size()),
+                        "the year's value at the most needed"));
     }
 
     /**
@@ -68,24 +74,25 @@ public final class LawsOfProspects {
     }
 
     /**
-     * What is secured is kept by the worst that can come, what is out of reach is missed by the best, and where the rest of the
-     * year decides, the best keeps the promise and the worst does not, as far as there is such a bound.
+     * What is secured is kept by the least and by the most that can come; an inclusive promise is out of reach exactly where what
+     * comes nearest to the rate needed, of all that can come, does not keep it.
      *
      * @param required any rate
      */
     public static void verdictIsThatOfTheBestAndTheWorst(Required required) {
-        boolean more = required.year().low() != null;
-        Rational worst = more ? required.least() : required.most();
-        Rational best = more ? required.most() : required.least();
+        Rational least = required.least();
+        Rational most = required.most();
         Verdict verdict = required.verdict();
-        Law.same(verdict == Verdict.SECURED, worst != null && keeps(required, worst), "secured: " + required);
+        boolean low = required.year().low() == null || (least != null && keeps(required, least));
+        boolean high = required.year().high() == null || (most != null && keeps(required, most));
+        Law.same(low && high, verdict == Verdict.SECURED, "secured: " + required);
+        Rational notBelow = least == null ? required.needed() : required.needed().max(least);
+        boolean kept = keeps(required, most == null ? notBelow : notBelow.min(most));
         Law.holds(
-                verdict != Verdict.OUT_OF_REACH || (best != null && !keeps(required, best)),
-                "out of reach, and kept by the best: %s",
-                required);
-        Law.holds(
-                verdict != Verdict.OPEN || best == null || keeps(required, best),
-                "open, and missed by the best: %s",
+                !required.year().inclusive() || (verdict == Verdict.OUT_OF_REACH) != kept,
+                "kept at best: %s, and %s: %s",
+                kept,
+                verdict,
                 required);
     }
 
@@ -113,6 +120,8 @@ public final class LawsOfProspects {
                 scaled(required.least(), factor),
                 scaled(required.most(), factor));
         Law.same(required.needed().times(factor), scaled.needed(), "rate needed, multiplied by " + factor);
+        Law.same(
+                required.neededAtMost().map(factor::times), scaled.neededAtMost(), "most needed, multiplied by " + factor);
         Law.same(required.verdict(), scaled.verdict(), "verdict of " + factor + " times " + required);
     }
 

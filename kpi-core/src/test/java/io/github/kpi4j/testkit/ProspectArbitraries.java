@@ -18,6 +18,7 @@ import io.github.kpi4j.statistics.Confidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +31,7 @@ public final class ProspectArbitraries {
 
     private ProspectArbitraries() {}
 
-    /** {@return years of quarters with one to three known, totals and shares, with limits within and out of reach} */
+    /** {@return years of quarters with one to three known, totals and shares, with limits and ranges within and out of reach} */
     public static Arbitrary<Required> required() {
         return Arbitraries.oneOf(totals(), shares());
     }
@@ -40,10 +41,9 @@ public final class ProspectArbitraries {
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 300),
                         Arbitraries.integers().between(0, 400),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, true, false))
-                .as((periods, sum, limit, atLeast, inclusive) -> new Required(
-                        aim(Rational.of(limit), atLeast, inclusive),
+                        promises())
+                .as((periods, sum, limit, promise) -> new Required(
+                        promise.apply(limit),
                         new YearProgress.Total(Rational.of(sum), periods),
                         left(periods),
                         Rational.ZERO,
@@ -56,15 +56,24 @@ public final class ProspectArbitraries {
                         Arbitraries.integers().between(1, 90),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of(0, 5, 20, 50, 80, 95, 100),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, true, false))
-                .as((periods, cases, share, limit, atLeast, inclusive) -> new Required(
-                        aim(Rational.of(limit), atLeast, inclusive),
+                        promises())
+                .as((periods, cases, share, limit, promise) -> new Required(
+                        promise.apply(limit),
                         new YearProgress.Ratio(
                                 Rational.HUNDRED, Rational.of(cases * share / 100), Rational.of(cases), periods),
                         left(periods),
                         Rational.ZERO,
                         Rational.HUNDRED));
+    }
+
+    /** At least, at most, more than, fewer than, and a range. */
+    private static Arbitrary<IntFunction<Aim.Wanted>> promises() {
+        return Arbitraries.of(List.of(
+                limit -> aim(Rational.of(limit), true, true),
+                limit -> aim(Rational.of(limit), false, true),
+                limit -> aim(Rational.of(limit), true, false),
+                limit -> aim(Rational.of(limit), false, false),
+                limit -> new Aim.Wanted(Rational.of(limit), Rational.of(limit + 10), true)));
     }
 
     private static List<Period> left(int periods) {

@@ -114,7 +114,7 @@
  *     verdict, or noTarget; points: [label, ...]; or reason, pointsUsable}], in which confidence, lower, upper and chance are
  *     decimals of at most twelve significant digits,
  *   requiredRate: only where something is promised for a year as a whole: {verdict, year: {low, high, inclusive}, soFar, each, periods,
- *     needed, left: [label, ...], of a ratio numerator, denominator, expectedDenominator; of a share, and of a total to stay low,
+ *     needed, of a range neededAtMost, left: [label, ...], of a ratio numerator, denominator, expectedDenominator; of a share, and of a total to stay low,
  *     allowance: {allowed, used, left}} or {reason, missing: [label, ...]},
  *   gap: only for a gap between two groups that both have a figure: {first: GROUP, second: GROUP, behind, higher: ids or null,
  *     sincePrevious: SINCE, sinceBaseline: SINCE}

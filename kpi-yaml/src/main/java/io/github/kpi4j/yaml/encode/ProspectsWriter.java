@@ -91,8 +91,9 @@ final class ProspectsWriter {
                     .put("soFar", required.soFar().value())
                     .put("each", required.soFar().each())
                     .count("periods", required.soFar().periods())
-                    .put("needed", required.needed())
-                    .texts("left", required.left().stream().map(Period::label).toList());
+                    .put("needed", required.needed());
+            required.neededAtMost().ifPresent(most -> json.put("neededAtMost", most));
+            json.texts("left", required.left().stream().map(Period::label).toList());
             if (required.soFar() instanceof YearProgress.Ratio ratio) {
                 json.put("numerator", ratio.numerator())
                         .put("denominator", ratio.denominator())
