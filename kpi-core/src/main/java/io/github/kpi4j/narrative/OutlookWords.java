@@ -44,8 +44,10 @@ final class OutlookWords {
 
     /** What is forecast for each horizon; nothing where there is no new value to go on from. */
     List<String> each() {
-        return evaluation.prospects().outlooks().stream()
-                .map(this::text)
+        List<OutlookFinding> outlooks = evaluation.prospects().outlooks();
+        boolean some = outlooks.stream().anyMatch(Foreseen.class::isInstance);
+        return outlooks.stream()
+                .map(finding -> finding instanceof NotForeseen not && some ? notForeseenThen(not) : text(finding))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -64,6 +66,11 @@ final class OutlookWords {
         return awaited ? "" : "cannot be told: " + why(not);
     }
 
+    /** Where one horizon can be told and this one cannot. */
+    private String notForeseenThen(NotForeseen not) {
+        return "cannot be told for " + ValueWords.named(not.horizon().period()) + ": " + why(not);
+    }
+
     private String why(NotForeseen not) {
         if (not.points() == 0 && not.reason() == Reason.TOO_FEW) {
             return "too few cases";
@@ -76,10 +83,19 @@ final class OutlookWords {
         }
         if (not.reason() == Reason.NOT_COMPARABLE) {
             return isToDate()
-                    ? "figures of the year so far begin again each year"
+                    ? yearSoFar(not.asked().rule())
                     : "the figures up to now do not compare with one another";
         }
         return "a figure that it needs is " + Words.reason(not.reason());
+    }
+
+    private String yearSoFar(ForecastRule rule) {
+        if (!evaluation.indicator().definition().measure().isAdditive()) {
+            return "figures of the year so far begin again each year, and only totals can be carried on to its end";
+        }
+        return rule instanceof RunRate
+                ? "totals of the year so far begin again each year"
+                : "totals of the year so far grow, and begin again each year; only the run rate goes on with them";
     }
 
     private boolean isToDate() {

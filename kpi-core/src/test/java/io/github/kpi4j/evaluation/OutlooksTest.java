@@ -30,7 +30,9 @@ import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.EndTarget;
 import io.github.kpi4j.promise.Promise;
@@ -52,6 +54,7 @@ import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.target.Threshold.Comparison;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -323,6 +326,37 @@ class OutlooksTest {
                 .contains(
                         "forecast cannot be told: the straight line through 4 figures needs 4 comparable figures one after"
                                 + " the other, and there are two");
+    }
+
+    private static String yearSoFar(Unit unit, ForecastRule rule) {
+        Cadence toDate = Cadence.of(Frequency.QUARTERLY, Span.YEAR_TO_DATE, YearType.FINANCIAL);
+        Framework framework = framework(
+                Quantitative.define("it", "Done so far")
+                        .measuredAs(new Direct(unit))
+                        .reported(toDate)
+                        .target(Target.atLeast("80"))
+                        .forecast(new Outlook(rule)),
+                LocalDate.of(2026, 3, 31));
+        Figure figure =
+                Figure.of("it", AREA, Period.yearToDate(YearType.FINANCIAL, YearMonth.of(2024, 9)), "40");
+        return Narrator.explain(evaluate(framework, quarter(2024, 2), figure)
+                        .evaluations()
+                        .get(0))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void wordsSayOfTheYearSoFarWhatCanBeToldAndForWhenItCannot() {
+        assertThat(yearSoFar(new Unit.Count("visits"), new RunRate(4)))
+                .contains("forecast 80 visits in the year 2024/25 to March 2025 if it goes on changing as since")
+                .contains("forecast cannot be told for the year 2025/26 to March 2026: totals of the year so far begin"
+                        + " again each year");
+        assertThat(yearSoFar(new Unit.Count("visits"), new LastValue()))
+                .contains("forecast cannot be told: totals of the year so far grow, and begin again each year; only the"
+                        + " run rate goes on with them");
+        assertThat(yearSoFar(new Unit.Percent(), new RunRate(4)))
+                .contains("forecast cannot be told: figures of the year so far begin again each year, and only totals"
+                        + " can be carried on to its end");
     }
 
     @Test
