@@ -162,9 +162,9 @@ public final class BeforeAfter {
             return List.of(new NotCompared(effect, Obstacle.NOT_NUMERIC));
         }
         if (before.isEmpty() || after.isEmpty()) {
-            return List.of(new NotCompared(effect, after.isEmpty() ? Obstacle.NOTHING_AFTER : Obstacle.NOTHING_BEFORE));
+            return List.of(new NotCompared(effect, before.isEmpty() ? Obstacle.NOTHING_BEFORE : Obstacle.NOTHING_AFTER));
         }
-        return overlap(before) || overlap(after)
+        return isYearToDate() || overlap(before) || overlap(after)
                 ? lastFigures(effect, before, after)
                 : compared(effect, slots, last, before, after);
     }
@@ -193,10 +193,11 @@ public final class BeforeAfter {
                 .toList();
     }
 
-    private boolean overlap(List<Series.Point> points) {
-        if (cadence.covers().span() == Span.YEAR_TO_DATE && cadence.slotsPerYear() > 1) {
-            return true;
-        }
+    private boolean isYearToDate() {
+        return cadence.covers().span() == Span.YEAR_TO_DATE && cadence.slotsPerYear() > 1;
+    }
+
+    private static boolean overlap(List<Series.Point> points) {
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).period().overlaps(points.get(i - 1).period())) {
                 return true;
@@ -209,14 +210,15 @@ public final class BeforeAfter {
     private List<InterventionFinding> lastFigures(Effect effect, List<Series.Point> before, List<Series.Point> after) {
         Series.Point last = after.get(after.size() - 1);
         Optional<Series.Point> then = before.stream()
-                .filter(point -> cadence.covers().span() != Span.YEAR_TO_DATE || isSamePart(point, last))
+                .filter(point -> !isYearToDate() || isSamePart(point, last))
                 .reduce((earlier, later) -> later);
         if (then.isEmpty()) {
-            return List.of(new NotCompared(effect, Obstacle.OVERLAPPING));
+            return List.of(new NotCompared(effect, Obstacle.NO_SAME_PART));
         }
         Method method = effect.method() == null ? Method.MEANS : effect.method();
         Pair pair = new Sides(cases, List.of(then.get()), List.of(last)).pair(method, 1, 1);
-        return compared(effect, method, pair, pairs -> Tests.refused(Obstacle.OVERLAPPING));
+        Obstacle obstacle = isYearToDate() ? Obstacle.YEAR_TO_DATE : Obstacle.OVERLAPPING;
+        return compared(effect, method, pair, pairs -> Tests.refused(obstacle));
     }
 
     private static boolean isSamePart(Series.Point one, Series.Point other) {

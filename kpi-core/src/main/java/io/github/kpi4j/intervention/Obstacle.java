@@ -14,8 +14,12 @@ public enum Obstacle {
     IRREGULAR,
     /** Figures are grades or words. */
     NOT_NUMERIC,
-    /** Periods overlap, or are totals of the year so far: figures move together whatever happens. */
+    /** Periods overlap: figures move together whatever happens. */
     OVERLAPPING,
+    /** Figures are totals of the year so far, which begin anew each year: figures of one year move together whatever happens. */
+    YEAR_TO_DATE,
+    /** Figures are totals of the year so far, and no figure before is of the same part of a year as the last one after. */
+    NO_SAME_PART,
     /** The method needs so many of so many cases, in whole numbers, in every period. */
     NO_COUNTS,
     /** The comparator has no figures of periods before and after. */

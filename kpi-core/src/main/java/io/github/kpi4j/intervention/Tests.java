@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Tests {
 
     private static final Confidence CONFIDENCE = Confidence.NINETY_FIVE;
+    private static final double NOISE = 1e9;
     private static final BigInteger MOST_EVENTS = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final Cadence cadence;
@@ -62,7 +63,7 @@ final class Tests {
         return Values.of(side.doubles());
     }
 
-    private static Result<ChanceTest> means(Welch welch) {
+    private static Result<ChanceTest.Tested> means(Welch welch) {
         return welch.test().then(test -> tested(welch.difference(), test.interval(), test.p()));
     }
 
@@ -73,10 +74,10 @@ final class Tests {
     }
 
     private interface TwoQuotients {
-        Result<ChanceTest> compare(Quotient before, Quotient after);
+        Result<ChanceTest.Tested> compare(Quotient before, Quotient after);
     }
 
-    private static Result<ChanceTest> proportions(Quotient before, Quotient after) {
+    private static Result<ChanceTest.Tested> proportions(Quotient before, Quotient after) {
         double factor = before.factor().doubleValue();
         return ProportionChange.of(
                         before.numerator().doubleValue(),
@@ -96,7 +97,7 @@ final class Tests {
                                         .orElse(null))));
     }
 
-    private static Result<ChanceTest> rates(Quotient before, Quotient after) {
+    private static Result<ChanceTest.Tested> rates(Quotient before, Quotient after) {
         Rational events = before.numerator().plus(after.numerator());
         if (events.numerator().compareTo(MOST_EVENTS) > 0) {
             return Result.unknown(Cause.NOT_FINITE);
@@ -149,27 +150,49 @@ final class Tests {
                                                         interval,
                                                         Distributions.tTwoSided(
                                                                 effect / error, scatter.degreesOfFreedom())))
-                                                .then(test -> lines(series, level, slope)
+                                                .then(test -> lines(series, level, slope, test.interval().width())
                                                         .map(lines -> new Told(test, lines)))))));
     }
 
-    private static Result<Lines> lines(SegmentedSeries series, Estimate level, Estimate slope) {
+    private static Result<Lines> lines(SegmentedSeries series, Estimate level, Estimate slope, double width) {
         return Result.finite(series.slopeBefore().estimate())
                 .then(before -> Result.finite(series.atEnd().fitted())
                         .then(fitted -> Result.finite(series.atEnd().counterfactual())
-                                .map(otherwise -> new Lines(before, level, slope, fitted, otherwise))));
+                                .map(otherwise -> new Lines(
+                                        withoutNoise(before, slope.interval().width()),
+                                        level,
+                                        slope,
+                                        withoutNoise(fitted, width),
+                                        withoutNoise(otherwise, width)))));
     }
 
-    private static Result<ChanceTest> tested(double estimate, Interval interval, @Nullable Double p) {
+    private static Result<ChanceTest.Tested> tested(double estimate, Interval interval, @Nullable Double p) {
         boolean finite = Double.isFinite(estimate)
                 && Double.isFinite(interval.lower())
                 && Double.isFinite(interval.upper())
                 && (p == null || Double.isFinite(p));
-        return finite ? Result.known(new ChanceTest.Tested(estimate, interval, p)) : Result.unknown(Cause.NOT_FINITE);
+        if (!finite) {
+            return Result.unknown(Cause.NOT_FINITE);
+        }
+        return cleaned(interval)
+                .map(clean -> new ChanceTest.Tested(withoutNoise(estimate, interval.width()), clean, p));
+    }
+
+    /** What is so small beside the width of an interval is rounding. */
+    private static double withoutNoise(double number, double width) {
+        return Math.abs(number) < width / NOISE ? 0.0 : number;
+    }
+
+    private static Result<Interval> cleaned(Interval interval) {
+        return Interval.between(
+                withoutNoise(interval.lower(), interval.width()), withoutNoise(interval.upper(), interval.width()));
     }
 
     private static Result<Estimate> estimate(Coefficient coefficient) {
-        return coefficient.precision().map(precision -> new Estimate(coefficient.estimate(), precision.interval()));
+        return coefficient.precision().then(precision -> {
+            double value = withoutNoise(coefficient.estimate(), precision.interval().width());
+            return cleaned(precision.interval()).map(interval -> new Estimate(value, interval));
+        });
     }
 
     private static Told beside(Pairs pairs) {

@@ -31,25 +31,36 @@ final class BeforeAfterWords {
     private static final Rounding RATIO = Rounding.halfUp(2);
 
     private final Definition definition;
+    private final InterventionFinding finding;
     private final ValueWords values;
     private final UnaryOperator<String> comparators;
 
-    BeforeAfterWords(Definition definition, UnaryOperator<String> comparators) {
+    BeforeAfterWords(Definition definition, InterventionFinding finding, UnaryOperator<String> comparators) {
+        var plain = new ValueWords(definition);
         this.definition = definition;
-        this.values = new ValueWords(definition);
+        this.finding = finding;
+        this.values = isOfMeans(finding) ? plain.ofMeans() : plain;
         this.comparators = comparators;
     }
 
+    private static boolean isOfMeans(InterventionFinding finding) {
+        return finding instanceof Compared compared && (isMean(compared.before()) || isMean(compared.after()));
+    }
+
+    private static boolean isMean(Side side) {
+        return side.pooled() == null && side.points().size() > 1;
+    }
+
     /** All there is to say, in sentences. */
-    String told(InterventionFinding finding) {
+    String told() {
         if (finding instanceof Compared compared) {
             return sides(compared) + "." + tested(compared) + outcome(compared) + provisional(compared);
         }
-        return Words.capital(brief(finding)) + ".";
+        return Words.capital(brief()) + ".";
     }
 
     /** The verdict with the difference that it is about, without a full stop. */
-    String brief(InterventionFinding finding) {
+    String brief() {
         if (finding instanceof TooEarly early) {
             return "too early to tell: the first figure after is that for "
                     + early.first().label() + ", due on " + Words.day(early.due());
@@ -58,9 +69,7 @@ final class BeforeAfterWords {
             String comparator = not.comparator();
             String beside = comparator == null ? "" : comparators.apply(comparator) + ": ";
             return "cannot be told: " + beside
-                    + (not.obstacle() == Obstacle.OVERLAPPING
-                            ? "no figure before is of the same part of a year as the last one after"
-                            : why(not.obstacle()));
+                    + why(not.obstacle());
         }
         Compared compared = (Compared) finding;
         String chance = compared.verdict() == Verdict.NO_CLEAR_DIFFERENCE
@@ -88,7 +97,8 @@ final class BeforeAfterWords {
     private String sides(Compared compared) {
         boolean plain = compared.peers() == null && compared.lines() == null;
         return side(compared.after(), compared.effect().windows().after())
-                + ", against " + side(compared.before(), null) + " before: "
+                + ", against " + side(compared.before(), null) + " before"
+                + RealTermsWords.behind(definition.measure().unit(), Value.Amount.of(compared.before().value())) + ": "
                 + difference(compared.change().amount())
                 + (plain ? verdict(compared) : "");
     }
@@ -100,7 +110,7 @@ final class BeforeAfterWords {
         var made = new ArrayList<String>();
         if (side.periods() > 1 || !left.isEmpty()) {
             String used = side.points().size() < side.periods() ? side.points().size() + " of " : "";
-            made.add(used + periods(side.periods()) + left);
+            made.add((isMean(side) ? "mean of " : "") + used + periods(side.periods()) + left);
         }
         Quotient pooled = side.pooled();
         if (pooled != null) {
@@ -142,11 +152,10 @@ final class BeforeAfterWords {
                     + value(peers.after().value()) + members(peers)
                     + ", which leaves " + difference(measured(compared)) + verdict(compared) + ".";
         } else if (lines != null) {
-            String at = compared.after().last().period().label();
             measured = " The line of the periods before leads to "
-                    + value(Rational.of(Evidence.decimal(lines.counterfactual()))) + " in " + at
-                    + ", and that of the periods since is at " + value(Rational.of(Evidence.decimal(lines.fitted())))
-                    + ": "
+                    + value(Rational.of(Evidence.decimal(lines.counterfactual()))) + " "
+                    + ValueWords.in(compared.after().last().period()) + ", and that of the periods since is at "
+                    + value(Rational.of(Evidence.decimal(lines.fitted()))) + ": "
                     + difference(measured(compared)) + verdict(compared) + ".";
         }
         return measured
@@ -156,11 +165,12 @@ final class BeforeAfterWords {
     }
 
     private String coefficients(Lines lines) {
-        return " The line begins "
-                + difference(Rational.of(Evidence.decimal(lines.levelChange().value())))
-                + " than the earlier one would be, and then moves by "
-                + difference(Rational.of(Evidence.decimal(lines.slopeChange().value()))) + " each "
-                + periods(1).substring(2) + " than that did.";
+        Rational level = Rational.of(Evidence.decimal(lines.levelChange().value()));
+        Rational slope = Rational.of(Evidence.decimal(lines.slopeChange().value()));
+        String begins = level.isZero() ? "where the earlier one would be" : difference(level) + " than the earlier one";
+        String each = " a " + periods(1).substring(2);
+        return " The line begins " + begins + ", and its slope is "
+                + (slope.isZero() ? "the same" : values.distance(slope) + each + way(slope)) + ".";
     }
 
     private static String members(Peers peers) {
@@ -169,7 +179,7 @@ final class BeforeAfterWords {
 
     private String chance(Compared compared) {
         if (compared.test() instanceof ChanceTest.NotTested not) {
-            return " It cannot be told whether chance alone would do: " + why(not.obstacle()) + ".";
+            return " It cannot be told whether chance alone could make such a difference: " + why(not.obstacle()) + ".";
         }
         ChanceTest.Tested tested = (ChanceTest.Tested) compared.test();
         return " Chance alone " + (compared.isClear() ? "would seldom" : "could") + " make such a difference ("
@@ -188,12 +198,8 @@ final class BeforeAfterWords {
     }
 
     private String interval(Interval interval) {
-        // What is so small beside the interval is rounding.
-        double least = interval.width() / 1e9;
-        Rational lower =
-                Math.abs(interval.lower()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.lower()));
-        Rational upper =
-                Math.abs(interval.upper()) < least ? Rational.ZERO : Rational.of(Evidence.decimal(interval.upper()));
+        Rational lower = Rational.of(Evidence.decimal(interval.lower()));
+        Rational upper = Rational.of(Evidence.decimal(interval.upper()));
         if (lower.signum() * upper.signum() < 0) {
             return difference(lower) + " to " + difference(upper);
         }
@@ -204,10 +210,8 @@ final class BeforeAfterWords {
     /** Two distances with their unit once, where it stands behind. */
     private String size(Rational least, Rational most) {
         String one = values.distance(least);
-        String other = values.distance(most);
-        int unit = other.indexOf(' ');
-        boolean shared = unit > 0 && one.endsWith(other.substring(unit));
-        return (shared ? one.substring(0, one.length() - (other.length() - unit)) : one) + " to " + other;
+        int unit = one.indexOf(' ');
+        return (unit < 0 ? one : one.substring(0, unit)) + " to " + values.distance(most);
     }
 
     private String outcome(Compared compared) {
@@ -223,7 +227,8 @@ final class BeforeAfterWords {
                     case CONTRARY -> "not reached, as it went the other way";
                 })
                 .orElse("not to be worked out from zero");
-        return " Expected: " + expected(expected) + "; " + outcome + ".";
+        boolean plain = compared.peers() == null && compared.lines() == null;
+        return " Expected: " + expected(expected) + "; " + outcome + (plain ? "" : ", by the plain difference") + ".";
     }
 
     /** What was expected. */
@@ -256,6 +261,10 @@ final class BeforeAfterWords {
             case IRREGULAR -> "figures come at irregular dates, so there are no periods to count";
             case NOT_NUMERIC -> "it needs numbers";
             case OVERLAPPING -> "periods overlap, so only the last figure before and the last after are compared";
+            case YEAR_TO_DATE ->
+                "totals of the year so far begin anew each year, so only the last one after and that of the same part of"
+                        + " a year before are compared";
+            case NO_SAME_PART -> "no figure before is of the same part of a year as the last one after";
             case NO_COUNTS -> "it needs so many of so many cases, in whole numbers, in every period";
             case NO_COMPARATOR -> "there are no figures of periods both before and after";
             case TOO_FEW -> "there are too few figures";

@@ -74,7 +74,7 @@ final class InterventionWords {
             String expected =
                     finding instanceof Compared || change == null ? "" : " Expected: " + words.expected(change) + ".";
             facts.add(new Document.Fact(
-                    "result", definition.name() + ": " + words.told(finding) + expected + also(intervention, finding)));
+                    "result", definition.name() + ": " + words.told() + expected + also(intervention, finding)));
         }
         return facts;
     }
@@ -95,7 +95,7 @@ final class InterventionWords {
         List<Intervention> others = interventions.alsoBegan(intervention, compared);
         return others.isEmpty()
                 ? ""
-                : " In the same periods began as well: "
+                : " Also begun in these periods: "
                         + Words.list(others.stream().map(Intervention::what).toList()) + ".";
     }
 
@@ -113,7 +113,7 @@ final class InterventionWords {
                         intervention.what() + ", "
                                 + (isPlanned(intervention) ? "planned from " : "from ")
                                 + Words.day(intervention.started()) + ": "
-                                + words(finding).brief(finding)));
+                                + words(finding).brief()));
             }
         }
         facts.facts().stream()
@@ -129,6 +129,7 @@ final class InterventionWords {
     private BeforeAfterWords words(InterventionFinding finding) {
         return new BeforeAfterWords(
                 definition(finding),
+                finding,
                 id -> card.framework().findComparator(id).map(Comparator::name).orElse(id));
     }
 }

@@ -33,9 +33,19 @@ final class ValueWords {
     private final Definition definition;
 
     ValueWords(Definition definition) {
+        this(definition, definition.rounding());
+    }
+
+    private ValueWords(Definition definition, Rounding rounding) {
         this.definition = definition;
         this.unit = definition.measure().unit();
-        this.rounding = definition.rounding();
+        this.rounding = rounding;
+    }
+
+    /** Words for means of several values: those of whole numbers with one decimal, except of money. */
+    ValueWords ofMeans() {
+        boolean isWhole = rounding.decimals() == 0 && !(unit instanceof Unit.Money);
+        return isWhole ? new ValueWords(definition, new Rounding(1, rounding.mode())) : this;
     }
 
     /** A value as it is published; one that is not zero is not shown as zero. */

@@ -164,6 +164,32 @@ class WindowsTest {
         assertThat(found.before().last().period().end()).isEqualTo(LocalDate.of(2023, 9, 30));
         assertThat(found.after().last().period().end()).isEqualTo(LocalDate.of(2024, 9, 30));
         assertThat(found.change().amount()).isEqualTo(Rational.of(-4));
+        assertThat(found.test()).isEqualTo(new ChanceTest.NotTested(Obstacle.YEAR_TO_DATE));
+        assertThat(obstacle(look(
+                        Series.of(toDate, points),
+                        LocalDate.of(2023, 10, 1),
+                        effect(null, 1, 1, 0),
+                        LocalDate.of(2024, 6, 30),
+                        List.of())))
+                .isEqualTo(Obstacle.NO_SAME_PART);
+    }
+
+    @Test
+    void whereNoFigureBeforeIsKnownThatIsWhatIsSaid() {
+        Series late = quarters(numbers("- - - - - - - - - - - - - 5 5 5"));
+
+        assertThat(obstacle(look(late, JULY, effect(null, 4, 2, 0)))).isEqualTo(Obstacle.NOTHING_BEFORE);
+    }
+
+    @Test
+    void whatIsOnlyRoundingIsZero() {
+        Series series = quarters(numbers("4.9 0.1 5.3 0.7 3.1 2.2 4.9 6.1 1.3 0 0 0 0 0"));
+
+        Lines lines = compared(look(series, JULY, effect(Method.SEGMENTED, null, null, 0)))
+                .lines();
+
+        assertThat(lines).isNotNull();
+        assertThat(lines.fitted()).isZero();
     }
 
     @Test

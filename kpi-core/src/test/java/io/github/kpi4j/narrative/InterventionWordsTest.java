@@ -20,8 +20,10 @@ import io.github.kpi4j.intervention.InterventionFinding;
 import io.github.kpi4j.intervention.InterventionFinding.Compared;
 import io.github.kpi4j.intervention.Method;
 import io.github.kpi4j.intervention.Peers;
+import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
@@ -30,6 +32,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,8 +154,49 @@ class InterventionWordsTest {
                         "The line of the periods before leads to 81.3% in 2024/25 Q4, and that of the periods since is at"
                                 + " 80.5%: 0.8 percentage points lower, no clear difference.")
                 .contains(
-                        "The line begins 0.4 percentage points higher than the earlier one would be, and then moves by"
-                                + " 0.6 percentage points lower each quarter than that did.");
+                        "The line begins 0.4 percentage points higher than the earlier one, and its slope is 0.6 percentage"
+                                + " points a quarter lower.");
+    }
+
+    @Test
+    void aMeanOfWholeNumbersIsCalledOneAndHasADecimal() {
+        Indicator waits = Quantitative.define("waits", "Families waiting")
+                .measuredAs(new Direct(new Unit.Count("families")))
+                .reported(Cadence.quarterly(YearType.FINANCIAL))
+                .better(Polarity.LOWER)
+                .target(Target.atMost("10"))
+                .build();
+        var figures = new ArrayList<Figure>();
+        String[] counts = {"9", "11", "10", "12", "9", "2", "1", "2"};
+        for (int i = 0; i < counts.length; i++) {
+            Period quarter = Period.quarter(YearType.FINANCIAL, 2023 + i / 4, i % 4 + 1);
+            figures.add(Figure.of("waits", HERE.code(), quarter, counts[i]));
+        }
+        var evidence = new Evidence(
+                List.of(), List.of(), List.of(), List.of(hubs(expected(waits, "-3"))), StrengthRule.DEFAULT);
+
+        Scorecard card = Evaluator.evaluate(
+                Framework.of(HERE.code(), waits), Figures.of(figures), evidence, Q4, ASKED);
+
+        // 51 / 5 before, 5 / 3 after
+        assertThat(report(card, Audience.EVERYONE))
+                .contains("1.7 families in 2024/25 Q2 to 2024/25 Q4 (mean of 3 quarters), against 10.2 families in 2023/24 Q1"
+                        + " to 2024/25 Q1 (mean of 5 quarters) before: 8.5 families lower, better. Chance alone would seldom"
+                        + " make such a difference (95% interval 6.9 to 10.2 families lower)."
+                        + " Expected: 3 families lower; reached.");
+    }
+
+    @Test
+    void anExpectationIsHeldAgainstThePlainDifferenceAndSaysSoWhereTheVerdictIsNot() {
+        var beside = new Effect(
+                BACK.id(),
+                new Expectation.Points(Rational.of(-2)),
+                Method.DIFFERENCE_IN_DIFFERENCES,
+                Windows.DEFAULT,
+                List.of("others"));
+
+        assertThat(report(hubs(beside)))
+                .contains("Expected: 2 percentage points lower; reached, by the plain difference.");
     }
 
     @Test
@@ -183,7 +227,7 @@ class InterventionWordsTest {
                 List.of(new Effect(BACK.id())));
 
         assertThat(report(hubs(expected(BACK, "-3")), other))
-                .contains("In the same periods began as well: Twelve posts filled.")
+                .contains("Also begun in these periods: Twelve posts filled.")
                 .contains("began 22 May 2024, until 1 July 2024");
     }
 

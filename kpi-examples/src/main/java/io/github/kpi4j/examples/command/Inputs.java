@@ -42,7 +42,8 @@ final class Inputs {
     @Option(
             names = "--evidence",
             paramLabel = "E.yaml",
-            description = "What people judge and tell beside the figures: levels that they set, and case studies.")
+            description = "What people judge and tell beside the figures: levels that they set, case studies,"
+                    + " and the changes that were made.")
     private @Nullable Path evidence;
 
     @Option(

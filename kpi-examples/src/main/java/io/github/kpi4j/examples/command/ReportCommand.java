@@ -62,8 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--evidence",
             paramLabel = "E.yaml",
-            description = "What people judge and tell beside the figures: levels that they set, and case studies. By"
-                    + " default the story's own, made up for it.")
+            description = "What people judge and tell beside the figures: levels that they set, case studies, and the"
+                    + " changes that were made. By default the story's own, made up for it.")
     private @Nullable Path evidence;
 
     @Option(
