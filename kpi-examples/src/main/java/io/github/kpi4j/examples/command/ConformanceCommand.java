@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "",
             "A line for each file, then what differs. A row that differs on purpose is a",
             "listed deviation; the list is part of the program and gives the reasons. The",
-            "exit status is 1 if a row differs for any other reason."
+            "exit status is 1 if a row differs for any other reason, and where no row could",
+            "be compared."
         })
 final class ConformanceCommand implements Callable<Integer> {
 
@@ -54,6 +55,11 @@ final class ConformanceCommand implements Callable<Integer> {
         long failed = count(reports, Outcome.FAILED);
         out.print(count(reports, Outcome.PASSED) + " passed, " + failed + " failed, " + count(reports, Outcome.DEVIATES)
                 + " listed deviations\n");
+        if (reports.stream().allMatch(report -> report.rows().isEmpty())) {
+            String nothing = ": no row of it could be compared; is it the folder of another suite?\n";
+            spec.commandLine().getErr().print(folder + nothing);
+            return KpiCommand.PROBLEMS;
+        }
         return failed == 0 ? KpiCommand.DONE : KpiCommand.PROBLEMS;
     }
 

@@ -27,6 +27,8 @@ import java.util.zip.GZIPInputStream;
 public record CsvFile(String name, List<CsvRow> rows) {
 
     private static final char QUOTE = '"';
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final List<String> EMPTY_LINE = List.of("");
 
     static CsvFile read(Path path) {
         List<CsvRow> rows = new ArrayList<>();
@@ -69,6 +71,10 @@ public record CsvFile(String name, List<CsvRow> rows) {
     }
 
     private static void each(String name, PushbackReader text, Consumer<CsvRow> reader) throws IOException {
+        int first = text.read();
+        if (first != BYTE_ORDER_MARK) {
+            pushBack(text, first);
+        }
         List<String> columns = record(text);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException(name + " is empty; it needs a header");
@@ -79,7 +85,9 @@ public record CsvFile(String name, List<CsvRow> rows) {
         }
         int line = 2;
         for (List<String> cells = record(text); !cells.isEmpty(); cells = record(text)) {
-            reader.accept(new CsvRow(name, line, header, cells));
+            if (!cells.equals(EMPTY_LINE)) {
+                reader.accept(new CsvRow(name, line, header, cells));
+            }
             line++;
         }
     }

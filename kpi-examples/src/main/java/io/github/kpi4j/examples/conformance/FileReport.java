@@ -45,10 +45,11 @@ public record FileReport(String file, List<RowResult> rows, List<String> notes) 
      * A file of which nothing is compared; it is named, and counts nowhere.
      *
      * @param file the name of the file
+     * @param reason why not
      * @return a report of no rows
      */
-    public static FileReport notCovered(String file) {
-        return new FileReport(file, List.of(), List.of("not covered yet"));
+    public static FileReport notCompared(String file, String reason) {
+        return new FileReport(file, List.of(), List.of(reason));
     }
 
     /**

@@ -18,6 +18,9 @@ final class StatisticsSuite {
     /** Files that are read together. */
     private static final List<String> FUNNELS = List.of("funnel_areas.csv", "funnel_datasets.csv", "funnel_limits.csv");
 
+    private static final String TOGETHER =
+            "funnel_areas.csv, funnel_datasets.csv and funnel_limits.csv can only be compared together";
+
     private static final Map<String, Function<CsvRow, RowResult>> CHECKS = Map.ofEntries(
             Map.entry("aggregate_proportion_rate", IntervalChecks::pooled),
             Map.entry("before_after_welch", ChangeChecks::means),
@@ -63,7 +66,7 @@ final class StatisticsSuite {
         if (funnels.size() == FUNNELS.size()) {
             reports.addAll(FunnelChecks.check(folder));
         } else {
-            funnels.forEach(name -> reports.add(FileReport.notCovered(name)));
+            funnels.forEach(name -> reports.add(FileReport.notCompared(name, TOGETHER)));
         }
         Path certified = folder.resolve("nist");
         if (Files.isDirectory(certified)) {
@@ -84,7 +87,7 @@ final class StatisticsSuite {
         String name = name(file);
         Function<CsvRow, RowResult> check = CHECKS.get(name.substring(0, name.length() - CSV.length()));
         return check == null
-                ? FileReport.notCovered(name)
+                ? FileReport.notCompared(name, "no file of this name belongs to the suite")
                 : new FileReport(
                         name,
                         CsvFile.read(file).rows().stream()

@@ -158,4 +158,14 @@ class ConformanceCommandTest {
             series.csv:2: improvement_direction is "up"
             """);
     }
+
+    @Test
+    void whereNothingIsComparedNothingIsHeld() throws IOException {
+        int exit = KpiCommand.run(
+                new PrintWriter(out), new PrintWriter(err), "conformance", "statistics", folder.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString()).contains("cases.csv: no rows compared\n  no file of this name belongs to the suite\n");
+        assertThat(err.toString()).isEqualTo(folder + ": no row of it could be compared; is it the folder of another suite?\n");
+    }
 }

@@ -64,4 +64,15 @@ class CsvFileTest {
                 .isThrownBy(() -> row.number("a"))
                 .withMessage("x.csv:2: a is no number: \"one\"");
     }
+
+    @Test
+    void emptyLinesAndAByteOrderMarkAreNoCells(@TempDir Path folder) throws IOException {
+        Path path = folder.resolve("x.csv");
+        Files.writeString(path, "\uFEFFa,b\n1,2\n\n3,4\n\n");
+
+        CsvFile file = CsvFile.read(path);
+
+        assertThat(file.rows()).extracting(row -> row.text("a")).containsExactly("1", "3");
+        assertThat(file.rows()).extracting(CsvRow::line).containsExactly(2, 4);
+    }
 }

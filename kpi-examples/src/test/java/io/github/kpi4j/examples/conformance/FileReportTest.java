@@ -85,7 +85,7 @@ class FileReportTest {
                         "  all digits agree",
                         "  deviates, 1 row: a share of nothing (it is no share)",
                         "  line 2, row A: word is red, here blue");
-        assertThat(FileReport.notCovered("y.csv").lines())
-                .containsExactly("y.csv: no rows compared", "  not covered yet");
+        assertThat(FileReport.notCompared("y.csv", "it is of another suite").lines())
+                .containsExactly("y.csv: no rows compared", "  it is of another suite");
     }
 }

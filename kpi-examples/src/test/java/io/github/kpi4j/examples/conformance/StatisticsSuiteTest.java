@@ -174,7 +174,15 @@ class StatisticsSuiteTest {
     void whatIsNotKnownIsNamedAndCountsNowhere() throws IOException {
         FileReport report = report("something_else.csv", "case_id\nA\n");
 
-        assertThat(report).isEqualTo(FileReport.notCovered("something_else.csv"));
-        assertThat(report("funnel_areas.csv", "dataset_id\nA\n").rows()).isEmpty();
+        assertThat(report)
+                .isEqualTo(FileReport.notCompared("something_else.csv", "no file of this name belongs to the suite"));
+    }
+
+    @Test
+    void funnelsAreComparedTogetherOnly() throws IOException {
+        assertThat(report("funnel_areas.csv", "dataset_id\nA\n").lines())
+                .containsExactly(
+                        "funnel_areas.csv: no rows compared",
+                        "  funnel_areas.csv, funnel_datasets.csv and funnel_limits.csv can only be compared together");
     }
 }
