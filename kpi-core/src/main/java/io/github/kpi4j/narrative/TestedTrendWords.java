@@ -50,7 +50,7 @@ final class TestedTrendWords {
                         + (points == 1 ? "is " : "are ") + Words.number(points);
             case OVERLAPPING -> "each period overlaps the period before, so the figures move together whatever happens";
             case NOT_NUMERIC -> "it needs numbers";
-            case NOT_YEARLY -> "it is for figures of single years";
+            case NOT_YEARLY -> "it is for figures that come once a year";
             case NO_COUNTS -> "it needs the cases counted, and out of how many, " + each(rule);
             case ALL_COUNTED -> "in a year in which every case counts there is no variation to test";
             case TOO_LARGE -> "the numbers are too large";

@@ -1,7 +1,6 @@
 package io.github.kpi4j.trend;
 
 import io.github.kpi4j.period.Frequency;
-import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Change.Movement;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Quotient;
@@ -20,14 +19,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recent trend as Fingertips publishes it, over the latest five single years at 99.8%; it rises or falls only if the slope keeps
+ * The recent trend as Fingertips publishes it, over the latest five yearly figures at 99.8%; it rises or falls only if the slope keeps
  * its sign whichever year is left out. Of shares (n of d) it is χ² for a linear trend in proportions; of rates (events per so many) a
  * line weighted by the 95% interval of each year's rate, exact below ten events and Byar's from ten on.
  *
  * <p>Five equal years are steady, where OHID's own method has no answer for five years of 100%. A year in which as many are counted
- * as there are is refused where the others differ, as OHID does. Fewer than five years in succession, longer or overlapping
- * periods, and figures without their counts are refused too. Asked without being told what values are made of, it takes them for
- * shares in percent.
+ * as there are is refused where the others differ, as OHID does. Figures that do not come once a year, fewer than five in
+ * succession, overlapping periods, and figures without their counts are refused too; a position on one day of each year will do.
+ * Asked without being told what values are made of, it takes them for shares in percent.
  *
  * @see RecentTrend#ofProportions
  * @see RecentTrend#general
@@ -48,17 +47,13 @@ public record FiveYearTrend() implements TestedRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
-        boolean isYearly = history.cadence().every() == Frequency.YEARLY
-                && history.cadence().covers().span() == Span.YEAR;
-        return Window.test(
-                this,
-                history,
-                YEARS,
-                points -> isYearly
-                        ? Counted.of(points, cases)
-                                .map(counted -> of(points, counted, polarity))
-                                .orElseGet(() -> Window.refused(this, Obstacle.NO_COUNTS, points.size()))
-                        : Window.refused(this, Obstacle.NOT_YEARLY, points.size()));
+        int usable = Window.unbroken(history, YEARS, Value.Amount.class::isInstance).size();
+        if (usable > 0 && history.cadence().every() != Frequency.YEARLY) {
+            return Window.refused(this, Obstacle.NOT_YEARLY, usable);
+        }
+        return Window.test(this, history, YEARS, points -> Counted.of(points, cases)
+                .map(counted -> of(points, counted, polarity))
+                .orElseGet(() -> Window.refused(this, Obstacle.NO_COUNTS, points.size())));
     }
 
     private TrendFinding of(List<Series.Point> points, Counted counted, Polarity polarity) {

@@ -8,7 +8,7 @@ public enum Obstacle {
     OVERLAPPING,
     /** Grades and words are no numbers. */
     NOT_NUMERIC,
-    /** The rule is for figures of single years. */
+    /** The rule is for figures that come once a year. */
     NOT_YEARLY,
     /** The rule counts cases, and a figure lacks its counts or is not of the kind that it counts: n of d, or events for so many. */
     NO_COUNTS,

@@ -212,18 +212,41 @@ class TestedRulesTest {
     }
 
     @Test
-    void recentTrendNeedsSharesOfSingleYears() {
+    void recentTrendNeedsShares() {
         assertThat(FIVE_YEARS.detect(series(1, 2, 3, 4, 5), Polarity.HIGHER))
                 .isEqualTo(refused(FIVE_YEARS, Obstacle.NO_COUNTS, 5));
         assertThat(FIVE_YEARS.detect(shares(90, 95, 99, 100, 100), Polarity.HIGHER))
                 .isEqualTo(refused(FIVE_YEARS, Obstacle.ALL_COUNTED, 5));
+    }
+
+    /** Quarters are none however many there are: more of them would not help. */
+    @Test
+    void recentTrendIsForFiguresThatComeOnceAYear() {
         Cadence quarters = Cadence.quarterly(YearType.FINANCIAL);
-        var points = new ArrayList<Series.Point>();
-        for (int i = 0; i < 5; i++) {
-            points.add(Series.Point.of(quarters.in(8000 + i), Value.Amount.of(Rational.of(i))));
+        for (int figures : new int[] {1, 5}) {
+            assertThat(FIVE_YEARS.detect(rising(quarters, figures), Polarity.HIGHER))
+                    .isEqualTo(refused(FIVE_YEARS, Obstacle.NOT_YEARLY, figures));
         }
-        assertThat(FIVE_YEARS.detect(Series.of(quarters, points), Polarity.HIGHER))
-                .isEqualTo(refused(FIVE_YEARS, Obstacle.NOT_YEARLY, 5));
+        for (Span span : List.of(Span.YEAR, Span.SNAPSHOT, Span.ROLLING_YEAR, Span.YEAR_TO_DATE)) {
+            Cadence yearly = Cadence.of(Frequency.YEARLY, span, YearType.FINANCIAL);
+            assertThat(found(FIVE_YEARS, rising(yearly, 5)).movement())
+                    .as("%s", span)
+                    .isEqualTo(Movement.UP);
+        }
+        Cadence pools = Cadence.of(Frequency.YEARLY, Span.THREE_YEARS, YearType.FINANCIAL);
+        assertThat(FIVE_YEARS.detect(rising(pools, 5), Polarity.HIGHER))
+                .isEqualTo(refused(FIVE_YEARS, Obstacle.OVERLAPPING, 5));
+    }
+
+    /** 30, 40, 50 and so on of a hundred. */
+    private static Series rising(Cadence cadence, int figures) {
+        var points = new ArrayList<Series.Point>();
+        for (int i = 0; i < figures; i++) {
+            Rational count = Rational.of(30 + 10 * i);
+            long slot = 2001L * Math.max(1, cadence.slotsPerYear()) + i;
+            points.add(Series.Point.of(cadence.in(slot), new Value.Amount(count, count, Rational.HUNDRED)));
+        }
+        return Series.of(cadence, points);
     }
 
     /** Mean 11, mean moving range 2: the limits are 11 ± 5.32, until a value of 20 stands out. */
