@@ -46,7 +46,8 @@ final class TestedTrendWords {
     static String why(TestedRule rule, Obstacle obstacle, int points) {
         return switch (obstacle) {
             case TOO_SHORT ->
-                "it needs at least " + rule.fewestPoints() + " comparable figures one after the other, and there "
+                "it needs at least " + rule.fewestPoints() + " comparable figures one after the other" + afresh(rule)
+                        + ", and there "
                         + (points == 1 ? "is " : "are ") + Words.number(points);
             case OVERLAPPING -> "each period overlaps the period before, so the figures move together whatever happens";
             case NOT_NUMERIC -> "it needs numbers";
@@ -55,6 +56,12 @@ final class TestedTrendWords {
             case ALL_COUNTED -> "in a year in which every case counts there is no variation to test";
             case TOO_LARGE -> "the numbers are too large";
         };
+    }
+
+    private static String afresh(TestedRule rule) {
+        return rule instanceof ChartTrend chart && !chart.phases().rebases().isEmpty()
+                ? ", with no fresh start among them"
+                : "";
     }
 
     String found(Detected found) {
