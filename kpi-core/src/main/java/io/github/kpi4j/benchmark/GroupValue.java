@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param members how many members could have been counted
  */
 public record GroupValue(
-        @Nullable Membership version, Value value, List<AreaId> counted, List<AreaId> withoutCounts, List<AreaId> reorganised, int members) {
+        @Nullable Membership version,
+        Value value,
+        List<AreaId> counted,
+        List<AreaId> withoutCounts,
+        List<AreaId> reorganised,
+        int members) {
 
     /**
      * Checks that the parts go together.

@@ -101,8 +101,11 @@ final class Measurements {
                 .map(framework.register()::current)
                 .forEach(member -> members.put(member, series(indicator, member)));
         return rollUps(indicator, missing)
-                .overAreas(members, cadence(indicator), rule, (member, period) ->
-                        framework.register().counts(member, period.end()));
+                .overAreas(
+                        members,
+                        cadence(indicator),
+                        rule,
+                        (member, period) -> framework.register().counts(member, period.end()));
     }
 
     private RollUps rollUps(Indicator indicator, RollUpRules.Missing missing) {

@@ -61,7 +61,8 @@ final class Others {
                 .map(version -> beside(terms, comparator, version, own))
                 .orElseGet(() -> new BenchmarkFinding(
                         comparator,
-                        new GroupValue(null, new Value.Absent(Reason.NOT_AVAILABLE), List.of(), List.of(), List.of(), 0),
+                        new GroupValue(
+                                null, new Value.Absent(Reason.NOT_AVAILABLE), List.of(), List.of(), List.of(), 0),
                         own.value(),
                         Comparability.samePeriod(terms)));
     }
@@ -83,7 +84,8 @@ final class Others {
         Map<AreaId, Value> values = new HashMap<>();
         points.forEach((member, point) -> values.put(member, point.value()));
         Definition definition = indicator.definition();
-        GroupValue group = comparator.of(
+        GroupValue group = comparator
+                .of(
                         version,
                         members,
                         area,

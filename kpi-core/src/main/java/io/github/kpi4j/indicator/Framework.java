@@ -201,7 +201,18 @@ public record Framework(
      */
     public Framework with(ResultsChain other) {
         return new Framework(
-                id, name, area, years, scheme, priorities, comparators, indicators, governance, rollUp, other, register);
+                id,
+                name,
+                area,
+                years,
+                scheme,
+                priorities,
+                comparators,
+                indicators,
+                governance,
+                rollUp,
+                other,
+                register);
     }
 
     /**

@@ -162,7 +162,8 @@ public final class BeforeAfter {
             return List.of(new NotCompared(effect, Obstacle.NOT_NUMERIC));
         }
         if (before.isEmpty() || after.isEmpty()) {
-            return List.of(new NotCompared(effect, before.isEmpty() ? Obstacle.NOTHING_BEFORE : Obstacle.NOTHING_AFTER));
+            return List.of(
+                    new NotCompared(effect, before.isEmpty() ? Obstacle.NOTHING_BEFORE : Obstacle.NOTHING_AFTER));
         }
         return isYearToDate() || overlap(before) || overlap(after)
                 ? lastFigures(effect, before, after)

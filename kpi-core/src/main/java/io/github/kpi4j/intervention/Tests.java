@@ -150,7 +150,11 @@ final class Tests {
                                                         interval,
                                                         Distributions.tTwoSided(
                                                                 effect / error, scatter.degreesOfFreedom())))
-                                                .then(test -> lines(series, level, slope, test.interval().width())
+                                                .then(test -> lines(
+                                                                series,
+                                                                level,
+                                                                slope,
+                                                                test.interval().width())
                                                         .map(lines -> new Told(test, lines)))))));
     }
 
@@ -190,7 +194,8 @@ final class Tests {
 
     private static Result<Estimate> estimate(Coefficient coefficient) {
         return coefficient.precision().then(precision -> {
-            double value = withoutNoise(coefficient.estimate(), precision.interval().width());
+            double value =
+                    withoutNoise(coefficient.estimate(), precision.interval().width());
             return cleaned(precision.interval()).map(interval -> new Estimate(value, interval));
         });
     }

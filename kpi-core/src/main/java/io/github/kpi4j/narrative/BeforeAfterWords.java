@@ -68,8 +68,7 @@ final class BeforeAfterWords {
         if (finding instanceof NotCompared not) {
             String comparator = not.comparator();
             String beside = comparator == null ? "" : comparators.apply(comparator) + ": ";
-            return "cannot be told: " + beside
-                    + why(not.obstacle());
+            return "cannot be told: " + beside + why(not.obstacle());
         }
         Compared compared = (Compared) finding;
         String chance = compared.verdict() == Verdict.NO_CLEAR_DIFFERENCE
@@ -98,7 +97,9 @@ final class BeforeAfterWords {
         boolean plain = compared.peers() == null && compared.lines() == null;
         return side(compared.after(), compared.effect().windows().after())
                 + ", against " + side(compared.before(), null) + " before"
-                + RealTermsWords.behind(definition.measure().unit(), Value.Amount.of(compared.before().value())) + ": "
+                + RealTermsWords.behind(
+                        definition.measure().unit(),
+                        Value.Amount.of(compared.before().value())) + ": "
                 + difference(compared.change().amount())
                 + (plain ? verdict(compared) : "");
     }

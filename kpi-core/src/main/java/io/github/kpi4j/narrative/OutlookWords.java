@@ -82,9 +82,7 @@ final class OutlookWords {
                     + Words.number(not.points());
         }
         if (not.reason() == Reason.NOT_COMPARABLE) {
-            return isToDate()
-                    ? yearSoFar(not.asked().rule())
-                    : "the figures up to now do not compare with one another";
+            return isToDate() ? yearSoFar(not.asked().rule()) : "the figures up to now do not compare with one another";
         }
         return "a figure that it needs is " + Words.reason(not.reason());
     }

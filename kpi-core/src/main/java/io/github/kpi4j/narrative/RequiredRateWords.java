@@ -3,7 +3,6 @@ package io.github.kpi4j.narrative;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.RequiredRate;
 import io.github.kpi4j.forecast.RequiredRate.NotTold;
 import io.github.kpi4j.forecast.RequiredRate.Required;
@@ -91,7 +90,8 @@ final class RequiredRateWords {
 
     private String goal(boolean isToRise, Required required) {
         boolean inclusive = required.year().inclusive();
-        Rational limit = requireNonNull(isToRise ? required.year().low() : required.year().high());
+        Rational limit = requireNonNull(
+                isToRise ? required.year().low() : required.year().high());
         String reach = inclusive ? " to reach " : " to exceed ";
         String stay = inclusive ? " to stay at or below " : " to stay below ";
         return (isToRise ? reach : stay) + values.limit(limit);

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the areas that ceased when this one began: other areas, whose figures stay theirs
  */
 public record AreaHistory(
-        AreaId code,
-        String name,
-        @Nullable LocalDate since,
-        List<AreaId> formerly,
-        List<AreaId> replaces) {
+        AreaId code, String name, @Nullable LocalDate since, List<AreaId> formerly, List<AreaId> replaces) {
 
     /**
      * Checks the codes.

@@ -82,7 +82,8 @@ public record AreaRegister(List<AreaHistory> areas) {
                 continue;
             }
             boolean begun = !end.isBefore(since);
-            boolean replaced = each.replaces().stream().anyMatch(old -> current(old).equals(code));
+            boolean replaced =
+                    each.replaces().stream().anyMatch(old -> current(old).equals(code));
             boolean notYet = each.code().equals(code) && !each.replaces().isEmpty() && !begun;
             if (notYet || (replaced && begun)) {
                 return false;

@@ -77,8 +77,8 @@ public final class Figures {
         for (int i = 1; i < history.size(); i++) {
             Figure figure = history.get(i);
             if (!figure.period().kind().equals(kind)) {
-                throw new IllegalArgumentException(what(figure) + ": one series cannot mix a " + kind.description() + " and a "
-                        + figure.period().kind().description());
+                throw new IllegalArgumentException(what(figure) + ": one series cannot mix a " + kind.description()
+                        + " and a " + figure.period().kind().description());
             }
             if (BY_PERIOD_THEN_KNOWN.compare(history.get(i - 1), figure) == 0) {
                 throw new IllegalArgumentException(what(figure) + ": two figures are known from " + figure.knownFrom()

@@ -47,13 +47,18 @@ public record FiveYearTrend() implements TestedRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
-        int usable = Window.unbroken(history, YEARS, Value.Amount.class::isInstance).size();
+        int usable =
+                Window.unbroken(history, YEARS, Value.Amount.class::isInstance).size();
         if (usable > 0 && history.cadence().every() != Frequency.YEARLY) {
             return Window.refused(this, Obstacle.NOT_YEARLY, usable);
         }
-        return Window.test(this, history, YEARS, points -> Counted.of(points, cases)
-                .map(counted -> of(points, counted, polarity))
-                .orElseGet(() -> Window.refused(this, Obstacle.NO_COUNTS, points.size())));
+        return Window.test(
+                this,
+                history,
+                YEARS,
+                points -> Counted.of(points, cases)
+                        .map(counted -> of(points, counted, polarity))
+                        .orElseGet(() -> Window.refused(this, Obstacle.NO_COUNTS, points.size())));
     }
 
     private TrendFinding of(List<Series.Point> points, Counted counted, Polarity polarity) {

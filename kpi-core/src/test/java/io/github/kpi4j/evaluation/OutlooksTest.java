@@ -337,8 +337,7 @@ class OutlooksTest {
                         .target(Target.atLeast("80"))
                         .forecast(new Outlook(rule)),
                 LocalDate.of(2026, 3, 31));
-        Figure figure =
-                Figure.of("it", AREA, Period.yearToDate(YearType.FINANCIAL, YearMonth.of(2024, 9)), "40");
+        Figure figure = Figure.of("it", AREA, Period.yearToDate(YearType.FINANCIAL, YearMonth.of(2024, 9)), "40");
         return Narrator.explain(evaluate(framework, quarter(2024, 2), figure)
                         .evaluations()
                         .get(0))

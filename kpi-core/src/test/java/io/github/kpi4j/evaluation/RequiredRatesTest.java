@@ -344,13 +344,16 @@ class RequiredRatesTest {
         assertThat(required(share, 2, share(1, 31, 39), share(2, 32, 41)).neededAtMost())
                 .contains(Rational.parse("101.25"));
         assertThat(words(share, 2, share(1, 31, 39), share(2, 32, 41)))
-                .contains("81.3% to 100.0% in each of 2024/25 Q3 and 2024/25 Q4 to stay within 80% to 90% for the year");
+                .contains(
+                        "81.3% to 100.0% in each of 2024/25 Q3 and 2024/25 Q4 to stay within 80% to 90% for the year");
         assertThat(words(share, 3, share(1, 10, 40), share(2, 10, 40), share(3, 10, 40)))
                 .contains("out of reach if no more cases come than expected: it would take 245.0% in 2024/25 Q4"
                         + " to reach 80% for the year");
         // 48 of 160 are 30%, and 120 have come already: 72 fewer than none of 40
         assertThat(words(
-                        define(SHARE, QUARTERS).target(Target.within("20", "30")).rollUp(RATIO),
+                        define(SHARE, QUARTERS)
+                                .target(Target.within("20", "30"))
+                                .rollUp(RATIO),
                         3,
                         share(1, 40, 40),
                         share(2, 40, 40),

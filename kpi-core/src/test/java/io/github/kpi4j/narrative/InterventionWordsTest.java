@@ -175,15 +175,15 @@ class InterventionWordsTest {
         var evidence = new Evidence(
                 List.of(), List.of(), List.of(), List.of(hubs(expected(waits, "-3"))), StrengthRule.DEFAULT);
 
-        Scorecard card = Evaluator.evaluate(
-                Framework.of(HERE.code(), waits), Figures.of(figures), evidence, Q4, ASKED);
+        Scorecard card = Evaluator.evaluate(Framework.of(HERE.code(), waits), Figures.of(figures), evidence, Q4, ASKED);
 
         // 51 / 5 before, 5 / 3 after
         assertThat(report(card, Audience.EVERYONE))
-                .contains("1.7 families in 2024/25 Q2 to 2024/25 Q4 (mean of 3 quarters), against 10.2 families in 2023/24 Q1"
-                        + " to 2024/25 Q1 (mean of 5 quarters) before: 8.5 families lower, better. Chance alone would seldom"
-                        + " make such a difference (95% interval 6.9 to 10.2 families lower)."
-                        + " Expected: 3 families lower; reached.");
+                .contains(
+                        "1.7 families in 2024/25 Q2 to 2024/25 Q4 (mean of 3 quarters), against 10.2 families in 2023/24 Q1"
+                                + " to 2024/25 Q1 (mean of 5 quarters) before: 8.5 families lower, better. Chance alone would seldom"
+                                + " make such a difference (95% interval 6.9 to 10.2 families lower)."
+                                + " Expected: 3 families lower; reached.");
     }
 
     @Test

@@ -182,7 +182,10 @@ public final class LawsOfComparators {
                         : row)
                 .toList();
         Situation under = new Situation(renamed, rows, situation.period(), situation.asOf());
-        Law.same(situation.evaluate().evaluations(), under.evaluate().evaluations(), "what is found under a former code");
+        Law.same(
+                situation.evaluate().evaluations(),
+                under.evaluate().evaluations(),
+                "what is found under a former code");
     }
 
     private static List<Summary> ofSeveral(List<AreaId> members) {

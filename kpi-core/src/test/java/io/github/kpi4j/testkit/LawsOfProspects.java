@@ -86,7 +86,8 @@ public final class LawsOfProspects {
         boolean low = required.year().low() == null || (least != null && keeps(required, least));
         boolean high = required.year().high() == null || (most != null && keeps(required, most));
         Law.same(low && high, verdict == Verdict.SECURED, "secured: " + required);
-        Rational notBelow = least == null ? required.needed() : required.needed().max(least);
+        Rational notBelow =
+                least == null ? required.needed() : required.needed().max(least);
         boolean kept = keeps(required, most == null ? notBelow : notBelow.min(most));
         Law.holds(
                 !required.year().inclusive() || (verdict == Verdict.OUT_OF_REACH) != kept,
@@ -121,7 +122,9 @@ public final class LawsOfProspects {
                 scaled(required.most(), factor));
         Law.same(required.needed().times(factor), scaled.needed(), "rate needed, multiplied by " + factor);
         Law.same(
-                required.neededAtMost().map(factor::times), scaled.neededAtMost(), "most needed, multiplied by " + factor);
+                required.neededAtMost().map(factor::times),
+                scaled.neededAtMost(),
+                "most needed, multiplied by " + factor);
         Law.same(required.verdict(), scaled.verdict(), "verdict of " + factor + " times " + required);
     }
 

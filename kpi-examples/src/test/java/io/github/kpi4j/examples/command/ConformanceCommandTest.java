@@ -165,7 +165,9 @@ class ConformanceCommandTest {
                 new PrintWriter(out), new PrintWriter(err), "conformance", "statistics", folder.toString());
 
         assertThat(exit).isEqualTo(1);
-        assertThat(out.toString()).contains("cases.csv: no rows compared\n  no file of this name belongs to the suite\n");
-        assertThat(err.toString()).isEqualTo(folder + ": no row of it could be compared; is it the folder of another suite?\n");
+        assertThat(out.toString())
+                .contains("cases.csv: no rows compared\n  no file of this name belongs to the suite\n");
+        assertThat(err.toString())
+                .isEqualTo(folder + ": no row of it could be compared; is it the folder of another suite?\n");
     }
 }

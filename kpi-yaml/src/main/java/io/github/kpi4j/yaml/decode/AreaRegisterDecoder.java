@@ -54,7 +54,8 @@ final class AreaRegisterDecoder {
                 ? area
                 : value.problem(
                         "duplicate-id",
-                        Quote.of(area.code()) + " already stands at " + first.span().place(),
+                        Quote.of(area.code()) + " already stands at "
+                                + first.span().place(),
                         "write each code once, under the area that it belongs to");
     }
 }

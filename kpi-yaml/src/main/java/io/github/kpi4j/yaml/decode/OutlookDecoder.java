@@ -41,8 +41,7 @@ final class OutlookDecoder {
         }
         Value settings = value.settings(RULE).settings(CONFIDENCE);
         ForecastRule rule = fields.required(RULE, name -> named(name, settings));
-        return outlook(
-                value, rule, fields.optional(CONFIDENCE, OutlookDecoder::confidence, Confidence.NINETY_FIVE));
+        return outlook(value, rule, fields.optional(CONFIDENCE, OutlookDecoder::confidence, Confidence.NINETY_FIVE));
     }
 
     private @Nullable Outlook outlook(Value value, @Nullable ForecastRule rule, Confidence confidence) {
