@@ -151,7 +151,9 @@ public final class BeforeAfter {
         }
         Slots slots = Slots.of(observed, started, effect.windows(), lastDue(awaited, last, effect));
         List<Series.Point> before = points(slots.firstBefore(), slots.lastBefore());
-        List<Series.Point> after = points(slots.firstAfter(), slots.lastAfter());
+        List<Series.Point> after = points(slots.firstAfter(), slots.lastAfter()).stream()
+                .filter(point -> !point.period().start().isBefore(started))
+                .toList();
         if (after.isEmpty() && !subject.asOf().isAfter(subject.dueOn(first))) {
             return List.of(new TooEarly(effect, first, subject.dueOn(first)));
         }

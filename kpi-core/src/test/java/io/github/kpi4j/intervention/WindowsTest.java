@@ -18,6 +18,7 @@ import io.github.kpi4j.intervention.InterventionFinding.Verdict;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Series;
@@ -172,6 +173,26 @@ class WindowsTest {
                         LocalDate.of(2024, 6, 30),
                         List.of())))
                 .isEqualTo(Obstacle.NO_SAME_PART);
+    }
+
+    @Test
+    void aSnapshotOfADayBeforeTheStartIsNotAfterItThoughItsQuarterEndsOnTheDay() {
+        var points = new ArrayList<Series.Point>();
+        Cadence onDays = Cadence.of(Frequency.QUARTERLY, Span.SNAPSHOT, YearType.FINANCIAL);
+        for (LocalDate day : List.of(
+                LocalDate.of(2022, 9, 30),
+                LocalDate.of(2022, 12, 31),
+                LocalDate.of(2023, 3, 22),
+                LocalDate.of(2023, 6, 30),
+                LocalDate.of(2023, 9, 30))) {
+            points.add(point(Period.of(onDays.covers(), day), Value.Amount.of(Rational.of(points.size()))));
+        }
+
+        Compared found = compared(
+                look(Series.of(onDays, points), LocalDate.of(2023, 3, 31), effect(null, null, null, 0)));
+
+        assertThat(found.before().last().period().end()).isEqualTo(LocalDate.of(2022, 12, 31));
+        assertThat(found.after().first().period().end()).isEqualTo(LocalDate.of(2023, 6, 30));
     }
 
     @Test
