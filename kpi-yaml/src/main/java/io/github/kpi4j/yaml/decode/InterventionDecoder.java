@@ -10,13 +10,14 @@ import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.intervention.Method;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.AreaId;
-import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Quotient.Form;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
 import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +45,13 @@ final class InterventionDecoder {
         String id = fields.required("id", declared::id);
         String what = fields.required("what", Texts::words, "what was done, such as Three early-help hubs opened");
         String why = fields.optional("why", Texts::words, "");
-        String by = fields.optional("by", Texts::words, "");
         AreaId area = places.area(fields);
         LocalDate started = fields.required("started", Value::asDate, "its first day, such as 2024-07-01");
         LocalDate until = fields.optional("until", Value::asDate);
         LocalDate on = fields.required("on", Value::asDate, "the day on which it was recorded, such as 2024-07-10");
-        Set<IndicatorId> seen = new HashSet<>();
+        List<Indicator> seen = new ArrayList<>();
         List<List<Effect>> expected = fields.list("expected", Reader.ofFields(effect -> effect(effect, seen)));
+        String by = fields.optional("by", value -> Posts.read(value, seen), "");
         return fields.build(
                 "until",
                 "",
@@ -67,11 +68,11 @@ final class InterventionDecoder {
     }
 
     /** One effect; nothing for a retired indicator. */
-    private @Nullable List<Effect> effect(Fields fields, Set<IndicatorId> seen) {
+    private @Nullable List<Effect> effect(Fields fields, List<Indicator> seen) {
         boolean retired = places.isOfRetired(fields);
         Indicator indicator = retired ? null : fields.required("indicator", value -> indicator(value, seen));
         Expectation change = fields.optional("change", value -> change(value, indicator));
-        Method method = fields.optional("method", value -> value.asChoice(METHODS));
+        Method method = fields.optional("method", value -> method(value, indicator));
         Integer before = fields.optional("before", value -> Numbers.whole(value, 1, Windows.MOST));
         Integer after = fields.optional("after", value -> Numbers.whole(value, 1, Windows.MOST));
         int lag = fields.optional("effect-after", value -> Numbers.whole(value, 0, Windows.LONGEST_LAG), 0);
@@ -82,7 +83,7 @@ final class InterventionDecoder {
                         requireNonNull(indicator).id(), change, method, new Windows(before, after, lag), against)));
     }
 
-    private @Nullable Indicator indicator(Value value, Set<IndicatorId> seen) {
+    private @Nullable Indicator indicator(Value value, List<Indicator> seen) {
         Indicator indicator = places.indicator(value);
         if (indicator != null && !isCompared(indicator)) {
             value.warn(
@@ -91,12 +92,33 @@ final class InterventionDecoder {
                             + " has no numbers of one period after the other, so before and after are never compared",
                     "name an indicator that is measured in numbers and reported every so often");
         }
-        return indicator == null || seen.add(indicator.id())
-                ? indicator
-                : value.problem(
-                        "duplicate-id",
-                        Quote.of(indicator.id().text()) + " stands here twice",
-                        "write each indicator once");
+        if (indicator != null && seen.contains(indicator)) {
+            return value.problem(
+                    "duplicate-id",
+                    Quote.of(indicator.id().text()) + " stands here twice",
+                    "write each indicator once");
+        }
+        if (indicator != null) {
+            seen.add(indicator);
+        }
+        return indicator;
+    }
+
+    /** Cases are put together only where the measure is made of them. */
+    private static @Nullable Method method(Value value, @Nullable Indicator indicator) {
+        Method method = value.asChoice(METHODS);
+        Form wanted = method == Method.PROPORTIONS ? Form.SHARE : method == Method.RATES ? Form.RATE : null;
+        if (indicator != null
+                && wanted != null
+                && indicator.definition().measure().countedAs().filter(wanted::equals).isEmpty()) {
+            value.warn(
+                    "method-without-cases",
+                    Quote.of(indicator.id().text()) + " is not measured as "
+                            + (wanted == Form.RATE ? "events among a population" : "so many of so many cases")
+                            + ", so nothing can be put together",
+                    "write means, or leave method out");
+        }
+        return method;
     }
 
     private static boolean isCompared(Indicator indicator) {

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.evidence.JudgedStatus;
 import io.github.kpi4j.evidence.Source;
-import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.indicator.Stewardship.Role;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A level that people set: which, for what, by which post, when and why. */
 final class StatusDecoder {
-
-    private static final Map<String, Role> ROLES = Texts.choices(Role.values(), Role::code);
-    private static final String OWNER = "owner";
 
     private final Framework framework;
     private final EvidencePlaces places;
@@ -53,7 +48,7 @@ final class StatusDecoder {
         Level level = fields.required("level", value -> level(value, indicator), "one of exceeded, met, near, missed");
         String by = fields.required(
                 "by",
-                value -> post(value, indicator),
+                value -> Posts.read(value, indicator == null ? List.of() : List.of(indicator)),
                 "the post that set the level, such as Director of Children's Services, or a role, such as owner");
         LocalDate on = fields.required("on", Value::asDate, "the day on which it was set, such as 2025-04-22");
         String reason = fields.required("reason", Texts::words, "why the level was set, in a sentence");
@@ -114,24 +109,5 @@ final class StatusDecoder {
 
     private static String code(Level level) {
         return level.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A post; a role stands for the post that has it for the indicator. */
-    private static @Nullable String post(Value value, @Nullable Indicator indicator) {
-        String by = Texts.words(value);
-        Role role = by == null ? null : ROLES.get(by);
-        if (indicator == null || by == null || (role == null && !by.equals(OWNER))) {
-            return by;
-        }
-        Definition definition = indicator.definition();
-        String post = role == null
-                ? definition.owner()
-                : definition.stewardship().posts().getOrDefault(role, "");
-        return post.isEmpty()
-                ? value.problem(
-                        "unknown-reference",
-                        "the framework names nobody as " + by + " of " + indicator.id(),
-                        "write the post that set the level, such as Director of Children's Services")
-                : post;
     }
 }
