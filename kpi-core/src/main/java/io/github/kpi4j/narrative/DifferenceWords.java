@@ -35,6 +35,7 @@ final class DifferenceWords {
             blocks.add(words.facts());
         }
         blocks.addAll(ToldWords.changed(differences));
+        blocks.addAll(InterventionWords.changed(differences));
         return new Document(CommitteeWords.title(differences.after(), "what changed", differences.audience()), blocks);
     }
 

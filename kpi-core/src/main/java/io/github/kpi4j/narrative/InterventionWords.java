@@ -12,10 +12,13 @@ import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.intervention.Interventions.Result;
 import io.github.kpi4j.report.Challenges;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.report.Differences;
+import io.github.kpi4j.report.ResultChange;
 import io.github.kpi4j.series.IndicatorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words for the changes that were made, and how indicators stood before and after. */
 final class InterventionWords {
@@ -57,6 +60,34 @@ final class InterventionWords {
         return blocks;
     }
 
+    /** The changes that are recorded since, and those of which something else can be said; nothing where there is neither. */
+    static List<Document.Block> changed(Differences differences) {
+        var words = new InterventionWords(new CommitteeReport(differences.after(), differences.audience()));
+        var items = new ArrayList<String>();
+        for (Intervention intervention : differences.newlyRecorded()) {
+            items.add(words.dated(intervention) + ", newly recorded.");
+        }
+        for (ResultChange change : differences.results()) {
+            items.add(change.intervention().what() + "; "
+                    + words.definition(change.indicator()).name() + ": " + words.briefly(change.after()) + ". Before: "
+                    + words.briefly(change.before()) + ".");
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Document.Heading(1, "Changes made"), new Document.Items(items));
+    }
+
+    private String briefly(List<InterventionFinding> findings) {
+        return findings.isEmpty()
+                ? "not looked at"
+                : findings.stream().map(finding -> words(finding).brief()).collect(Collectors.joining("; "));
+    }
+
+    private String dated(Intervention intervention) {
+        return intervention.what() + ", " + (isPlanned(intervention) ? "planned from " : "from ")
+                + Words.day(intervention.started());
+    }
+
     private List<Document.Fact> facts(Result result) {
         Intervention intervention = result.intervention();
         var facts = new ArrayList<Document.Fact>();
@@ -68,7 +99,7 @@ final class InterventionWords {
             facts.add(new Document.Fact("by", intervention.by()));
         }
         for (InterventionFinding finding : result.findings()) {
-            Definition definition = definition(finding);
+            Definition definition = definition(finding.effect().indicator());
             var words = words(finding);
             Expectation change = finding.effect().change();
             String expected =
@@ -109,11 +140,7 @@ final class InterventionWords {
             Intervention intervention = result.intervention();
             for (InterventionFinding finding : result.on(indicator)) {
                 all.add(new Document.Fact(
-                        "change",
-                        intervention.what() + ", "
-                                + (isPlanned(intervention) ? "planned from " : "from ")
-                                + Words.day(intervention.started()) + ": "
-                                + words(finding).brief()));
+                        "change", dated(intervention) + ": " + words(finding).brief()));
             }
         }
         facts.facts().stream()
@@ -122,13 +149,13 @@ final class InterventionWords {
         return new Document.Facts(all);
     }
 
-    private Definition definition(InterventionFinding finding) {
-        return card.get(finding.effect().indicator()).indicator().definition();
+    private Definition definition(IndicatorId indicator) {
+        return card.get(indicator).indicator().definition();
     }
 
     private BeforeAfterWords words(InterventionFinding finding) {
         return new BeforeAfterWords(
-                definition(finding),
+                definition(finding.effect().indicator()),
                 finding,
                 id -> card.framework().findComparator(id).map(Comparator::name).orElse(id));
     }

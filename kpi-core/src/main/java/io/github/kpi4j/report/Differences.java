@@ -6,12 +6,15 @@ import io.github.kpi4j.evidence.CaseStudies;
 import io.github.kpi4j.evidence.CaseStudy;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.intervention.Intervention;
+import io.github.kpi4j.intervention.Interventions;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.IndicatorId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -110,6 +113,44 @@ public record Differences(Scorecard before, Scorecard after, Audience audience) 
      */
     public int noLongerTold() {
         return without(told(before), told(after)).size();
+    }
+
+    /**
+     * The changes made that are known now and were not known before.
+     *
+     * @return those that concern an indicator which the audience sees, in order of start
+     */
+    public List<Intervention> newlyRecorded() {
+        return changesMade(after).results().stream()
+                .map(Interventions.Result::intervention)
+                .filter(each -> earlier(each).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The changes made of which something else can be said now: another verdict, or another outcome of what was expected.
+     *
+     * @return one for each indicator concerned that the audience sees, in order of start
+     */
+    public List<ResultChange> results() {
+        return changesMade(after).results().stream()
+                .flatMap(now -> earlier(now.intervention()).stream().flatMap(then -> now.findings().stream()
+                        .map(finding -> finding.effect().indicator())
+                        .distinct()
+                        .map(indicator -> new ResultChange(
+                                now.intervention(), indicator, then.on(indicator), now.on(indicator)))))
+                .filter(ResultChange::isNews)
+                .toList();
+    }
+
+    private Optional<Interventions.Result> earlier(Intervention intervention) {
+        return changesMade(before).results().stream()
+                .filter(each -> each.intervention().id().equals(intervention.id()))
+                .findFirst();
+    }
+
+    private Interventions changesMade(Scorecard card) {
+        return new CommitteeReport(card, audience).interventions();
     }
 
     private CaseStudies told(Scorecard card) {

@@ -28,6 +28,7 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.report.Differences;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
@@ -197,6 +198,32 @@ class InterventionWordsTest {
 
         assertThat(report(hubs(beside)))
                 .contains("Expected: 2 percentage points lower; reached, by the plain difference.");
+    }
+
+    @Test
+    void whatIsRecordedSinceAndWhatReadsDifferentlyIsNews() {
+        var later = new Intervention(
+                "later", "A third hub", "", "", HERE, JULY.plusYears(1), null, ASKED, List.of(new Effect(VISITS.id())));
+        Effect six = new Effect(
+                BACK.id(), new Expectation.Points(Rational.of(-2)), null, new Windows(4, 6, 2), List.of());
+        Scorecard before = card(LocalDate.of(2025, 3, 30), hubs(six), later);
+        Scorecard after = card(ASKED, hubs(six), later);
+        var service = new Audience("service", "the service", List.of("service"));
+
+        String everyone = words(new Differences(before, after));
+
+        assertThat(everyone)
+                .contains("Changes made ------------ - A third hub, planned from 1 July 2025, newly recorded. - Three hubs"
+                        + " opened; Re-referrals: 2.8 percentage points lower than before, which chance alone could make. Before:"
+                        + " too early to tell: the first figure after is that for 2024/25 Q4, due on 31 March 2025.");
+        assertThat(words(new Differences(before, after, service)))
+                .contains("A third hub")
+                .doesNotContain("Three hubs opened");
+        assertThat(words(new Differences(after, after))).doesNotContain("Changes made");
+    }
+
+    private static String words(Differences differences) {
+        return PlainText.render(Narrator.document(differences)).replaceAll("\\s+", " ");
     }
 
     @Test

@@ -212,7 +212,8 @@
  *   before: null or {point: POINT, target, judgement, status}, after: the same,
  *   figures: [{period: PERIOD, before: POINT, after: POINT}]
  * }],
- * caseStudies: {newlyTold: [{id, title, period: PERIOD}], noLongerTold: how many, and nothing else of them}
+ * caseStudies: {newlyTold: [{id, title, period: PERIOD}], noLongerTold: how many, and nothing else of them},
+ * interventions: {newlyRecorded: [{id, what, started}], results: [{id, indicator, before: [{verdict, outcome}], after: the same}]}
  * POINT: null or {period: PERIOD, value: VALUE, marks: [...], note, quality, coverage}
  * }</pre>
  *

@@ -2,8 +2,11 @@ package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evidence.CaseStudy;
+import io.github.kpi4j.intervention.Intervention;
+import io.github.kpi4j.intervention.InterventionFinding;
 import io.github.kpi4j.report.Difference;
 import io.github.kpi4j.report.Differences;
+import io.github.kpi4j.report.ResultChange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what changed between two runs of one report as JSON. */
@@ -34,7 +37,25 @@ public final class DifferencesWriter {
                 .object(
                         "caseStudies",
                         studies -> studies.objects("newlyTold", differences.newlyTold(), DifferencesWriter::study)
-                                .count("noLongerTold", differences.noLongerTold())));
+                                .count("noLongerTold", differences.noLongerTold()))
+                .object("interventions", content -> content.objects(
+                                "newlyRecorded", differences.newlyRecorded(), DifferencesWriter::recorded)
+                        .objects("results", differences.results(), DifferencesWriter::result)));
+    }
+
+    private static void recorded(Json json, Intervention intervention) {
+        json.put("id", intervention.id()).put("what", intervention.what()).put("started", intervention.started());
+    }
+
+    private static void result(Json json, ResultChange change) {
+        json.put("id", change.intervention().id())
+                .put("indicator", change.indicator())
+                .objects("before", change.before(), DifferencesWriter::verdict)
+                .objects("after", change.after(), DifferencesWriter::verdict);
+    }
+
+    private static void verdict(Json json, InterventionFinding finding) {
+        json.put("verdict", finding.verdict().code()).put("outcome", InterventionWriter.outcome(finding));
     }
 
     private static void study(Json json, CaseStudy study) {

@@ -118,9 +118,7 @@ final class InterventionWriter {
         side(json, "after", compared.after());
         json.put("difference", compared.change().amount())
                 .put("direction", Json.code(compared.change().direction()))
-                .put(
-                        "outcome",
-                        compared.outcome().map(Expectation.Outcome::code).orElse(null));
+                .put("outcome", outcome(compared));
         Peers peers = compared.peers();
         if (peers != null) {
             json.object("peers", content -> peers(content, peers))
@@ -131,6 +129,12 @@ final class InterventionWriter {
             json.object("lines", content -> lines(content, lines));
         }
         test(json, compared);
+    }
+
+    static @Nullable String outcome(InterventionFinding finding) {
+        return finding instanceof Compared compared
+                ? compared.outcome().map(Expectation.Outcome::code).orElse(null)
+                : null;
     }
 
     private static void side(Json json, String key, Side side) {
