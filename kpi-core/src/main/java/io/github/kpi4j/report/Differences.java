@@ -134,11 +134,12 @@ public record Differences(Scorecard before, Scorecard after, Audience audience) 
      */
     public List<ResultChange> results() {
         return changesMade(after).results().stream()
-                .flatMap(now -> earlier(now.intervention()).stream().flatMap(then -> now.findings().stream()
-                        .map(finding -> finding.effect().indicator())
-                        .distinct()
-                        .map(indicator -> new ResultChange(
-                                now.intervention(), indicator, then.on(indicator), now.on(indicator)))))
+                .flatMap(now -> earlier(now.intervention()).stream()
+                        .flatMap(then -> now.findings().stream()
+                                .map(finding -> finding.effect().indicator())
+                                .distinct()
+                                .map(indicator -> new ResultChange(
+                                        now.intervention(), indicator, then.on(indicator), now.on(indicator)))))
                 .filter(ResultChange::isNews)
                 .toList();
     }

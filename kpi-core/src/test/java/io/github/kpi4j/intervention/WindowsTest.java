@@ -188,8 +188,8 @@ class WindowsTest {
             points.add(point(Period.of(onDays.covers(), day), Value.Amount.of(Rational.of(points.size()))));
         }
 
-        Compared found = compared(
-                look(Series.of(onDays, points), LocalDate.of(2023, 3, 31), effect(null, null, null, 0)));
+        Compared found =
+                compared(look(Series.of(onDays, points), LocalDate.of(2023, 3, 31), effect(null, null, null, 0)));
 
         assertThat(found.before().last().period().end()).isEqualTo(LocalDate.of(2022, 12, 31));
         assertThat(found.after().first().period().end()).isEqualTo(LocalDate.of(2023, 6, 30));

@@ -204,8 +204,8 @@ class InterventionWordsTest {
     void whatIsRecordedSinceAndWhatReadsDifferentlyIsNews() {
         var later = new Intervention(
                 "later", "A third hub", "", "", HERE, JULY.plusYears(1), null, ASKED, List.of(new Effect(VISITS.id())));
-        Effect six = new Effect(
-                BACK.id(), new Expectation.Points(Rational.of(-2)), null, new Windows(4, 6, 2), List.of());
+        Effect six =
+                new Effect(BACK.id(), new Expectation.Points(Rational.of(-2)), null, new Windows(4, 6, 2), List.of());
         Scorecard before = card(LocalDate.of(2025, 3, 30), hubs(six), later);
         Scorecard after = card(ASKED, hubs(six), later);
         var service = new Audience("service", "the service", List.of("service"));
@@ -213,9 +213,10 @@ class InterventionWordsTest {
         String everyone = words(new Differences(before, after));
 
         assertThat(everyone)
-                .contains("Changes made ------------ - A third hub, planned from 1 July 2025, newly recorded. - Three hubs"
-                        + " opened; Re-referrals: 2.8 percentage points lower than before, which chance alone could make. Before:"
-                        + " too early to tell: the first figure after is that for 2024/25 Q4, due on 31 March 2025.");
+                .contains(
+                        "Changes made ------------ - A third hub, planned from 1 July 2025, newly recorded. - Three hubs"
+                                + " opened; Re-referrals: 2.8 percentage points lower than before, which chance alone could make. Before:"
+                                + " too early to tell: the first figure after is that for 2024/25 Q4, due on 31 March 2025.");
         assertThat(words(new Differences(before, after, service)))
                 .contains("A third hub")
                 .doesNotContain("Three hubs opened");

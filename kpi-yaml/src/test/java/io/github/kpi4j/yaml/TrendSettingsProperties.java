@@ -49,9 +49,7 @@ class TrendSettingsProperties {
         var csv = new StringBuilder("indicator,period,value,numerator,denominator\n");
         for (int i = 0; i < counts.size(); i++) {
             Period quarter = Period.quarter(
-                    YearType.FINANCIAL,
-                    2024 - (counts.size() - 1 - i) / 4,
-                    4 - (counts.size() - 1 - i) % 4);
+                    YearType.FINANCIAL, 2024 - (counts.size() - 1 - i) / 4, 4 - (counts.size() - 1 - i) % 4);
             boolean isBetween = i > 0 && i < counts.size() - 1;
             int count = isBetween ? counts.get(i) : Math.min(100, counts.get(i));
             if (count <= 100) {
@@ -87,11 +85,13 @@ class TrendSettingsProperties {
                 Tuple.of(1, Arbitraries.of(-1, 101)));
         return Arbitraries.oneOf(
                 count.list().ofMinSize(1).ofMaxSize(30),
-                Arbitraries.integers().between(1, 3).flatMap(step -> Arbitraries.integers()
-                        .between(5, 30)
-                        .map(size -> IntStream.range(0, size)
-                                .mapToObj(i -> i * step)
-                                .toList())));
+                Arbitraries.integers()
+                        .between(1, 3)
+                        .flatMap(step -> Arbitraries.integers()
+                                .between(5, 30)
+                                .map(size -> IntStream.range(0, size)
+                                        .mapToObj(i -> i * step)
+                                        .toList())));
     }
 
     @Provide
@@ -101,8 +101,14 @@ class TrendSettingsProperties {
         Arbitrary<String> setting = Arbitraries.oneOf(
                 Combinators.combine(
                                 Arbitraries.of(
-                                        "dead-band", "moves", "confidence", "over", "fewest", "fixed-after",
-                                        "trend-length", "shift-length"),
+                                        "dead-band",
+                                        "moves",
+                                        "confidence",
+                                        "over",
+                                        "fewest",
+                                        "fixed-after",
+                                        "trend-length",
+                                        "shift-length"),
                                 number)
                         .as((key, value) -> key + ": " + value),
                 Arbitraries.of(
@@ -113,7 +119,8 @@ class TrendSettingsProperties {
                         "beyond-limits-count: true",
                         "no-variation: as-nhs",
                         "rebased: [{ from: 2024-04-01, reason: a new team }]"));
-        return Combinators.combine(Arbitraries.of(RULES), setting.list().ofMaxSize(2).uniqueElements())
+        return Combinators.combine(
+                        Arbitraries.of(RULES), setting.list().ofMaxSize(2).uniqueElements())
                 .as((rule, settings) -> "{ rule: " + rule
                         + settings.stream().map(each -> ", " + each).collect(Collectors.joining()) + " }");
     }

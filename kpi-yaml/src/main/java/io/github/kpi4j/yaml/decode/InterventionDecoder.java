@@ -110,7 +110,12 @@ final class InterventionDecoder {
         Form wanted = method == Method.PROPORTIONS ? Form.SHARE : method == Method.RATES ? Form.RATE : null;
         if (indicator != null
                 && wanted != null
-                && indicator.definition().measure().countedAs().filter(wanted::equals).isEmpty()) {
+                && indicator
+                        .definition()
+                        .measure()
+                        .countedAs()
+                        .filter(wanted::equals)
+                        .isEmpty()) {
             value.warn(
                     "method-without-cases",
                     Quote.of(indicator.id().text()) + " is not measured as "

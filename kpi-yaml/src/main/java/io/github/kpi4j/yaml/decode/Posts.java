@@ -31,9 +31,7 @@ final class Posts {
             String other = post(by, indicator.definition());
             if (other.isEmpty()) {
                 return value.problem(
-                        "unknown-reference",
-                        "the framework names nobody as " + by + " of " + indicator.id(),
-                        ADVICE);
+                        "unknown-reference", "the framework names nobody as " + by + " of " + indicator.id(), ADVICE);
             }
             if (!post.equals(by) && !post.equals(other)) {
                 return value.problem(

@@ -38,9 +38,11 @@ public final class DifferencesWriter {
                         "caseStudies",
                         studies -> studies.objects("newlyTold", differences.newlyTold(), DifferencesWriter::study)
                                 .count("noLongerTold", differences.noLongerTold()))
-                .object("interventions", content -> content.objects(
-                                "newlyRecorded", differences.newlyRecorded(), DifferencesWriter::recorded)
-                        .objects("results", differences.results(), DifferencesWriter::result)));
+                .object(
+                        "interventions",
+                        content -> content.objects(
+                                        "newlyRecorded", differences.newlyRecorded(), DifferencesWriter::recorded)
+                                .objects("results", differences.results(), DifferencesWriter::result)));
     }
 
     private static void recorded(Json json, Intervention intervention) {
