@@ -9,6 +9,7 @@ import io.github.kpi4j.series.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 
@@ -100,7 +101,7 @@ public final class Evaluator {
      * @param evidence what people judged and told
      * @param period the period reported on
      * @param asOf the date of knowledge
-     * @param areas the areas by codes now in use or not, each once; in whatever order, it changes nothing but the order of the results
+     * @param areas the areas by codes now in use or not, none twice; one area of several codes is evaluated once; in whatever order, it changes nothing but the order of the results
      * @return the scorecards, to be asked by area or by indicator
      * @throws IllegalArgumentException as for the framework's own area, or if an area is named twice
      */
@@ -125,7 +126,7 @@ public final class Evaluator {
      * @param evidence what people judged and told
      * @param period the period reported on
      * @param asOf the date of knowledge
-     * @param areas the areas, each once
+     * @param areas the areas by codes now in use or not, none twice; one area of several codes is evaluated once
      * @param each what is done with each scorecard, in the order of the areas
      * @throws IllegalArgumentException as for the framework's own area, or if an area is named twice; nothing is evaluated
      *     then
@@ -138,11 +139,13 @@ public final class Evaluator {
             LocalDate asOf,
             Collection<AreaId> areas,
             Consumer<? super Scorecard> each) {
+        var named = new HashSet<AreaId>();
         var once = new LinkedHashSet<AreaId>();
         for (AreaId area : areas) {
-            if (!once.add(framework.register().current(area))) {
+            if (!named.add(area)) {
                 throw new IllegalArgumentException("areas has " + area + " twice; name each area once");
             }
+            once.add(framework.register().current(area));
         }
         Evidence known = known(framework, evidence, period, asOf);
         Measurements measurements = measurements(framework, figures, period, asOf);

@@ -103,12 +103,12 @@ public final class Scorecards {
     /**
      * The scorecard of an area.
      *
-     * @param area one of the areas
+     * @param area one of the areas, by a code now in use or not
      * @return its scorecard
      * @throws IllegalArgumentException if the area was not evaluated
      */
     public Scorecard get(AreaId area) {
-        Scorecard card = cards.get(area);
+        Scorecard card = cards.get(framework.register().current(area));
         if (card == null) {
             throw new IllegalArgumentException("area is " + area + ", which was not evaluated");
         }

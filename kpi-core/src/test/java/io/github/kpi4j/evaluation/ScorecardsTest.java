@@ -13,7 +13,9 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
@@ -102,6 +104,31 @@ class ScorecardsTest {
     void noAreasGiveNoScorecards() {
         assertThat(evaluate(List.of()).cards()).isEmpty();
         assertThat(evaluate(List.of()).periods(ABSENCE)).isEmpty();
+    }
+
+    @Test
+    void anAreaOfTwoCodesIsEvaluatedOnce() {
+        var old = new AreaId("old-ash");
+        var register = new AreaRegister(
+                List.of(new AreaHistory(ASH, "Ash", LocalDate.of(2024, 1, 1), List.of(old), List.of())));
+        var framework = new Framework(
+                FRAMEWORK.id(),
+                FRAMEWORK.name(),
+                FRAMEWORK.area(),
+                FRAMEWORK.years(),
+                FRAMEWORK.scheme(),
+                FRAMEWORK.priorities(),
+                FRAMEWORK.comparators(),
+                FRAMEWORK.indicators(),
+                FRAMEWORK.governance(),
+                FRAMEWORK.rollUp(),
+                FRAMEWORK.chain(),
+                register);
+        Scorecards all =
+                Evaluator.evaluate(framework, FIGURES, Evidence.NONE, REPORTED, AS_OF, List.of(BEECH, old, ASH));
+
+        assertThat(all.areas()).containsExactly(BEECH, ASH);
+        assertThat(all.get(old)).isEqualTo(all.get(ASH));
     }
 
     @Test
