@@ -18,6 +18,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.measure;
     exports io.github.kpi4j.narrative;
     exports io.github.kpi4j.number;
+    exports io.github.kpi4j.outlook;
     exports io.github.kpi4j.period;
     exports io.github.kpi4j.price;
     exports io.github.kpi4j.promise;

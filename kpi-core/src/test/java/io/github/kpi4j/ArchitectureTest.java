@@ -33,6 +33,7 @@ class ArchitectureTest {
             "rollup",
             "summary",
             "chain",
+            "outlook",
             "spc",
             "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
@@ -87,6 +88,7 @@ class ArchitectureTest {
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }
+        rooms = allow(rooms, "outlook", with(FOR_ANALYSIS, "forecast"));
         rooms = allow(rooms, "promise", with(UP_TO_SERIES, "target"));
         rooms = allow(rooms, "evidence", with(UP_TO_SERIES, "target", "intervention"));
         rooms = allow(rooms, "spc", FOR_ANALYSIS);

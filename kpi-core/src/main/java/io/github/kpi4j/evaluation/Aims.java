@@ -1,7 +1,7 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Aim;
 import io.github.kpi4j.promise.Resolution;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.Reason;

@@ -1,12 +1,12 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.Forecast;
-import io.github.kpi4j.forecast.Horizon;
-import io.github.kpi4j.forecast.Outlook;
-import io.github.kpi4j.forecast.OutlookFinding;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.Horizon;
+import io.github.kpi4j.outlook.Outlook;
+import io.github.kpi4j.outlook.OutlookFinding;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.EndTarget;

@@ -1,14 +1,14 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.forecast.Aim;
-import io.github.kpi4j.forecast.RequiredRate;
-import io.github.kpi4j.forecast.RequiredRate.NotTold;
-import io.github.kpi4j.forecast.RequiredRate.Required;
-import io.github.kpi4j.forecast.YearProgress;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.RequiredRate;
+import io.github.kpi4j.outlook.RequiredRate.NotTold;
+import io.github.kpi4j.outlook.RequiredRate.Required;
+import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;

@@ -1,9 +1,9 @@
 package io.github.kpi4j.indicator;
 
 import io.github.kpi4j.benchmark.ComparedWith;
-import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.outlook.Outlook;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.rollup.RollUpRules;

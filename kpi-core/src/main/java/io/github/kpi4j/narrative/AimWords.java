@@ -2,8 +2,8 @@ package io.github.kpi4j.narrative;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Aim;
 
 /** Words for the values that keep a promise. */
 final class AimWords {

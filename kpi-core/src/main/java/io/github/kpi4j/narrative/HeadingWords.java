@@ -1,7 +1,7 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.forecast.Horizon;
+import io.github.kpi4j.outlook.Horizon;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.YearEnd;
 import java.util.List;

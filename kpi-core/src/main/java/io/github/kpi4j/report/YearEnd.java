@@ -1,8 +1,8 @@
 package io.github.kpi4j.report;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.forecast.Horizon;
-import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
+import io.github.kpi4j.outlook.Horizon;
+import io.github.kpi4j.outlook.OutlookFinding.Foreseen;
 import io.github.kpi4j.target.Level;
 import java.util.List;
 import java.util.Objects;

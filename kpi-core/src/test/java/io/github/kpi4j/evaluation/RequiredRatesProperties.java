@@ -2,7 +2,6 @@ package io.github.kpi4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpi4j.forecast.RequiredRate.Required;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
@@ -10,6 +9,7 @@ import io.github.kpi4j.measure.Direct;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.outlook.RequiredRate.Required;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;

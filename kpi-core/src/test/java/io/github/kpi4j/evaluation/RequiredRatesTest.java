@@ -2,12 +2,6 @@ package io.github.kpi4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kpi4j.forecast.Aim;
-import io.github.kpi4j.forecast.RequiredRate;
-import io.github.kpi4j.forecast.RequiredRate.NotTold;
-import io.github.kpi4j.forecast.RequiredRate.Required;
-import io.github.kpi4j.forecast.RequiredRate.Verdict;
-import io.github.kpi4j.forecast.YearProgress;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.IndicatorBuilder;
@@ -19,6 +13,12 @@ import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.narrative.Narrator;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.RequiredRate;
+import io.github.kpi4j.outlook.RequiredRate.NotTold;
+import io.github.kpi4j.outlook.RequiredRate.Required;
+import io.github.kpi4j.outlook.RequiredRate.Verdict;
+import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;

@@ -1,16 +1,16 @@
 package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.Forecast;
-import io.github.kpi4j.forecast.Outlook;
-import io.github.kpi4j.forecast.OutlookFinding;
-import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
-import io.github.kpi4j.forecast.RequiredRate.Required;
-import io.github.kpi4j.forecast.RequiredRate.Verdict;
 import io.github.kpi4j.forecast.Uncertainty;
-import io.github.kpi4j.forecast.YearProgress;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.Outlook;
+import io.github.kpi4j.outlook.OutlookFinding;
+import io.github.kpi4j.outlook.OutlookFinding.Foreseen;
+import io.github.kpi4j.outlook.RequiredRate.Required;
+import io.github.kpi4j.outlook.RequiredRate.Verdict;
+import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.statistics.Confidence;
 import java.util.Objects;

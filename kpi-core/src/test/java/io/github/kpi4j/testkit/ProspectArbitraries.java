@@ -1,15 +1,15 @@
 package io.github.kpi4j.testkit;
 
-import io.github.kpi4j.forecast.Aim;
 import io.github.kpi4j.forecast.Forecast;
-import io.github.kpi4j.forecast.Horizon;
 import io.github.kpi4j.forecast.LastValue;
-import io.github.kpi4j.forecast.Outlook;
-import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
-import io.github.kpi4j.forecast.RequiredRate.Required;
 import io.github.kpi4j.forecast.Uncertainty;
-import io.github.kpi4j.forecast.YearProgress;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.Horizon;
+import io.github.kpi4j.outlook.Outlook;
+import io.github.kpi4j.outlook.OutlookFinding.Foreseen;
+import io.github.kpi4j.outlook.RequiredRate.Required;
+import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.Series;

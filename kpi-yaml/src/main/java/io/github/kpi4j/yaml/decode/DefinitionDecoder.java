@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.benchmark.ComparedWith;
-import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Indicator;
@@ -14,6 +13,7 @@ import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.indicator.Stewardship;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.outlook.Outlook;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.EndTarget;

@@ -1,10 +1,10 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.forecast.ForecastRule;
-import io.github.kpi4j.forecast.Outlook;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.Outlook;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.yaml.field.Fields;

@@ -1,16 +1,16 @@
 package io.github.kpi4j.yaml.encode;
 
 import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.forecast.Aim;
-import io.github.kpi4j.forecast.OutlookFinding;
-import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
-import io.github.kpi4j.forecast.OutlookFinding.NotForeseen;
-import io.github.kpi4j.forecast.RequiredRate;
-import io.github.kpi4j.forecast.RequiredRate.NotTold;
-import io.github.kpi4j.forecast.RequiredRate.Required;
 import io.github.kpi4j.forecast.Uncertainty;
-import io.github.kpi4j.forecast.YearProgress;
 import io.github.kpi4j.lint.Domain;
+import io.github.kpi4j.outlook.Aim;
+import io.github.kpi4j.outlook.OutlookFinding;
+import io.github.kpi4j.outlook.OutlookFinding.Foreseen;
+import io.github.kpi4j.outlook.OutlookFinding.NotForeseen;
+import io.github.kpi4j.outlook.RequiredRate;
+import io.github.kpi4j.outlook.RequiredRate.NotTold;
+import io.github.kpi4j.outlook.RequiredRate.Required;
+import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.trend.Evidence;

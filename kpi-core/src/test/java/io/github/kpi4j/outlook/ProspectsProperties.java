@@ -1,8 +1,8 @@
-package io.github.kpi4j.forecast;
+package io.github.kpi4j.outlook;
 
-import io.github.kpi4j.forecast.OutlookFinding.Foreseen;
-import io.github.kpi4j.forecast.RequiredRate.Required;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.outlook.OutlookFinding.Foreseen;
+import io.github.kpi4j.outlook.RequiredRate.Required;
 import io.github.kpi4j.testkit.KpiDomain;
 import io.github.kpi4j.testkit.LawsOfProspects;
 import io.github.kpi4j.testkit.ProspectArbitraries;

@@ -1,5 +1,6 @@
-package io.github.kpi4j.forecast;
+package io.github.kpi4j.outlook;
 
+import io.github.kpi4j.forecast.Forecast;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.series.Reason;

@@ -1,4 +1,4 @@
-package io.github.kpi4j.forecast;
+package io.github.kpi4j.outlook;
 
 import java.util.List;
 import java.util.Objects;

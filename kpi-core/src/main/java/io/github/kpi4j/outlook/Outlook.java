@@ -1,5 +1,6 @@
-package io.github.kpi4j.forecast;
+package io.github.kpi4j.outlook;
 
+import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.statistics.Confidence;
 import java.util.Objects;
 

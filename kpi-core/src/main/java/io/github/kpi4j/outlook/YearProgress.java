@@ -1,4 +1,4 @@
-package io.github.kpi4j.forecast;
+package io.github.kpi4j.outlook;
 
 import io.github.kpi4j.number.Rational;
 import java.util.Objects;
