@@ -28,7 +28,8 @@ public record Confidence(double level) {
 
     /**
      * Reads a confidence as the tools of public health do: 0.95 and 95 are the same. Below 90% it is taken for a slip and
-     * refused, never moved into range; so is 100%, for which no finite interval is wide enough.
+     * refused, never moved into range; so is 100%, for which no finite interval is wide enough. A forecast may well be told with
+     * less: say {@code new Confidence(0.8)}.
      *
      * @param confidence from 0.9 to below 1, or from 90 to below 100
      * @return the confidence
@@ -41,8 +42,8 @@ public record Confidence(double level) {
         if (confidence >= 90 && confidence < 100) {
             return new Confidence(confidence / 100);
         }
-        throw new IllegalArgumentException(
-                "confidence is " + confidence + "; give 0.9 to below 1, or 90 to below 100 per cent");
+        throw new IllegalArgumentException("confidence is " + confidence
+                + "; give 0.9 to below 1, or 90 to below 100 per cent; a lower level is made by new Confidence(level)");
     }
 
     /**

@@ -20,6 +20,8 @@ final class BareNumber {
         return NumberText.read(number) instanceof NumberText.Refused
                 ? value.problem("wrong-type", Quote.of(text) + " is not " + what, "write " + forms)
                 : value.problem(
-                        "two-readings", Quote.of(text) + " can be read in more than one way", "write " + readings.apply(number));
+                        "two-readings",
+                        Quote.of(text) + " can be read in more than one way",
+                        "write " + readings.apply(number));
     }
 }
