@@ -32,11 +32,9 @@ public final class AreaRanking {
         this.polarity = Objects.requireNonNull(polarity, "polarity");
         this.withoutBands = withoutBands;
         this.measured = polarity.judges() ? areas.inOrder().map(this::measured) : Answer.none(Why.NO_POLARITY);
-        this.quartiles = withoutBands ? Answer.none(Why.RANGE_TOO_SMALL) : bounds(QUARTILES);
-        this.quintiles = withoutBands
-                ? Answer.none(Why.RANGE_TOO_SMALL)
-                : bounds(QUINTILES)
-                        .then(bounds -> areas.known() < QUINTILES ? Answer.none(Why.TOO_FEW) : Answer.of(bounds));
+        this.quartiles = bounds(measured, QUARTILES);
+        this.quintiles = bounds(measured, QUINTILES)
+                .then(bounds -> areas.known() < QUINTILES ? Answer.none(Why.TOO_FEW) : Answer.of(bounds));
     }
 
     private List<Rational> measured(List<Rational> ascending) {
@@ -55,8 +53,10 @@ public final class AreaRanking {
                 : polarity.low().minus(value).max(value.minus(polarity.high())).max(Rational.ZERO);
     }
 
-    private Answer<QuantileBounds> bounds(int groups) {
-        return polarity.judges() ? areas.bounds(groups, this::measured) : Answer.none(Why.NO_POLARITY);
+    private Answer<QuantileBounds> bounds(Answer<List<Rational>> ranked, int groups) {
+        return withoutBands
+                ? Answer.none(Why.RANGE_TOO_SMALL)
+                : ranked.then(all -> areas.numbers().map(numbers -> QuantileBounds.of(all, groups)));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -261,7 +260,8 @@ public final class AreaValues {
         return new AreaRanking(this, polarity, false);
     }
 
-    private Answer<List<Rational>> numbers() {
+    /** The values in order, where they are numbers. */
+    Answer<List<Rational>> numbers() {
         return inOrder().then(all -> form == Form.NUMBERS ? Answer.of(all) : Answer.none(Why.NOT_COMPARABLE));
     }
 
@@ -271,10 +271,5 @@ public final class AreaValues {
             return Answer.none(Why.NOT_COMPARABLE);
         }
         return ascending.isEmpty() ? Answer.none(Why.NOBODY) : Answer.of(ascending);
-    }
-
-    /** Bounds of what is measured of each value, where it is a number. */
-    Answer<QuantileBounds> bounds(int groups, Function<List<Rational>, List<Rational>> measured) {
-        return numbers().map(measured).map(all -> QuantileBounds.of(all, groups));
     }
 }

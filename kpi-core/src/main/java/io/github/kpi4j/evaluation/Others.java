@@ -97,9 +97,9 @@ final class Others {
                         .toList());
         var other = new ArrayList<AreaId>();
         Set<AreaId> broken = new HashSet<>();
-        for (AreaId member : group.counted()) {
+        for (AreaId member : own.value().rank().isPresent() ? group.counted() : List.<AreaId>of()) {
             Series.Point point = points.get(member);
-            if (point != null && own.value().rank().isPresent()) {
+            if (point != null) {
                 if (point.marks().contains(Mark.PROVISIONAL) != own.marks().contains(Mark.PROVISIONAL)) {
                     other.add(member);
                 }
@@ -115,14 +115,13 @@ final class Others {
 
     /** The areas in whose series the definition changed between the two points, but not at both. */
     private List<AreaId> breaks(AreaId member, Map<AreaId, Series> series, Series.Point theirs, Series.Point own) {
-        Series mine = measurements.series(indicator, area).observed();
         if (theirs.period().equals(own.period())) {
             boolean here = own.marks().contains(Mark.BREAK);
             boolean there = theirs.marks().contains(Mark.BREAK);
             return here == there ? List.of() : List.of(here ? area : member);
         }
         var broken = new ArrayList<AreaId>();
-        if (mine.breaksBetween(theirs, own)) {
+        if (measurements.series(indicator, area).observed().breaksBetween(theirs, own)) {
             broken.add(area);
         }
         Series others = series.get(member);

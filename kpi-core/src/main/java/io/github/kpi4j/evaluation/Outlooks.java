@@ -108,20 +108,16 @@ final class Outlooks {
 
     private LocalDate yearEnd(Period shown) {
         LocalDate end = WholeYear.years(cadence).end(WholeYear.years(cadence).yearOf(shown.end()));
-        return shown.end().isBefore(end) && slotBy(end) > cadence.slot(shown)
+        return shown.end().isBefore(end) && cadence.slotBy(end) > cadence.slot(shown)
                 ? end
                 : WholeYear.years(cadence).end(WholeYear.years(cadence).yearOf(shown.end()) + 1);
-    }
-
-    private long slotBy(LocalDate day) {
-        return cadence.slotHolding(day.plusDays(1)) - 1;
     }
 
     private Optional<Horizon> horizon(Horizon.Kind kind, Period shown, LocalDate day) {
         if (day.getYear() > LAST_YEAR) {
             return Optional.empty();
         }
-        long ahead = slotBy(day) - cadence.slot(shown);
+        long ahead = cadence.slotBy(day) - cadence.slot(shown);
         return ahead < 1
                 ? Optional.empty()
                 : Optional.of(new Horizon(kind, cadence.latestBy(day), Math.toIntExact(ahead)));

@@ -65,7 +65,7 @@ final class RunningTotals {
 
     /** Whether the value of a period can be held against what is promised for a day, as of an equally long part of a year. */
     boolean compare(Period one, LocalDate day) {
-        long last = cadence.slotHolding(day.plusDays(1)) - 1;
+        long last = cadence.slotBy(day);
         return !grows || (last - cadence.slotHolding(one.end())) % cadence.slotsPerYear() == 0;
     }
 

@@ -117,15 +117,11 @@ public sealed interface PaceFinding {
          * @return false if there is no time to go anywhere
          */
         public static boolean hasTime(Period fromPeriod, Goal goal, Cadence cadence) {
-            return lastSlot(cadence, goal.by()) > slot(cadence, fromPeriod.end());
+            return cadence.slotBy(goal.by()) > slot(cadence, fromPeriod.end());
         }
 
         private static long slot(Cadence cadence, LocalDate day) {
             return cadence.slotHolding(day);
-        }
-
-        private static long lastSlot(Cadence cadence, LocalDate day) {
-            return cadence.slotHolding(day.plusDays(1)) - 1;
         }
 
         private Rational periods(long slots) {
@@ -163,7 +159,7 @@ public sealed interface PaceFinding {
             }
             long now = slot(cadence, nowPeriod.end());
             return (now - slot(cadence, fromPeriod.end())) % cadence.slotsPerYear() == 0
-                    && (lastSlot(cadence, goal.by()) - now) % cadence.slotsPerYear() == 0;
+                    && (cadence.slotBy(goal.by()) - now) % cadence.slotsPerYear() == 0;
         }
 
         /**
@@ -181,7 +177,7 @@ public sealed interface PaceFinding {
          * @return how many of {@link #per}; zero or less when time is up
          */
         public Rational left() {
-            return periods(lastSlot(cadence, goal.by()) - slot(cadence, nowPeriod.end()));
+            return periods(cadence.slotBy(goal.by()) - slot(cadence, nowPeriod.end()));
         }
 
         /**

@@ -3,6 +3,7 @@ package io.github.kpi4j.forecast;
 import io.github.kpi4j.forecast.Uncertainty.Unknown;
 import io.github.kpi4j.forecast.Uncertainty.Why;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Series;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -27,7 +28,7 @@ final class Scatter {
             int degreesOfFreedom,
             int ahead,
             IntToDoubleFunction widening) {
-        if (Stretch.overlap(points)) {
+        if (Period.anyOverlap(points.stream().map(Series.Point::period).toList())) {
             return new Unknown(Why.OVERLAPPING);
         }
         if (errors.size() < FEWEST) {

@@ -64,26 +64,7 @@ final class Stretch {
 
     /** The latest figures back to the first gap, break or figure that is no number. */
     static List<Series.Point> unbroken(Series history) {
-        var points = new ArrayList<Series.Point>();
-        Series.Point next = history.latest().orElse(null);
-        while (next != null && next.value() instanceof Value.Amount && points.size() < MOST) {
-            points.add(next);
-            Series.Point later = next;
-            next = history.before(next)
-                    .filter(earlier -> !history.breaksBetween(earlier, later))
-                    .orElse(null);
-        }
-        Collections.reverse(points);
-        return points;
-    }
-
-    static boolean overlap(List<Series.Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
-                return true;
-            }
-        }
-        return false;
+        return history.unbroken(MOST, Value.Amount.class::isInstance);
     }
 
     static List<Rational> values(List<Series.Point> points) {

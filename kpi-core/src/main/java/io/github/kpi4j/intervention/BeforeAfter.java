@@ -145,7 +145,7 @@ public final class BeforeAfter {
         }
         long awaited = Slots.firstAfter(cadence, started, effect.windows().lag());
         Period first = cadence.in(awaited);
-        long last = cadence.slotHolding(subject.end().plusDays(1)) - 1;
+        long last = cadence.slotBy(subject.end());
         if (awaited > last) {
             return List.of(new TooEarly(effect, first, subject.dueOn(first)));
         }
@@ -167,7 +167,11 @@ public final class BeforeAfter {
             return List.of(
                     new NotCompared(effect, before.isEmpty() ? Obstacle.NOTHING_BEFORE : Obstacle.NOTHING_AFTER));
         }
-        return isYearToDate() || overlap(before) || overlap(after)
+        return isYearToDate()
+                        || Period.anyOverlap(
+                                before.stream().map(Series.Point::period).toList())
+                        || Period.anyOverlap(
+                                after.stream().map(Series.Point::period).toList())
                 ? lastFigures(effect, before, after)
                 : compared(effect, slots, last, before, after);
     }
@@ -198,15 +202,6 @@ public final class BeforeAfter {
 
     private boolean isYearToDate() {
         return cadence.covers().span() == Span.YEAR_TO_DATE && cadence.slotsPerYear() > 1;
-    }
-
-    private static boolean overlap(List<Series.Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where figures overlap, only the last wholly before and the last wholly after; of totals the same part of a year. */

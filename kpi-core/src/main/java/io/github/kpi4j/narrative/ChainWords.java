@@ -22,7 +22,7 @@ final class ChainWords {
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int MONTHS_IN_YEAR = 12;
     /** The labels of what stands last in an entry: who answers for the indicator. */
-    static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
+    private static final List<String> LAST = List.of("whose", "contribute", "owner", "reported by");
 
     private final CommitteeReport report;
     private final List<LinkFinding> links;
@@ -47,24 +47,31 @@ final class ChainWords {
 
     /** The facts of an indicator with what contributes to it, and what it contributes to, before who answers for it. */
     Document.Facts with(Document.Facts facts, IndicatorId indicator) {
-        var all = new ArrayList<Document.Fact>();
-        facts.facts().stream().filter(fact -> !LAST.contains(fact.label())).forEach(all::add);
+        var steps = new ArrayList<Document.Fact>();
         for (LinkFinding finding : links) {
             if (finding.link().to().equals(indicator)) {
                 var lead = new EvaluationWords(evaluation(finding.link().from()));
-                all.add(new Document.Fact(
+                steps.add(new Document.Fact(
                         "contributor",
                         indicator(finding.link().from()).name() + ": " + lead.value() + ", " + lead.verdict()));
             }
         }
         for (LinkFinding finding : links) {
             if (finding.link().from().equals(indicator)) {
-                all.add(new Document.Fact(
+                steps.add(new Document.Fact(
                         "contributes to",
                         indicator(finding.link().to()).name() + ", "
                                 + after(finding.link().lag())));
             }
         }
+        return with(facts, steps);
+    }
+
+    /** Facts with more of them, before who answers for the indicator. */
+    static Document.Facts with(Document.Facts facts, List<Document.Fact> more) {
+        var all = new ArrayList<Document.Fact>();
+        facts.facts().stream().filter(fact -> !LAST.contains(fact.label())).forEach(all::add);
+        all.addAll(more);
         facts.facts().stream().filter(fact -> LAST.contains(fact.label())).forEach(all::add);
         return new Document.Facts(all);
     }

@@ -23,19 +23,20 @@ import java.util.stream.Collectors;
 /** Words for the changes that were made, and how indicators stood before and after. */
 final class InterventionWords {
 
+    private final CommitteeReport report;
     private final Scorecard card;
     private final Interventions interventions;
-    private final List<Evaluation> without;
 
     InterventionWords(CommitteeReport report) {
+        this.report = report;
         this.card = report.card();
         this.interventions = report.interventions();
-        this.without = Challenges.withoutIntervention(report);
     }
 
     /** The section about all of them; nothing where none is known. */
     List<Document.Block> section() {
         var blocks = new ArrayList<Document.Block>();
+        List<Evaluation> without = Challenges.withoutIntervention(report);
         if (interventions.results().isEmpty() && without.isEmpty()) {
             return blocks;
         }
@@ -132,21 +133,15 @@ final class InterventionWords {
 
     /** The facts of an indicator with the changes that were to have an effect on it, before who answers for it. */
     Document.Facts with(Document.Facts facts, IndicatorId indicator) {
-        var all = new ArrayList<Document.Fact>();
-        facts.facts().stream()
-                .filter(fact -> !ChainWords.LAST.contains(fact.label()))
-                .forEach(all::add);
+        var changes = new ArrayList<Document.Fact>();
         for (Result result : interventions.results()) {
             Intervention intervention = result.intervention();
             for (InterventionFinding finding : result.on(indicator)) {
-                all.add(new Document.Fact(
+                changes.add(new Document.Fact(
                         "change", dated(intervention) + ": " + words(finding).brief()));
             }
         }
-        facts.facts().stream()
-                .filter(fact -> ChainWords.LAST.contains(fact.label()))
-                .forEach(all::add);
-        return new Document.Facts(all);
+        return ChainWords.with(facts, changes);
     }
 
     private Definition definition(IndicatorId indicator) {

@@ -162,8 +162,7 @@ final class RequiredRateWords {
 
     /** Whole cases, so that keeping to what is shown is enough. */
     private static String wrongSide(Required required, YearProgress.Ratio ratio, RequiredRate.Allowance allowance) {
-        Rational all = ratio.denominator()
-                .plus(ratio.expected().times(Rational.of(required.left().size())));
+        Rational all = ratio.cases(required.left().size());
         String most = ValueWords.count(Rational.of(new Rounding(0, RoundingMode.FLOOR).apply(allowance.allowed())));
         boolean one = allowance.used().equals(Rational.ONE);
         String used = ", and " + ValueWords.count(allowance.used());

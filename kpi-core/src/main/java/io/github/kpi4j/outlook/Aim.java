@@ -47,16 +47,6 @@ public sealed interface Aim {
         }
 
         /**
-         * The values up to one.
-         *
-         * @param high the most that is wanted
-         * @return that and everything below
-         */
-        public static Wanted atMost(Rational high) {
-            return new Wanted(null, Objects.requireNonNull(high, "high"), true);
-        }
-
-        /**
          * The single limit.
          *
          * @return the end that there is; null for a range

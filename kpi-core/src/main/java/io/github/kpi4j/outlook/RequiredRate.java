@@ -148,7 +148,7 @@ public sealed interface RequiredRate {
             if (most == null) {
                 return Optional.empty();
             }
-            Rational cases = ratio.denominator().plus(ratio.expected().times(Rational.of(left.size())));
+            Rational cases = ratio.cases(left.size());
             Rational wanted = promised().dividedBy(ratio.factor()).times(cases);
             return Optional.of(
                     year.high() != null

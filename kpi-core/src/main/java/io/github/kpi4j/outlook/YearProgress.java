@@ -137,18 +137,26 @@ public sealed interface YearProgress {
             return denominator.dividedBy(Rational.of(periods));
         }
 
+        /**
+         * How many cases are expected in the whole year.
+         *
+         * @param left how many periods are left
+         * @return the denominator so far, and what is expected in the periods left
+         */
+        public Rational cases(int left) {
+            return denominator.plus(expected().times(Rational.of(left)));
+        }
+
         @Override
         public Rational needed(Rational year, int left) {
             Rational toCome = expected().times(Rational.of(left));
-            return year.times(denominator.plus(toCome))
-                    .minus(factor.times(numerator))
-                    .dividedBy(toCome);
+            return year.times(cases(left)).minus(factor.times(numerator)).dividedBy(toCome);
         }
 
         @Override
         public Rational whole(Rational each, int left) {
             Rational toCome = expected().times(Rational.of(left));
-            return factor.times(numerator).plus(each.times(toCome)).dividedBy(denominator.plus(toCome));
+            return factor.times(numerator).plus(each.times(toCome)).dividedBy(cases(left));
         }
     }
 

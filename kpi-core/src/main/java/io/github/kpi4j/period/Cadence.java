@@ -151,7 +151,17 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
      * @throws IllegalArgumentException if the period does not lie within the years 1900 to 2999
      */
     public Period latestBy(LocalDate day) {
-        return in(slotHolding(day.plusDays(1)) - 1);
+        return in(slotBy(day));
+    }
+
+    /**
+     * The slot of the latest period that has ended by a day.
+     *
+     * @param day the day
+     * @return the last slot that is over on the day
+     */
+    public long slotBy(LocalDate day) {
+        return slotHolding(day.plusDays(1)) - 1;
     }
 
     /**

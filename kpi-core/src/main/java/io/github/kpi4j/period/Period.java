@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -218,6 +219,16 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end) implements
      */
     public boolean contains(Period other) {
         return contains(other.start) && contains(other.end);
+    }
+
+    /**
+     * Whether any of several periods covers days that the one before it covers as well.
+     *
+     * @param periods periods in order
+     * @return true if two neighbours overlap
+     */
+    public static boolean anyOverlap(List<Period> periods) {
+        return IntStream.range(1, periods.size()).anyMatch(i -> periods.get(i).overlaps(periods.get(i - 1)));
     }
 
     /**

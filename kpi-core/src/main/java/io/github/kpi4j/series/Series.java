@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,16 +116,7 @@ public final class Series {
     private Series(Cadence cadence, List<Point> points) {
         this.cadence = cadence;
         this.points = points;
-        this.isObserved = areObserved(points);
-    }
-
-    private static boolean areObserved(List<Point> points) {
-        for (Point point : points) {
-            if (!point.isObserved()) {
-                return false;
-            }
-        }
-        return true;
+        this.isObserved = points.stream().allMatch(Point::isObserved);
     }
 
     /**
@@ -241,6 +233,25 @@ public final class Series {
      */
     public boolean isComparable(Point earlier, Point later) {
         return !later.period().sharesPooledYears(earlier.period()) && !breaksBetween(earlier, later);
+    }
+
+    /**
+     * The latest points that can be used, back to the first gap, break or point that cannot.
+     *
+     * @param most how many at most
+     * @param usable which values can be used
+     * @return the points in order of period
+     */
+    public List<Point> unbroken(int most, Predicate<Value> usable) {
+        var found = new ArrayList<Point>();
+        Optional<Point> next = latest();
+        while (next.isPresent() && usable.test(next.get().value()) && found.size() < most) {
+            Point point = next.get();
+            found.add(point);
+            next = point.marks().contains(Mark.BREAK) ? Optional.empty() : before(point);
+        }
+        Collections.reverse(found);
+        return found;
     }
 
     /**

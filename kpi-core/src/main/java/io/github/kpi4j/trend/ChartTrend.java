@@ -107,7 +107,7 @@ public record ChartTrend(Chart chart, ChartRules rules, Phases phases) implement
                 history,
                 Window.MOST,
                 points -> chart == Chart.XMR
-                        ? read(ControlChart.xmr(values(points), phases(points), rules), 1, points, polarity)
+                        ? read(ControlChart.xmr(Window.rows(points), phases(points), rules), 1, points, polarity)
                         : Counted.of(points, cases)
                                 .filter(counted -> counted.form() == form().orElse(null))
                                 .map(counted -> read(drawn(points, counted), counted.factor(), points, polarity))
@@ -124,15 +124,6 @@ public record ChartTrend(Chart chart, ChartRules rules, Phases phases) implement
         return chart == Chart.P
                 ? ControlChart.pChart(rows, phases(points), rules)
                 : ControlChart.uChart(rows, phases(points), rules);
-    }
-
-    private static List<Row.Value> values(List<Series.Point> points) {
-        double[] values = Window.values(points);
-        var rows = new ArrayList<Row.Value>();
-        for (Series.Point point : points) {
-            rows.add(new Row.Value(point.period().end(), values[rows.size()]));
-        }
-        return rows;
     }
 
     private Phases phases(List<Series.Point> points) {

@@ -47,8 +47,7 @@ public record FiveYearTrend() implements TestedRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity, Function<? super Value, Optional<Quotient>> cases) {
-        int usable =
-                Window.unbroken(history, YEARS, Value.Amount.class::isInstance).size();
+        int usable = history.unbroken(YEARS, Value.Amount.class::isInstance).size();
         if (usable > 0 && history.cadence().every() != Frequency.YEARLY) {
             return Window.refused(this, Obstacle.NOT_YEARLY, usable);
         }

@@ -1,12 +1,9 @@
 package io.github.kpi4j.trend;
 
-import io.github.kpi4j.series.Change.Movement;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.statistics.Confidence;
-import io.github.kpi4j.statistics.Points;
 import io.github.kpi4j.statistics.Result;
-import io.github.kpi4j.statistics.Values;
 import io.github.kpi4j.statistics.trend.MannKendall;
 import java.util.List;
 import java.util.Objects;
@@ -75,17 +72,11 @@ public record MannKendallTrend(
     }
 
     private TrendFinding across(Series history, List<Series.Point> points, Polarity polarity) {
-        Points all = Points.at(Window.times(history, points), Values.of(Window.values(points)));
-        return MannKendall.of(all, confidence)
+        return MannKendall.of(Window.inTime(history, points), confidence)
                 .map(this::evidence)
-                .map(test -> finding(test, points, polarity))
+                .map(test -> Window.moved(this, points, polarity, test))
                 .found()
                 .orElseGet(() -> Window.refused(this, Obstacle.TOO_LARGE, points.size()));
-    }
-
-    private TrendFinding finding(Evidence.Test test, List<Series.Point> points, Polarity polarity) {
-        Movement movement = !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
-        return new TrendFinding.Detected(this, points, movement, polarity, test);
     }
 
     /** Where all values are equal there is nothing to test: no pair rises or falls. */

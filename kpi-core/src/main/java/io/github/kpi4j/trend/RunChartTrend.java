@@ -7,7 +7,6 @@ import io.github.kpi4j.spc.Phases;
 import io.github.kpi4j.spc.Row;
 import io.github.kpi4j.spc.RunChart;
 import io.github.kpi4j.spc.RunChart.CentreLine;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,7 @@ public record RunChartTrend(int fewest, @Nullable Integer fixedAfter) implements
     }
 
     private TrendFinding counted(List<Series.Point> points, Polarity polarity) {
-        double[] values = Window.values(points);
-        var rows = new ArrayList<Row.Value>();
-        for (Series.Point point : points) {
-            rows.add(new Row.Value(point.period().end(), values[rows.size()]));
-        }
+        List<Row.Value> rows = Window.rows(points);
         return RunChart.of(rows, CentreLine.MEDIAN, fixedAfter == null ? rows.size() : fixedAfter)
                 .drawn()
                 .map(chart -> finding(chart, points, polarity))

@@ -30,8 +30,8 @@ public record RunOfMoves(int moves) implements TrendRule {
 
     @Override
     public TrendFinding detect(Series history, Polarity polarity) {
-        List<Series.Point> points = Window.unbroken(
-                history, Integer.MAX_VALUE, value -> value.rank().isPresent());
+        List<Series.Point> points =
+                history.unbroken(Integer.MAX_VALUE, value -> value.rank().isPresent());
         if (points.size() > 1
                 && points.get(0).period().sharesPooledYears(points.get(1).period())) {
             return new TrendFinding.NotDetected(this, Reason.NOT_COMPARABLE, points.size());

@@ -1,14 +1,18 @@
 package io.github.kpi4j.trend;
 
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.Change.Movement;
+import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.spc.Row;
+import io.github.kpi4j.statistics.Points;
+import io.github.kpi4j.statistics.Values;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The figures that a tested rule may use: one after the other, comparable, independent, numbers. */
 final class Window {
@@ -30,11 +34,11 @@ final class Window {
         if (latest.get().value() instanceof Value.Absent absent) {
             return new TrendFinding.NotDetected(rule, absent.reason(), 0);
         }
-        List<Series.Point> points = unbroken(history, most, Value.Amount.class::isInstance);
+        List<Series.Point> points = history.unbroken(most, Value.Amount.class::isInstance);
         if (points.isEmpty()) {
             return refused(rule, Obstacle.NOT_NUMERIC, 0);
         }
-        if (overlap(points)) {
+        if (Period.anyOverlap(points.stream().map(Series.Point::period).toList())) {
             return refused(rule, Obstacle.OVERLAPPING, points.size());
         }
         return points.size() < rule.fewestPoints()
@@ -42,31 +46,15 @@ final class Window {
                 : test.apply(points);
     }
 
+    /** What a test says whose value is above 0 where the figures rise: a movement only where it is significant. */
+    static TrendFinding moved(TestedRule rule, List<Series.Point> points, Polarity polarity, Evidence.Test test) {
+        Movement movement = !test.isSignificant() ? Movement.SAME : test.value() > 0 ? Movement.UP : Movement.DOWN;
+        return new TrendFinding.Detected(rule, points, movement, polarity, test);
+    }
+
     static TrendFinding refused(TestedRule rule, Obstacle obstacle, int points) {
         Reason reason = obstacle == Obstacle.TOO_SHORT ? Reason.TOO_FEW : Reason.NOT_COMPARABLE;
         return new TrendFinding.NotDetected(rule, reason, points, obstacle);
-    }
-
-    /** The latest figures that can be used, at most so many, back to the first gap, break or figure that cannot. */
-    static List<Series.Point> unbroken(Series history, int most, Predicate<Value> usable) {
-        var points = new ArrayList<Series.Point>();
-        Optional<Series.Point> next = history.latest();
-        while (next.isPresent() && usable.test(next.get().value()) && points.size() < most) {
-            Series.Point point = next.get();
-            points.add(point);
-            next = history.before(point).filter(earlier -> !history.breaksBetween(earlier, point));
-        }
-        Collections.reverse(points);
-        return points;
-    }
-
-    private static boolean overlap(List<Series.Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether all figures are the same, exactly: then nothing moves, whatever a test would make of it. */
@@ -86,8 +74,23 @@ final class Window {
                 .toArray();
     }
 
+    /** The figures as rows of a chart. */
+    static List<Row.Value> rows(List<Series.Point> points) {
+        double[] values = values(points);
+        var rows = new ArrayList<Row.Value>();
+        for (Series.Point point : points) {
+            rows.add(new Row.Value(point.period().end(), values[rows.size()]));
+        }
+        return rows;
+    }
+
+    /** The figures against time. */
+    static Points inTime(Series history, List<Series.Point> points) {
+        return Points.at(times(history, points), Values.of(values(points)));
+    }
+
     /** When, counted from the first: in periods, or in years where figures come at irregular dates. */
-    static double[] times(Series history, List<Series.Point> points) {
+    private static double[] times(Series history, List<Series.Point> points) {
         long first = history.cadence().slot(points.get(0).period());
         double unit = history.cadence().slotsPerYear() == 0 ? DAYS_IN_YEAR : 1;
         return points.stream()

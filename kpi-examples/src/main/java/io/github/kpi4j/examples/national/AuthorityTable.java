@@ -6,6 +6,7 @@ import io.github.kpi4j.examples.conformance.PeerMeasure;
 import io.github.kpi4j.examples.conformance.Standing;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
+import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class AuthorityTable {
     private static final List<String> HEAD =
             List.of("Period", "Value", "Change", "Rank", "Band", "Neighbours", "Region", "England");
     private static final String NOTHING = "-";
+    private static final Unit NUMBER = new Unit.Count("");
 
     private final Nation nation;
     private final PeerFolder.Area area;
@@ -99,18 +101,7 @@ public final class AuthorityTable {
     }
 
     private static String number(@Nullable Rational value, Rounding rounding) {
-        return value == null ? NOTHING : grouped(rounding.apply(value));
-    }
-
-    private static String grouped(BigDecimal value) {
-        String plain = value.toPlainString();
-        int point = plain.indexOf('.');
-        int start = plain.startsWith("-") ? 1 : 0;
-        var text = new StringBuilder(plain);
-        for (int i = (point < 0 ? plain.length() : point) - 3; i > start; i -= 3) {
-            text.insert(i, ',');
-        }
-        return text.toString();
+        return value == null ? NOTHING : NUMBER.format(rounding.apply(value));
     }
 
     /** The arrow tells the way, the colour whether that is good; a change too small to be shown is said to be. */
@@ -118,7 +109,7 @@ public final class AuthorityTable {
         BigDecimal shown = rounding.apply(change.amount().abs());
         String amount = shown.signum() == 0 && !change.amount().isZero()
                 ? "under " + BigDecimal.ONE.movePointLeft(rounding.decimals()).toPlainString()
-                : grouped(shown);
+                : NUMBER.format(shown);
         String arrow = switch (change.movement()) {
             case UP -> "↑ ";
             case DOWN -> "↓ ";

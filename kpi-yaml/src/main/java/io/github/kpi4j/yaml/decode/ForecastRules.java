@@ -6,8 +6,8 @@ import io.github.kpi4j.forecast.LastValue;
 import io.github.kpi4j.forecast.LinearTrend;
 import io.github.kpi4j.forecast.RunRate;
 import io.github.kpi4j.forecast.SeasonalNaive;
+import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.yaml.field.DidYouMean;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
@@ -75,8 +75,10 @@ public final class ForecastRules {
     }
 
     /** The rule, if figures so often can be projected by it; a problem at its name otherwise. */
-    static @Nullable ForecastRule suited(Value name, ForecastRule rule, Cadence cadence) {
-        return rule instanceof SeasonalNaive && cadence.slotsPerYear() == 1
+    static @Nullable ForecastRule suited(Value name, @Nullable ForecastRule rule, @Nullable Reporting reporting) {
+        return rule instanceof SeasonalNaive
+                        && reporting != null
+                        && reporting.cadence().slotsPerYear() == 1
                 ? name.problem(
                         "contradiction",
                         "figures once a year have no time of year to repeat",

@@ -1,6 +1,7 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.yaml.field.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,19 @@ final class Numbers {
                         "out-of-range",
                         number + " is not from " + least + " to " + most,
                         "write a whole number from " + least + " to " + most);
+    }
+
+    /** A confidence in percent, from the least to below 100. */
+    static @Nullable Confidence confidence(Value value, int least, String examples) {
+        Rational percent = any(value);
+        if (percent == null) {
+            return null;
+        }
+        return percent.compareTo(Rational.of(least)) >= 0 && percent.compareTo(Rational.HUNDRED) < 0
+                ? new Confidence(percent.dividedBy(Rational.HUNDRED).doubleValue())
+                : value.problem(
+                        "out-of-range",
+                        percent + " is not from " + least + " to below 100",
+                        "write a confidence in percent, such as " + examples);
     }
 }

@@ -49,16 +49,12 @@ final class ObservationDecoder {
             return Reason.NOT_AVAILABLE;
         }
         Reason reason = couldBeValue && !Shorthand.isBracketed(value) ? null : MarksDecoder.reason(value);
-        return reason == null && isNumber(measure) ? Shorthand.inPlaceOfNumber(value) : reason;
+        return reason == null && measure.isNumber() ? Shorthand.inPlaceOfNumber(value) : reason;
     }
 
     /** Whether the number is left out because it is not reliable. */
     static boolean isUnreliable(String value, Measure measure) {
-        return Shorthand.isUnreliable(value, isNumber(measure));
-    }
-
-    private static boolean isNumber(Measure measure) {
-        return !(measure instanceof InWords) && measure.grades().isEmpty();
+        return Shorthand.isUnreliable(value, measure.isNumber());
     }
 
     private static @Nullable Observation missing(Row row, @Nullable Reason written, @Nullable Reason marked) {

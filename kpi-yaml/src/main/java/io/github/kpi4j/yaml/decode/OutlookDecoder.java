@@ -3,7 +3,6 @@ package io.github.kpi4j.yaml.decode;
 import io.github.kpi4j.forecast.ForecastRule;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Measure;
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.outlook.Outlook;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.statistics.Confidence;
@@ -18,7 +17,7 @@ final class OutlookDecoder {
     static final String KEY = "forecast";
     private static final String RULE = "rule";
     private static final String CONFIDENCE = "confidence";
-    private static final Rational LEAST = Rational.of(50);
+    private static final int LEAST = 50;
 
     private final @Nullable Measure measure;
     private final @Nullable Reporting reporting;
@@ -41,29 +40,19 @@ final class OutlookDecoder {
         }
         Value settings = value.settings(RULE).settings(CONFIDENCE);
         ForecastRule rule = fields.required(RULE, name -> named(name, settings));
-        return outlook(value, rule, fields.optional(CONFIDENCE, OutlookDecoder::confidence, Confidence.NINETY_FIVE));
+        return outlook(
+                value,
+                rule,
+                fields.optional(
+                        CONFIDENCE, percent -> Numbers.confidence(percent, LEAST, "80 or 95"), Confidence.NINETY_FIVE));
     }
 
     private @Nullable Outlook outlook(Value value, @Nullable ForecastRule rule, Confidence confidence) {
         return !canBeForecast(value) || rule == null ? null : new Outlook(rule, confidence);
     }
 
-    private static @Nullable Confidence confidence(Value value) {
-        Rational percent = Numbers.any(value);
-        if (percent == null) {
-            return null;
-        }
-        return percent.compareTo(LEAST) >= 0 && percent.compareTo(Rational.HUNDRED) < 0
-                ? new Confidence(percent.dividedBy(Rational.HUNDRED).doubleValue())
-                : value.problem(
-                        "out-of-range",
-                        percent + " is not from " + LEAST + " to below 100",
-                        "write a confidence in percent, such as 80 or 95");
-    }
-
     private @Nullable ForecastRule named(Value name, Value settings) {
-        ForecastRule rule = rules.named(name, settings);
-        return rule == null || reporting == null ? rule : ForecastRules.suited(name, rule, reporting.cadence());
+        return ForecastRules.suited(name, rules.named(name, settings), reporting);
     }
 
     private boolean canBeForecast(Value value) {

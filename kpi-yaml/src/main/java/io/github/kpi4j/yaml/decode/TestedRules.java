@@ -1,6 +1,5 @@
 package io.github.kpi4j.yaml.decode;
 
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.trend.FiveYearTrend;
 import io.github.kpi4j.trend.MannKendallTrend;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the settings of the trend rules that have a guard against chance. */
 final class TestedRules {
 
-    private static final Rational LEAST_CONFIDENCE = Rational.of(90);
+    private static final int LEAST_CONFIDENCE = 90;
     private static final int MOST_FIGURES = 1000;
     private static final String OVER = "over";
 
@@ -48,15 +47,6 @@ final class TestedRules {
     }
 
     private static @Nullable Confidence confidence(Value value) {
-        Rational percent = Numbers.any(value);
-        if (percent == null) {
-            return null;
-        }
-        return percent.compareTo(LEAST_CONFIDENCE) >= 0 && percent.compareTo(Rational.HUNDRED) < 0
-                ? new Confidence(percent.dividedBy(Rational.HUNDRED).doubleValue())
-                : value.problem(
-                        "out-of-range",
-                        percent + " is not from 90 to below 100",
-                        "write a confidence in percent, such as 95 or 99.8");
+        return Numbers.confidence(value, LEAST_CONFIDENCE, "95 or 99.8");
     }
 }

@@ -33,18 +33,13 @@ final class TurnTheCurveDecoder {
             return null;
         }
         Value settings = value.settings(RULE).settings(SINCE);
-        ForecastRule rule = fields.required(RULE, name -> suited(name, rules.named(name, settings)));
+        ForecastRule rule = fields.required(
+                RULE, name -> ForecastRules.suited(name, rules.named(name, settings), common.reporting()));
         if (!hasCurve(value)) {
             return null;
         }
         Period since = fields.required(SINCE, this::since);
         return since == null || rule == null ? null : new TurnTheCurve(since, rule);
-    }
-
-    private @Nullable ForecastRule suited(Value name, @Nullable ForecastRule rule) {
-        return rule == null || common.reporting() == null
-                ? rule
-                : ForecastRules.suited(name, rule, common.reporting().cadence());
     }
 
     private boolean hasCurve(Value value) {

@@ -5,7 +5,6 @@ import io.github.kpi4j.chain.LinkFinding.Expected;
 import io.github.kpi4j.chain.LinkFinding.Step;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.period.Period;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.IndicatorId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ final class ChainWriter {
             json.put("result", "not-told")
                     .put("end", Json.code(not.end()))
                     .put("reason", not.reason().code());
-            period(json, "at", not.at());
-            period(json, "wanted", not.wanted());
+            json.period("at", not.at()).period("wanted", not.wanted());
         } else {
             json.put("result", "too-early");
         }
@@ -51,14 +49,6 @@ final class ChainWriter {
     private static @Nullable String stage(Framework framework, IndicatorId id) {
         Indicator indicator = framework.find(id).orElseThrow();
         return framework.stageOf(indicator).map(Json::code).orElse(null);
-    }
-
-    private static void period(Json json, String key, @Nullable Period period) {
-        if (period == null) {
-            json.nothing(key);
-        } else {
-            json.period(key, period);
-        }
     }
 
     private static void expected(Json json, @Nullable Expected expected) {

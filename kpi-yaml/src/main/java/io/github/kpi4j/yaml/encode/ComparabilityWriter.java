@@ -25,12 +25,8 @@ final class ComparabilityWriter {
                             .put("source", version.source()));
         }
         Comparability comparability = finding.comparability();
-        if (comparability.earlier() == null) {
-            json.nothing("earlier");
-        } else {
-            json.period("earlier", comparability.earlier());
-        }
-        json.count("age", comparability.age())
+        json.period("earlier", comparability.earlier())
+                .count("age", comparability.age())
                 .texts(
                         "notRated",
                         comparability.doubts().stream().map(Json::code).toList())

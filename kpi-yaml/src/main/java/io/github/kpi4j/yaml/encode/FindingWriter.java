@@ -55,14 +55,9 @@ final class FindingWriter {
                 json.put("missing", not.missing().code());
             }
         } else if (finding instanceof BaselineFinding.Compared compared) {
-            Period period = compared.fromPeriod();
             json.object("from", from -> ValueWriter.write(from, compared.from()));
-            if (period == null) {
-                json.nothing("period");
-            } else {
-                json.period("period", period);
-            }
-            json.put("amount", compared.change().amount())
+            json.period("period", compared.fromPeriod())
+                    .put("amount", compared.change().amount())
                     .put("percent", percent(compared))
                     .put("distanceTravelled", compared.distanceTravelled().orElse(null));
             split(json, evaluation.changeFrom(compared.from()).orElse(null));

@@ -25,8 +25,7 @@ final class ForecastRuleWriter {
         } else if (rule instanceof Holt holt) {
             json.put("rule", "holt").put("level", holt.level()).put("trend", holt.trend());
         } else {
-            Class<?> type = rule.getClass();
-            json.put("rule", type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName());
+            json.put("rule", Json.nameOfClass(rule));
         }
     }
 }

@@ -19,7 +19,6 @@ import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.statistics.Estimate;
 import io.github.kpi4j.statistics.Interval;
-import io.github.kpi4j.trend.Evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -160,21 +159,21 @@ final class InterventionWriter {
     }
 
     private static void lines(Json json, Lines lines) {
-        json.put("slopeBefore", decimal(lines.slopeBefore()));
+        json.decimal("slopeBefore", lines.slopeBefore());
         estimate(json, "levelChange", lines.levelChange());
         estimate(json, "slopeChange", lines.slopeChange());
-        json.put("fitted", decimal(lines.fitted())).put("counterfactual", decimal(lines.counterfactual()));
+        json.decimal("fitted", lines.fitted()).decimal("counterfactual", lines.counterfactual());
     }
 
     private static void estimate(Json json, String key, Estimate estimate) {
         json.object(key, content -> {
-            content.put("value", decimal(estimate.value()));
+            content.decimal("value", estimate.value());
             interval(content, estimate.interval());
         });
     }
 
     private static void interval(Json json, Interval interval) {
-        json.put("lower", decimal(interval.lower())).put("upper", decimal(interval.upper()));
+        json.decimal("lower", interval.lower()).decimal("upper", interval.upper());
     }
 
     private static void test(Json json, Compared compared) {
@@ -183,15 +182,10 @@ final class InterventionWriter {
                 content.put("obstacle", not.obstacle().code());
             } else if (compared.test() instanceof ChanceTest.Tested tested) {
                 Double p = tested.p();
-                content.put("estimate", decimal(tested.estimate()));
+                content.decimal("estimate", tested.estimate());
                 interval(content, tested.interval());
-                content.put("p", p == null ? null : decimal(p)).yesOrNo("clear", compared::isClear);
+                content.decimal("p", p).yesOrNo("clear", compared::isClear);
             }
         });
-    }
-
-    /** A double as a decimal of at most twelve significant digits. */
-    private static String decimal(double value) {
-        return Evidence.decimal(value).toPlainString();
     }
 }

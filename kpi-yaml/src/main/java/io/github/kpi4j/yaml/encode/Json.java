@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.trend.Evidence;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -56,6 +57,12 @@ final class Json {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name of the class of an embedder's own rule, if it has a lasting one. */
+    static String nameOfClass(Object rule) {
+        Class<?> type = rule.getClass();
+        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
+    }
+
     /** A key whose value is a text, or null; numbers are texts as well, so that they stay exact. */
     Json put(String key, @Nullable Object value) {
         return write(() -> generator.writeStringField(key, value == null ? null : value.toString()));
@@ -94,12 +101,19 @@ final class Json {
         return array(key, () -> items.forEach(item -> braces(json -> content.accept(json, item))));
     }
 
-    Json period(String key, Period period) {
-        return object(
-                key,
-                json -> json.put("label", period.label())
-                        .put("start", period.start())
-                        .put("end", period.end()));
+    /** A double as a decimal of at most twelve significant digits, or null. */
+    Json decimal(String key, @Nullable Double value) {
+        return put(key, value == null ? null : Evidence.decimal(value).toPlainString());
+    }
+
+    Json period(String key, @Nullable Period period) {
+        return period == null
+                ? nothing(key)
+                : object(
+                        key,
+                        json -> json.put("label", period.label())
+                                .put("start", period.start())
+                                .put("end", period.end()));
     }
 
     private Json array(String key, Step content) {

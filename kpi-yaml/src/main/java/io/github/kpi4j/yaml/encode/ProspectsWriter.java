@@ -13,8 +13,6 @@ import io.github.kpi4j.outlook.RequiredRate.Required;
 import io.github.kpi4j.outlook.YearProgress;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.statistics.Interval;
-import io.github.kpi4j.trend.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /** What is forecast, and what the rest of a year has to come to, as JSON. */
 final class ProspectsWriter {
@@ -49,10 +47,10 @@ final class ProspectsWriter {
     private static void foreseen(Json json, Foreseen foreseen, Domain domain) {
         json.put("value", foreseen.value())
                 .yesOrNo("possible", () -> domain.contains(foreseen.value()))
-                .put("confidence", decimal(foreseen.asked().confidence().level()));
+                .decimal("confidence", foreseen.asked().confidence().level());
         Interval interval = foreseen.interval().orElse(null);
         if (interval != null) {
-            json.put("lower", decimal(interval.lower())).put("upper", decimal(interval.upper()));
+            json.decimal("lower", interval.lower()).decimal("upper", interval.upper());
         } else if (foreseen.forecast().uncertainty() instanceof Uncertainty.Unknown unknown) {
             json.put("unknown", Json.code(unknown.why()));
         } else {
@@ -72,7 +70,7 @@ final class ProspectsWriter {
         } else if (foreseen.aim() instanceof Aim.Wanted wanted) {
             json.object("target", target -> wanted(target, wanted))
                     .yesOrNo("wouldMeet", () -> foreseen.wouldMeet().orElse(false))
-                    .put("chance", decimal(foreseen.chance().orElse(null)))
+                    .decimal("chance", foreseen.chance().orElse(null))
                     .put("verdict", foreseen.verdict().map(Json::code).orElse(null));
         }
     }
@@ -106,10 +104,5 @@ final class ProspectsWriter {
                                     .put("used", allowance.used())
                                     .put("left", allowance.left())));
         }
-    }
-
-    /** A double as a decimal of at most twelve significant digits. */
-    private static @Nullable String decimal(@Nullable Double value) {
-        return value == null ? null : Evidence.decimal(value).toPlainString();
     }
 }

@@ -1,12 +1,10 @@
 package io.github.kpi4j.yaml.encode;
 
-import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Anchor;
 import io.github.kpi4j.promise.Gap;
 import io.github.kpi4j.promise.Relative.Step;
 import io.github.kpi4j.promise.Source;
 import io.github.kpi4j.promise.Trajectory;
-import org.jspecify.annotations.Nullable;
 
 /** What a target was worked out from, or what was wanting. */
 final class SourceWriter {
@@ -38,11 +36,13 @@ final class SourceWriter {
 
     private static void anchor(Json json, Anchor.Known anchor) {
         if (anchor instanceof Anchor.AtBaseline start) {
-            json.put("from", Json.code(Anchor.What.BASELINE)).put("value", start.value());
-            period(json, start.period());
+            json.put("from", Json.code(Anchor.What.BASELINE))
+                    .put("value", start.value())
+                    .period("period", start.period());
         } else if (anchor instanceof Anchor.LastYear then) {
-            json.put("from", Json.code(Anchor.What.LAST_YEAR)).put("value", then.value());
-            period(json, then.period());
+            json.put("from", Json.code(Anchor.What.LAST_YEAR))
+                    .put("value", then.value())
+                    .period("period", then.period());
         } else if (anchor instanceof Anchor.OfComparator comparator) {
             json.put("from", Json.code(Anchor.What.COMPARATOR))
                     .put("value", comparator.value())
@@ -50,14 +50,6 @@ final class SourceWriter {
                     .put("name", comparator.name())
                     .count("known", comparator.known())
                     .count("members", comparator.members());
-        }
-    }
-
-    private static void period(Json json, @Nullable Period period) {
-        if (period == null) {
-            json.nothing("period");
-        } else {
-            json.period("period", period);
         }
     }
 

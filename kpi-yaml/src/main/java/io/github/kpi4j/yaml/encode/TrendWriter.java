@@ -18,7 +18,6 @@ import io.github.kpi4j.trend.TrendFinding;
 import io.github.kpi4j.trend.TrendRule;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Where a value is going, and what that rests on. */
 final class TrendWriter {
@@ -75,15 +74,15 @@ final class TrendWriter {
 
     private static void test(Json json, Evidence.Test test) {
         json.put("statistic", Json.code(test.statistic()))
-                .put("value", decimal(test.value()))
-                .put("threshold", decimal(test.threshold()))
-                .put("p", decimal(test.p()))
-                .put("slope", decimal(test.slope()))
-                .put("confidence", decimal(test.confidence().level()));
+                .decimal("value", test.value())
+                .decimal("threshold", test.threshold())
+                .decimal("p", test.p())
+                .decimal("slope", test.slope())
+                .decimal("confidence", test.confidence().level());
     }
 
     private static void runs(Json json, RunChart chart) {
-        json.put("median", decimal(chart.centre()))
+        json.decimal("median", chart.centre())
                 .count("offMedian", chart.useful())
                 .count("longestRun", chart.longestRun());
         limit(json, "longestByChance", chart.longestRunLimit());
@@ -103,9 +102,7 @@ final class TrendWriter {
     private static void chart(Json json, ChartTrend rule, Evidence.Chart chart) {
         json.put("chart", Json.code(rule.chart()));
         if (chart.limits() instanceof Limits.Known limits) {
-            json.put("mean", decimal(limits.mean()))
-                    .put("lower", decimal(limits.lower()))
-                    .put("upper", decimal(limits.upper()));
+            json.decimal("mean", limits.mean()).decimal("lower", limits.lower()).decimal("upper", limits.upper());
         } else if (chart.limits() instanceof Limits.Unknown unknown) {
             json.put("noLimits", Json.code(unknown.reason()));
         }
@@ -118,21 +115,15 @@ final class TrendWriter {
         }
     }
 
-    /** A double as a decimal of at most twelve significant digits. */
-    private static @Nullable String decimal(@Nullable Double value) {
-        return value == null ? null : Evidence.decimal(value).toPlainString();
-    }
-
     /** The word by which files name the library's own rules; for others their name, or that of the class if it has a lasting one. */
     private static String name(TrendRule rule) {
-        Class<?> type = rule.getClass();
-        String own = NAMES.get(type);
+        String own = NAMES.get(rule.getClass());
         if (own != null) {
             return own;
         }
         if (!rule.name().isEmpty()) {
             return rule.name();
         }
-        return type.isHidden() || type.getSimpleName().isEmpty() ? "other" : type.getSimpleName();
+        return Json.nameOfClass(rule);
     }
 }

@@ -4,7 +4,6 @@ import io.github.kpi4j.forecast.CurveFinding;
 import io.github.kpi4j.forecast.Uncertainty;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.statistics.Interval;
-import io.github.kpi4j.trend.Evidence;
 
 /** How far a projected value may be off, as JSON: decimals of at most twelve significant digits. */
 final class UncertaintyWriter {
@@ -18,20 +17,16 @@ final class UncertaintyWriter {
             json.put("unknown", Json.code(unknown.why()));
         } else if (compared.uncertainty() instanceof Uncertainty.Spread spread) {
             Interval interval = compared.interval(CONFIDENCE).orElse(null);
-            json.put("standardError", decimal(spread.standardErrors().get(0)));
+            json.decimal("standardError", spread.standardErrors().get(0));
             if (spread.degreesOfFreedom() == null) {
                 json.nothing("degreesOfFreedom");
             } else {
                 json.count("degreesOfFreedom", spread.degreesOfFreedom());
             }
-            json.put("lower", interval == null ? null : decimal(interval.lower()))
-                    .put("upper", interval == null ? null : decimal(interval.upper()))
-                    .put("confidence", decimal(CONFIDENCE.level()))
+            json.decimal("lower", interval == null ? null : interval.lower())
+                    .decimal("upper", interval == null ? null : interval.upper())
+                    .decimal("confidence", CONFIDENCE.level())
                     .yesOrNo("mayBeChance", () -> compared.mayBeChance(CONFIDENCE));
         }
-    }
-
-    private static String decimal(double value) {
-        return Evidence.decimal(value).toPlainString();
     }
 }
