@@ -1,7 +1,6 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.benchmark.Comparator;
-import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.intervention.BeforeAfter;
@@ -91,8 +90,7 @@ final class ChangesMade {
     private Figures figures(Indicator indicator, Comparator comparator, List<Period> periods) {
         List<AreaId> members = periods.stream()
                 .max(java.util.Comparator.naturalOrder())
-                .flatMap(last -> comparator.membership().inForce(last.end(), measurements.asOf()))
-                .map(Membership::members)
+                .map(last -> members(comparator, last.end()))
                 .orElse(List.of())
                 .stream()
                 .filter(member -> !member.equals(area))
@@ -117,6 +115,15 @@ final class ChangesMade {
                 .filter(point -> point.value() instanceof Value.Amount)
                 .toList();
         return new Figures(points, steady.size(), members.size());
+    }
+
+    /** Those that count on a day, each by its code now. */
+    private List<AreaId> members(Comparator comparator, LocalDate day) {
+        return comparator
+                .membership()
+                .inForce(day, measurements.asOf())
+                .map(version -> measurements.register().counted(version.members(), day))
+                .orElse(List.of());
     }
 
     private Optional<Series.Point> amount(Indicator indicator, AreaId member, Period period) {

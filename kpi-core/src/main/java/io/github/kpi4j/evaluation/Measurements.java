@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The measured series of one evaluation, of one area or many, each measured once. */
 final class Measurements {
@@ -92,14 +93,23 @@ final class Measurements {
     private Optional<AreaGroup> group(Indicator indicator, AreaId area) {
         boolean rolls = indicator.definition().rollUp().overAreas() != null
                 && known.history(indicator.id(), area).isEmpty();
-        return rolls ? framework.rollUp().group(area) : Optional.empty();
+        return rolls ? groupOf(area) : Optional.empty();
+    }
+
+    /** The group that an area is, by whichever of its codes the group is written. */
+    private Optional<AreaGroup> groupOf(AreaId area) {
+        return framework.rollUp().groups().stream()
+                .filter(group -> register().current(group.area()).equals(area))
+                .findFirst();
+    }
+
+    private Stream<AreaId> members(AreaGroup group) {
+        return group.members().stream().map(register()::current).distinct();
     }
 
     private Series overAreas(Indicator indicator, AreaGroup group, Combine rule, RollUpRules.Missing missing) {
         var members = new TreeMap<AreaId, Series>();
-        group.members().stream()
-                .map(framework.register()::current)
-                .forEach(member -> members.put(member, series(indicator, member)));
+        members(group).forEach(member -> members.put(member, series(indicator, member)));
         return rollUps(indicator, missing)
                 .overAreas(
                         members,
@@ -141,8 +151,8 @@ final class Measurements {
         return indicator.definition().rollUp().overAreas() == null
                 && indicator.definition().measure().inputs().isEmpty()
                 && known.history(indicator.id(), area).isEmpty()
-                && framework.rollUp().group(area).stream()
-                        .flatMap(group -> group.members().stream())
+                && groupOf(area).stream()
+                        .flatMap(this::members)
                         .anyMatch(
                                 member -> !known.history(indicator.id(), member).isEmpty());
     }

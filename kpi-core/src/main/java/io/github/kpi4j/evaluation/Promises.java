@@ -37,7 +37,7 @@ final class Promises {
 
     TargetInForce comesTo(TargetVersion version, Period period) {
         var anchors = new KnownAnchors(framework, definition, series, others, area, period, asOf);
-        Promise promise = version.promise().in(area);
+        Promise promise = version.promise().under(framework.register()).in(area);
         return new TargetInForce(version, promise, promise.resolve(anchors));
     }
 }

@@ -35,13 +35,13 @@ final class Told {
         this.asOf = asOf;
     }
 
-    /** What a report can know of evidence that goes with the framework. */
+    /** What a report can know of evidence that goes with the framework, by the codes that the areas have now. */
     static Evidence known(Framework framework, Evidence evidence, Period reported, LocalDate asOf) {
         List<String> faults = new EvidenceFaults(framework, evidence).found();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("evidence: " + String.join("; ", faults));
         }
-        return evidence.known(reported.end(), asOf);
+        return evidence.under(framework.register()).known(reported.end(), asOf);
     }
 
     Optional<StatusFinding> status(Indicator indicator, Timing timing) {

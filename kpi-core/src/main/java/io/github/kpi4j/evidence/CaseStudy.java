@@ -111,4 +111,14 @@ public record CaseStudy(
         }
         return consent.on().isAfter(asOf) ? Optional.of(Withheld.CONSENT_LATER) : Optional.empty();
     }
+
+    /**
+     * The same case study by another code of its area.
+     *
+     * @param other the code of the area
+     * @return a copy
+     */
+    public CaseStudy in(AreaId other) {
+        return new CaseStudy(id, title, text, indicators, other, period, anonymised, consent);
+    }
 }

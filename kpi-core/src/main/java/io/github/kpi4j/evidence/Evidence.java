@@ -3,12 +3,15 @@ package io.github.kpi4j.evidence;
 import io.github.kpi4j.intervention.Intervention;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.target.RatingScheme;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,6 +113,38 @@ public record Evidence(
         return statuses.stream()
                 .filter(status ->
                         status.indicator().equals(indicator) && status.area().equals(area));
+    }
+
+    /**
+     * The same evidence by the codes that the areas have now. Where levels were set on one day for one indicator and period under
+     * more than one code of an area, that under the code now in use holds.
+     *
+     * @param register which codes are one area
+     * @return the same evidence where no code changed
+     */
+    public Evidence under(AreaRegister register) {
+        Map<Place, JudgedStatus> set = new HashMap<>();
+        for (boolean former : new boolean[] {false, true}) {
+            for (JudgedStatus status : statuses) {
+                AreaId now = register.current(status.area());
+                if (former != now.equals(status.area())) {
+                    set.putIfAbsent(
+                            new Place(status.indicator(), now, status.period(), status.on()), status.in(now));
+                }
+            }
+        }
+        return new Evidence(
+                List.copyOf(set.values()),
+                caseStudies.stream()
+                        .map(study -> study.in(register.current(study.area())))
+                        .toList(),
+                gathered.stream()
+                        .map(each -> each.in(register.current(each.area())))
+                        .toList(),
+                interventions.stream()
+                        .map(each -> each.in(register.current(each.area())))
+                        .toList(),
+                rule);
     }
 
     /**

@@ -51,4 +51,14 @@ public record Gathered(IndicatorId indicator, AreaId area, Period period, List<S
         }
         return Integer.compare(some.size(), others.size());
     }
+
+    /**
+     * The same sources by another code of their area.
+     *
+     * @param other the code of the area
+     * @return a copy
+     */
+    public Gathered in(AreaId other) {
+        return new Gathered(indicator, other, period, sources);
+    }
 }

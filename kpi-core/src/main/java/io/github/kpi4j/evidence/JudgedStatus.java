@@ -79,4 +79,14 @@ public record JudgedStatus(
             }
         }
     }
+
+    /**
+     * The same level by another code of its area.
+     *
+     * @param other the code of the area
+     * @return a copy
+     */
+    public JudgedStatus in(AreaId other) {
+        return new JudgedStatus(indicator, other, period, level, by, on, reason, evidence);
+    }
 }

@@ -64,8 +64,9 @@ public record Framework(
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a measure do not go
      *     together, or a cost names no partner of quality or outcome, or two deflators have one id, or an audience sees a
      *     tier to which no indicator belongs, or the rule of a summary names what it does not summarise or does not weigh
-     *     what it does, or a measure without counts is compared with what is pooled, or the results chain names an indicator that is not there or leads from a later stage back to an
-     *     earlier one; the message names all such faults
+     *     what it does, or a measure without counts is compared with what is pooled, or a group of areas has two codes or is
+     *     a member of a group by any of them, or the results chain names an indicator that is not there or leads from a later
+     *     stage back to an earlier one; the message names all such faults
      */
     public Framework {
         Objects.requireNonNull(rollUp, "rollUp");
@@ -87,6 +88,7 @@ public record Framework(
         faults.addAll(governance.faults(indicators));
         faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
         faults.addAll(rollUp.faults(indicators));
+        faults.addAll(rollUp.faults(register));
         faults.addAll(new ChainFaults(indicators, chain).found());
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));

@@ -4,6 +4,7 @@ import io.github.kpi4j.formula.Input;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.summary.SummaryRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,6 +92,28 @@ public record RollUp(@Nullable SummaryRule summary, Over over, List<AreaGroup> g
                 && indicators.stream()
                         .anyMatch(each -> each.id().equals(input.indicator())
                                 && each.definition().rollUp().overAreas() == Combine.NONE);
+    }
+
+    /** The groups that are one area, or members of a group, by the codes that the areas have now. */
+    List<String> faults(AreaRegister register) {
+        var faults = new ArrayList<String>();
+        var codes = new HashSet<AreaId>();
+        for (AreaGroup group : groups) {
+            AreaId code = register.current(group.area());
+            if (!codes.add(code)) {
+                faults.add("area group " + code + " is defined under two codes");
+            }
+        }
+        for (AreaGroup group : groups) {
+            for (AreaId member : group.members()) {
+                AreaId code = register.current(member);
+                if (codes.contains(code)) {
+                    faults.add("area group " + group.area() + " has a group as a member: " + member + " stands for "
+                            + code + ", which is one");
+                }
+            }
+        }
+        return faults;
     }
 
     /**

@@ -128,4 +128,14 @@ public record Intervention(
                         .filter(effect -> seen.test(effect.indicator()))
                         .toList());
     }
+
+    /**
+     * The same intervention by another code of its area.
+     *
+     * @param other the code of the area
+     * @return a copy
+     */
+    public Intervention in(AreaId other) {
+        return new Intervention(id, what, why, by, other, started, until, on, expected);
+    }
 }

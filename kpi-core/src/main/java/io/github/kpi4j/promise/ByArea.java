@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
@@ -64,6 +65,12 @@ public record ByArea(Map<AreaId, Promise> areas, @Nullable Promise others) imple
     public Promise in(AreaId area) {
         Promise promise = areas.getOrDefault(area, others);
         return promise == null ? this : promise.in(area);
+    }
+
+    /** Where two codes of an area are named, the promise for the code now in use holds. */
+    @Override
+    public Promise under(AreaRegister register) {
+        return new ByArea(register.apply(areas), others);
     }
 
     @Override

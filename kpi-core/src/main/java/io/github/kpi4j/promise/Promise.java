@@ -3,6 +3,7 @@ package io.github.kpi4j.promise;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.target.AtLeastGrade;
@@ -37,6 +38,16 @@ public interface Promise {
      * @return the promise that holds there; this one, unless it promises areas different things
      */
     default Promise in(AreaId area) {
+        return this;
+    }
+
+    /**
+     * The same promise by the codes that areas have now.
+     *
+     * @param register which codes are one area
+     * @return the same promise, unless it differs by area and one of these is named by a code that it had before
+     */
+    default Promise under(AreaRegister register) {
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +145,27 @@ public record AreaRegister(List<AreaHistory> areas) {
             }
         }
         return Figures.of(moved);
+    }
+
+    /**
+     * What is said of areas, by the codes that they have now. Where something is said under more than one code of an area, that
+     * under the code now in use holds.
+     *
+     * @param <T> what is said
+     * @param said what is said of each area
+     * @return the same in the same order where no code changed
+     */
+    public <T> Map<AreaId, T> apply(Map<AreaId, T> said) {
+        Map<AreaId, T> now = new LinkedHashMap<>();
+        said.forEach((area, what) -> {
+            AreaId code = current(area);
+            if (code.equals(area)) {
+                now.put(code, what);
+            } else {
+                now.putIfAbsent(code, what);
+            }
+        });
+        return now;
     }
 
     /**

@@ -89,6 +89,16 @@ public interface EvidenceLaws {
     }
 
     /**
+     * What is told of an area under a code that it had before is told of the area.
+     *
+     * @param told any situation with evidence
+     */
+    @Property(tries = TRIES)
+    default void evidenceUnderAFormerCodeIsOfTheArea(@ForAll("toldSituations") ToldSituation told) {
+        LawsOfManyAreas.evidenceUnderAFormerCodeIsOfTheArea(told);
+    }
+
+    /**
      * Many areas evaluated in one call come out as each by itself, by area and by indicator.
      *
      * @param told any situation with evidence

@@ -4,11 +4,15 @@ import io.github.kpi4j.benchmark.AreaValues;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Scorecards;
+import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.AreaGroup;
+import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Series;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What holds where many areas are evaluated in one call. Each check throws an AssertionError where it does not. */
@@ -67,6 +72,70 @@ public final class LawsOfManyAreas {
                 all.periods(indicator.id()).forEach(period -> valuesAreOf(all, indicator, period));
             }
         }
+    }
+
+    /**
+     * What is told of an area under a code that it had before is told of the area: each scorecard is as if all had stood under the
+     * code now in use.
+     *
+     * @param told any situation with evidence
+     */
+    public static void evidenceUnderAFormerCodeIsOfTheArea(ToldSituation told) {
+        Framework framework = told.situation().framework();
+        AreaId former = new AreaId("former-code");
+        AreaId own = framework.register().current(framework.area());
+        var areas = new ArrayList<AreaHistory>();
+        for (AreaHistory each : framework.register().areas()) {
+            if (!each.code().equals(own)) {
+                areas.add(each);
+            }
+        }
+        Optional<AreaHistory> known = framework.register().areas().stream()
+                .filter(each -> each.code().equals(own))
+                .findFirst();
+        areas.add(new AreaHistory(
+                own,
+                "The area itself",
+                known.map(AreaHistory::since).orElse(null),
+                Stream.concat(known.stream().flatMap(each -> each.formerly().stream()), Stream.of(former))
+                        .toList(),
+                known.map(AreaHistory::replaces).orElse(List.of())));
+        var renamed = new Framework(
+                framework.id(),
+                framework.name(),
+                framework.area(),
+                framework.years(),
+                framework.scheme(),
+                framework.priorities(),
+                framework.comparators(),
+                framework.indicators(),
+                framework.governance(),
+                framework.rollUp(),
+                framework.chain(),
+                new AreaRegister(areas));
+        Situation situation = told.situation();
+        var now = new ToldSituation(
+                new Situation(renamed, situation.rows(), situation.period(), situation.asOf()), told.evidence());
+        Evidence evidence = told.evidence();
+        UnaryOperator<AreaId> back = area -> area.equals(framework.area()) ? former : area;
+        Law.same(
+                now.evaluate(),
+                now.with(new Evidence(
+                                evidence.statuses().stream()
+                                        .map(each -> each.in(back.apply(each.area())))
+                                        .toList(),
+                                evidence.caseStudies().stream()
+                                        .map(each -> each.in(back.apply(each.area())))
+                                        .toList(),
+                                evidence.gathered().stream()
+                                        .map(each -> each.in(back.apply(each.area())))
+                                        .toList(),
+                                evidence.interventions().stream()
+                                        .map(each -> each.in(back.apply(each.area())))
+                                        .toList(),
+                                evidence.rule()))
+                        .evaluate(),
+                "scorecard with evidence under a former code");
     }
 
     private static void valuesAreOf(Scorecards all, Indicator indicator, Period period) {

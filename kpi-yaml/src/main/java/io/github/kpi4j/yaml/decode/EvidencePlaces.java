@@ -75,9 +75,9 @@ final class EvidencePlaces {
                         "unknown-reference", "the framework has no indicator " + Quote.of(id), ofIndicators.advice(id));
     }
 
-    /** The area of the group; left out, the framework's own. */
+    /** The area of the group, by its code now; left out, the framework's own. */
     AreaId area(Fields fields) {
-        return fields.optional("area", this::area, framework.area());
+        return framework.register().current(fields.optional("area", this::area, framework.area()));
     }
 
     private @Nullable AreaId area(Value value) {
