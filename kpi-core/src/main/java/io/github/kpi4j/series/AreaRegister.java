@@ -11,31 +11,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which codes are one area, and which areas took the place of which, so that none is ever counted twice.
- *
- * @param areas the areas whose codes changed, or that replace others; each once
+ * Which codes are one area, and which areas took the place of which, so that none is ever counted twice. Two registers of the same
+ * areas in the same order are equal. Immutable.
  */
-public record AreaRegister(List<AreaHistory> areas) {
+public final class AreaRegister {
+
+    /** No code ever changed. */
+    public static final AreaRegister NONE = new AreaRegister(List.of());
+
+    private final List<AreaHistory> areas;
+    private final Map<AreaId, AreaId> codesNow = new HashMap<>();
+    private final Map<AreaId, LocalDate> begins = new HashMap<>();
+    private final Map<AreaId, LocalDate> replacedFrom = new HashMap<>();
 
     private record SeriesKey(IndicatorId indicator, AreaId area) {}
 
     private record Place(SeriesKey series, Period period) {}
 
-    /** No code ever changed. */
-    public static final AreaRegister NONE = new AreaRegister(List.of());
-
     /**
      * Checks that every code leads to one area.
      *
-     * @param areas the areas
+     * @param areas the areas whose codes changed, or that replace others; each once
      * @throws IllegalArgumentException if an area stands twice, or a former code is that of two areas or stands for an area of its
      *     own
      */
-    public AreaRegister {
-        Objects.requireNonNull(areas, "areas");
-        areas = List.copyOf(areas);
+    public AreaRegister(List<AreaHistory> areas) {
+        this.areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
         var codes = new HashSet<AreaId>();
         for (AreaHistory area : areas) {
             if (!codes.add(area.code())) {
@@ -49,8 +53,29 @@ public record AreaRegister(List<AreaHistory> areas) {
                     throw new IllegalArgumentException(
                             "code " + former + " leads to two areas; write under which of them its figures belong");
                 }
+                codesNow.put(former, area.code());
             }
         }
+        areas.forEach(this::dates);
+    }
+
+    private void dates(AreaHistory area) {
+        LocalDate since = area.since();
+        if (since != null && !area.replaces().isEmpty()) {
+            begins.put(area.code(), since);
+            for (AreaId old : area.replaces()) {
+                replacedFrom.merge(old, since, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+    }
+
+    /**
+     * The areas.
+     *
+     * @return the areas whose codes changed, or that replace others
+     */
+    public List<AreaHistory> areas() {
+        return areas;
     }
 
     /**
@@ -60,11 +85,7 @@ public record AreaRegister(List<AreaHistory> areas) {
      * @return the code of the same area; the one given where it never changed
      */
     public AreaId current(AreaId area) {
-        return areas.stream()
-                .filter(each -> each.formerly().contains(area))
-                .map(AreaHistory::code)
-                .findFirst()
-                .orElse(area);
+        return codesNow.getOrDefault(area, area);
     }
 
     /**
@@ -77,20 +98,9 @@ public record AreaRegister(List<AreaHistory> areas) {
      */
     public boolean counts(AreaId area, LocalDate end) {
         AreaId code = current(area);
-        for (AreaHistory each : areas) {
-            LocalDate since = each.since();
-            if (since == null) {
-                continue;
-            }
-            boolean begun = !end.isBefore(since);
-            boolean replaced =
-                    each.replaces().stream().anyMatch(old -> current(old).equals(code));
-            boolean notYet = each.code().equals(code) && !each.replaces().isEmpty() && !begun;
-            if (notYet || (replaced && begun)) {
-                return false;
-            }
-        }
-        return true;
+        LocalDate begin = begins.get(code);
+        LocalDate replaced = replacedFrom.get(code);
+        return (begin == null || !end.isBefore(begin)) && (replaced == null || end.isBefore(replaced));
     }
 
     /**
@@ -118,7 +128,7 @@ public record AreaRegister(List<AreaHistory> areas) {
      * @return the same figures where no code changed
      */
     public Figures apply(Figures figures) {
-        if (areas.stream().allMatch(area -> area.formerly().isEmpty())) {
+        if (codesNow.isEmpty()) {
             return figures;
         }
         List<Figure> all = figures.all();
@@ -156,16 +166,16 @@ public record AreaRegister(List<AreaHistory> areas) {
      * @return the same in the same order where no code changed
      */
     public <T> Map<AreaId, T> apply(Map<AreaId, T> said) {
-        Map<AreaId, T> now = new LinkedHashMap<>();
+        Map<AreaId, T> current = new LinkedHashMap<>();
         said.forEach((area, what) -> {
             AreaId code = current(area);
             if (code.equals(area)) {
-                now.put(code, what);
+                current.put(code, what);
             } else {
-                now.putIfAbsent(code, what);
+                current.putIfAbsent(code, what);
             }
         });
-        return now;
+        return current;
     }
 
     /**
@@ -179,5 +189,20 @@ public record AreaRegister(List<AreaHistory> areas) {
                         .flatMap(List::stream))
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AreaRegister register && areas.equals(register.areas);
+    }
+
+    @Override
+    public int hashCode() {
+        return areas.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return areas.toString();
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AreaRegisterTest {
@@ -39,6 +41,51 @@ class AreaRegisterTest {
 
         assertThat(REGISTER.counted(all, DAY.minusDays(1))).containsExactly(COUNTY, NEW);
         assertThat(REGISTER.counted(all, DAY)).containsExactly(NORTH, WEST, NEW);
+    }
+
+    /** A county that was split, and a part of which, under its second code, gave way again. */
+    @Test
+    void areaOfAnyCodeCountsFromItsFirstDayUntilItIsReplaced() {
+        var shire = new AreaId("shire");
+        var part = new AreaId("part");
+        var formerPart = new AreaId("former-part");
+        var rest = new AreaId("rest");
+        var south = new AreaId("south");
+        LocalDate again = LocalDate.of(2023, 4, 1);
+        var register = new AreaRegister(List.of(
+                new AreaHistory(south, "South", again, List.of(), List.of(part)),
+                new AreaHistory(part, "Part", DAY, List.of(formerPart), List.of(shire)),
+                new AreaHistory(rest, "Rest", again, List.of(), List.of(shire))));
+
+        assertThat(register.counts(shire, DAY.minusDays(1))).isTrue();
+        assertThat(register.counts(shire, DAY)).isFalse();
+        assertThat(register.counts(rest, again.minusDays(1))).isFalse();
+        assertThat(register.counts(rest, again)).isTrue();
+        for (AreaId code : List.of(part, formerPart)) {
+            assertThat(register.counts(code, DAY.minusDays(1))).isFalse();
+            assertThat(register.counts(code, DAY)).isTrue();
+            assertThat(register.counts(code, again)).isFalse();
+        }
+        assertThat(register.counts(new AreaId("elsewhere"), DAY)).isTrue();
+    }
+
+    @Test
+    void whatIsSaidUnderTheCodeInUseHolds() {
+        assertThat(REGISTER.apply(Map.of(OLD, "old", COUNTY, "county")))
+                .isEqualTo(Map.of(NEW, "old", COUNTY, "county"));
+        for (List<AreaId> order : List.of(List.of(OLD, NEW), List.of(NEW, OLD))) {
+            var said = new LinkedHashMap<AreaId, String>();
+            order.forEach(code -> said.put(code, code.code()));
+            assertThat(REGISTER.apply(said)).isEqualTo(Map.of(NEW, NEW.code()));
+        }
+    }
+
+    @Test
+    void registersOfTheSameAreasAreEqual() {
+        var same = new AreaRegister(REGISTER.areas());
+
+        assertThat(same).isEqualTo(REGISTER).hasSameHashCodeAs(REGISTER).hasToString(REGISTER.toString());
+        assertThat(same).isNotEqualTo(AreaRegister.NONE);
     }
 
     @Test
