@@ -55,7 +55,7 @@ public record Scorecard(
         Objects.requireNonNull(evaluations, "evaluations");
         Objects.requireNonNull(caseStudies, "caseStudies");
         Objects.requireNonNull(interventions, "interventions");
-        evaluations = List.copyOf(evaluations);
+        evaluations = new Evaluations(evaluations);
     }
 
     /**
@@ -66,9 +66,8 @@ public record Scorecard(
      * @throws IllegalArgumentException if the framework has no such indicator
      */
     public Evaluation get(IndicatorId indicator) {
-        return evaluations.stream()
-                .filter(each -> each.indicator().id().equals(indicator))
-                .findFirst()
+        return ((Evaluations) evaluations)
+                .find(indicator)
                 .orElseThrow(
                         () -> new IllegalArgumentException("the framework has no indicator \"" + indicator + "\""));
     }

@@ -83,7 +83,7 @@ public record Framework(
         Objects.requireNonNull(governance, "governance");
         priorities = List.copyOf(priorities);
         comparators = List.copyOf(comparators);
-        indicators = List.copyOf(indicators);
+        indicators = new Indicators(indicators);
         List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators).faults());
         faults.addAll(governance.faults(indicators));
         faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
@@ -246,7 +246,7 @@ public record Framework(
      * @return the indicator; empty if the framework has none of that id
      */
     public Optional<Indicator> find(IndicatorId indicator) {
-        return indicators.stream().filter(each -> each.id().equals(indicator)).findFirst();
+        return ((Indicators) indicators).find(indicator);
     }
 
     /**
