@@ -142,41 +142,4 @@ public record Comparator(String id, String name, Summary summary, MembershipHist
                 ? new Value.Absent(Reason.NOT_APPLICABLE)
                 : values.getOrDefault(others.get(0), new Value.Absent(Reason.NOT_AVAILABLE));
     }
-
-    /**
-     * Compares a value with the members' values of the same period, by the last version of the membership.
-     *
-     * @param own the value to compare
-     * @param area the area it belongs to; it is left out
-     * @param values the members' values; a member without an entry has none
-     * @param polarity which way is better
-     * @param counts what a value is made of; a pooled value depends on it
-     * @return the finding
-     */
-    public BenchmarkFinding compare(
-            Value own,
-            AreaId area,
-            Map<AreaId, Value> values,
-            Polarity polarity,
-            Function<Value, Optional<Quotient>> counts) {
-        Membership last = membership.versions().get(membership.versions().size() - 1);
-        return new BenchmarkFinding(
-                this,
-                of(last, last.members(), area, values, polarity, counts),
-                own,
-                Comparability.samePeriod(ComparedWith.fairly(id)));
-    }
-
-    /**
-     * The same where nothing is known of the counts behind the values, so that there is no pooled value.
-     *
-     * @param own the value to compare
-     * @param area the area it belongs to; it is left out
-     * @param values the members' values
-     * @param polarity which way is better
-     * @return the finding
-     */
-    public BenchmarkFinding compare(Value own, AreaId area, Map<AreaId, Value> values, Polarity polarity) {
-        return compare(own, area, values, polarity, value -> Optional.empty());
-    }
 }

@@ -39,7 +39,7 @@ class ComparatorTest {
     @Test
     void publishedFigureIsTakenAsItIs() {
         BenchmarkFinding finding =
-                published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
+                Beside.compare(published(ENGLAND), amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(18));
         assertThat(finding.known()).isEqualTo(1);
@@ -50,20 +50,17 @@ class ComparatorTest {
     void publishedFigureThatIsMissingSaysWhy() {
         Value suppressed = new Value.Absent(Reason.SUPPRESSED);
 
-        assertThat(published(ENGLAND)
-                        .compare(amount(14), OWN, Map.of(), Polarity.HIGHER)
+        assertThat(Beside.compare(published(ENGLAND), amount(14), OWN, Map.of(), Polarity.HIGHER)
                         .value())
                 .isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
-        assertThat(published(ENGLAND)
-                        .compare(amount(14), OWN, Map.of(ENGLAND, suppressed), Polarity.HIGHER)
+        assertThat(Beside.compare(published(ENGLAND), amount(14), OWN, Map.of(ENGLAND, suppressed), Polarity.HIGHER)
                         .value())
                 .isEqualTo(suppressed);
     }
 
     @Test
     void areaItselfIsLeftOutOfTheMean() {
-        BenchmarkFinding finding = mean(OWN, A, B)
-                .compare(amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(mean(OWN, A, B), amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(23, 2)));
         assertThat(finding.known()).isEqualTo(2);
@@ -72,9 +69,7 @@ class ComparatorTest {
 
     @Test
     void memberWithoutAValueIsLeftOutAndCounted() {
-        BenchmarkFinding finding = mean(A, B)
-                .compare(
-                        amount(14),
+        BenchmarkFinding finding = Beside.compare(mean(A, B), amount(14),
                         OWN,
                         Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)),
                         Polarity.HIGHER);
@@ -86,13 +81,12 @@ class ComparatorTest {
 
     @Test
     void meanOfNobodyIsNotZero() {
-        BenchmarkFinding finding = mean(A, B).compare(amount(14), OWN, Map.of(), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(mean(A, B), amount(14), OWN, Map.of(), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_AVAILABLE));
         assertThat(finding.known()).isZero();
         assertThat(finding.difference(Polarity.LOWER)).isEmpty();
-        assertThat(mean(OWN)
-                        .compare(amount(14), OWN, Map.of(OWN, amount(14)), Polarity.HIGHER)
+        assertThat(Beside.compare(mean(OWN), amount(14), OWN, Map.of(OWN, amount(14)), Polarity.HIGHER)
                         .members())
                 .isZero();
     }
@@ -101,8 +95,7 @@ class ComparatorTest {
     void gradesHaveNoMean() {
         Map<AreaId, Value> grades = Map.of(A, new Value.Graded(GRADES.grade("Good")));
 
-        assertThat(mean(A, B)
-                        .compare(new Value.Graded(GRADES.grade("Poor")), OWN, grades, Polarity.HIGHER)
+        assertThat(Beside.compare(mean(A, B), new Value.Graded(GRADES.grade("Poor")), OWN, grades, Polarity.HIGHER)
                         .value())
                 .isEqualTo(new Value.Absent(Reason.NOT_COMPARABLE));
     }
@@ -113,7 +106,7 @@ class ComparatorTest {
         Map<AreaId, Value> grades =
                 Map.of(A, new Value.Graded(GRADES.grade("Good")), B, new Value.Graded(GRADES.grade("Poor")));
 
-        BenchmarkFinding finding = median.compare(new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(median, new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Graded(GRADES.grade("Poor")));
         assertThat(finding.difference(Polarity.HIGHER))
@@ -123,7 +116,7 @@ class ComparatorTest {
     @Test
     void differenceIsGoodWhereTheOwnValueIsBetter() {
         BenchmarkFinding finding =
-                published(ENGLAND).compare(amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
+                Beside.compare(published(ENGLAND), amount(14), OWN, Map.of(ENGLAND, amount(18)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.LOWER)).hasValueSatisfying(change -> {
             assertThat(change.amount()).isEqualTo(Rational.of(-4));
@@ -135,8 +128,7 @@ class ComparatorTest {
 
     @Test
     void gradeIsNotHeldAgainstANumber() {
-        BenchmarkFinding finding = published(ENGLAND)
-                .compare(new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(published(ENGLAND), new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.HIGHER)).isEmpty();
     }
@@ -156,9 +148,8 @@ class ComparatorTest {
         for (int i = 0; i < amounts.length; i++) {
             values.put(new AreaId("E0900001" + i), amount(amounts[i]));
         }
-        return new Comparator("n", "Neighbours", summary, List.copyOf(values.keySet()))
-                .compare(amount(14), OWN, values, polarity)
-                .value();
+        var others = new Comparator("n", "Neighbours", summary, List.copyOf(values.keySet()));
+        return Beside.compare(others, amount(14), OWN, values, polarity).value();
     }
 
     @Test

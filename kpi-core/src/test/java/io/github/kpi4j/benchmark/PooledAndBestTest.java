@@ -27,8 +27,13 @@ class PooledAndBestTest {
     }
 
     private static BenchmarkFinding compare(Summary summary, Map<AreaId, Value> values, Polarity polarity) {
-        return new Comparator("n", "Neighbours", summary, List.of(OWN, A, B, C))
-                .compare(share(1, 2), OWN, values, polarity, value -> Quotient.of(Form.SHARE, Rational.HUNDRED, value));
+        return Beside.compare(
+                new Comparator("n", "Neighbours", summary, List.of(OWN, A, B, C)),
+                share(1, 2),
+                OWN,
+                values,
+                polarity,
+                value -> Quotient.of(Form.SHARE, Rational.HUNDRED, value));
     }
 
     @Test
@@ -88,8 +93,9 @@ class PooledAndBestTest {
 
     @Test
     void publishedFigureOfTheAreaItselfDoesNotStandBesideIt() {
-        BenchmarkFinding finding = new Comparator("self", "Self", Summary.PUBLISHED, List.of(OWN))
-                .compare(share(1, 2), OWN, Map.of(OWN, share(1, 2)), Polarity.HIGHER);
+        var self = new Comparator("self", "Self", Summary.PUBLISHED, List.of(OWN));
+        BenchmarkFinding finding =
+                Beside.compare(self, share(1, 2), OWN, Map.of(OWN, share(1, 2)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_APPLICABLE));
         assertThat(finding.members()).isZero();

@@ -2,8 +2,11 @@ package io.github.kpi4j.testkit;
 
 import io.github.kpi4j.benchmark.AreaValues;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.benchmark.Comparability;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.Comparator.Summary;
+import io.github.kpi4j.benchmark.ComparedWith;
+import io.github.kpi4j.benchmark.GroupValue;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.number.Rational;
@@ -196,12 +199,18 @@ public final class LawsOfComparators {
 
     private static BenchmarkFinding compare(
             Summary summary, List<AreaId> members, Map<AreaId, Value> values, Polarity polarity) {
-        return new Comparator("others", "Others", summary, members)
-                .compare(
-                        Value.Amount.of(Rational.ONE),
-                        OWN,
-                        values,
-                        polarity,
-                        value -> Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value));
+        var others = new Comparator("others", "Others", summary, members);
+        GroupValue group = others.of(
+                others.membership().versions().get(0),
+                members,
+                OWN,
+                values,
+                polarity,
+                value -> Quotient.of(Quotient.Form.SHARE, Rational.HUNDRED, value));
+        return new BenchmarkFinding(
+                others,
+                group,
+                Value.Amount.of(Rational.ONE),
+                Comparability.samePeriod(ComparedWith.fairly(others.id())));
     }
 }
