@@ -125,12 +125,16 @@ public record PeerFolder(
     }
 
     private static Area area(CsvRow row) {
+        return new Area(
+                code(row, row.text("area_code")),
+                row.text("area_name"),
+                row.text("area_type").equals("local-authority"),
+                row.text("comparator_region"));
+    }
+
+    private static AreaId code(CsvRow row, String text) {
         try {
-            return new Area(
-                    new AreaId(row.text("area_code")),
-                    row.text("area_name"),
-                    row.text("area_type").equals("local-authority"),
-                    row.text("comparator_region"));
+            return new AreaId(text);
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 /** Numbers of the peers as exact ones, read as in figures: what names a double of a spreadsheet is the decimal that was meant. */
 final class PeerNumber {
 
+    /** The longest of doubles has fewer digits; written out, what is beyond would fill the memory. */
+    private static final int MOST_DIGITS = 400;
+
     private PeerNumber() {}
 
     /** A number, perhaps with an exponent. */
@@ -23,7 +26,9 @@ final class PeerNumber {
 
     private static String plain(String text) {
         try {
-            return new BigDecimal(text).toPlainString();
+            var number = new BigDecimal(text);
+            boolean isLong = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+            return isLong ? text : number.toPlainString();
         } catch (NumberFormatException e) {
             return text;
         }
