@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class NationalCommand implements Callable<Integer> {
 
+    private static final int MOST_YEARS = 100;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -50,6 +52,13 @@ final class NationalCommand implements Callable<Integer> {
     private @Nullable String authority;
 
     @Option(
+            names = "--stale-after",
+            paramLabel = "YEARS",
+            defaultValue = "2",
+            description = "How many years the latest figures of a measure may lie behind those of others; ${DEFAULT-VALUE}.")
+    private int staleAfter;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Writes the answer to a file, in UTF-8, instead of standard output.")
@@ -57,6 +66,11 @@ final class NationalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (staleAfter < 0 || staleAfter > MOST_YEARS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--stale-after is " + staleAfter + "; write a number of years from 0 to " + MOST_YEARS);
+        }
         try {
             PeerFolder read = PeerFolder.read(folder);
             PeerFolder.Area area = authority == null ? null : named(read, authority);
@@ -74,11 +88,11 @@ final class NationalCommand implements Callable<Integer> {
 
     private Nation nation(PeerFolder read) {
         if (!Ansi.AUTO.enabled()) {
-            return Nation.read(read, Progress.UNTOLD);
+            return Nation.read(read, staleAfter, Progress.UNTOLD);
         }
         var line = new ProgressLine(spec.commandLine().getErr());
         try {
-            return Nation.read(read, line);
+            return Nation.read(read, staleAfter, line);
         } finally {
             line.end();
         }

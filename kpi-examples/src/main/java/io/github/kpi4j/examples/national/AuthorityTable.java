@@ -1,5 +1,6 @@
 package io.github.kpi4j.examples.national;
 
+import io.github.kpi4j.benchmark.Answer;
 import io.github.kpi4j.benchmark.QuartileBand;
 import io.github.kpi4j.examples.conformance.PeerFolder;
 import io.github.kpi4j.examples.conformance.PeerMeasure;
@@ -8,24 +9,30 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One authority's position over all measures, as a table of plain text, by topic. */
+/**
+ * One authority's position over all measures, as a table of plain text, by topic. Whatever is missing is said to be: no figure,
+ * no rank, no band.
+ */
 public final class AuthorityTable {
 
-    private static final int NAME_WIDTH = 50;
-    private static final List<Integer> WIDTHS = List.of(13, 9, 18, 10, 4, 12, 10, 10);
     private static final List<String> HEAD =
             List.of("Period", "Value", "Change", "Rank", "Band", "Neighbours", "Region", "England");
     private static final String NOTHING = "-";
+    private static final String OLD = " (old)";
     private static final Unit NUMBER = new Unit.Count("");
+    private static final Rational MILLION = Rational.of(1_000_000);
 
     private final Nation nation;
     private final PeerFolder.Area area;
@@ -35,6 +42,7 @@ public final class AuthorityTable {
     private boolean isFew;
     private int known;
     private int ranked;
+    private int withoutBand;
 
     private AuthorityTable(Nation nation, PeerFolder.Area area) {
         this.nation = nation;
@@ -55,34 +63,55 @@ public final class AuthorityTable {
 
     private void add(PeerFolder.Measure measure, Standing standing) {
         Rounding rounding = Rounding.halfUp(measure.decimals());
+        boolean isRanked = standing.position().rank().found().isPresent();
+        Answer<QuartileBand> quartile = standing.position().quartile();
         known += standing.own().now() == null ? 0 : 1;
-        ranked += standing.position().rank().found().isPresent() ? 1 : 0;
-        standing.position().quartile().found().ifPresent(band -> bands.merge(band, 1, Integer::sum));
+        ranked += isRanked ? 1 : 0;
+        withoutBand += isRanked && quartile.found().isEmpty() ? 1 : 0;
+        quartile.found().ifPresent(band -> bands.merge(band, 1, Integer::sum));
         PeerMeasure found = Objects.requireNonNull(nation.measures().get(measure.id()), "measure");
         byTopic.computeIfAbsent(measure.topic(), topic -> new ArrayList<>())
-                .add(row(
+                .add(Columns.row(
                         measure.name(),
                         List.of(
-                                found.period().isEmpty() ? NOTHING : found.period(),
-                                number(standing.own().now(), rounding),
+                                period(measure, found),
+                                own(standing, found, rounding),
                                 standing.own()
                                         .change()
                                         .map(change -> change(change, rounding))
                                         .orElse(NOTHING),
-                                standing.position()
-                                        .rank()
-                                        .map(rank ->
-                                                rank + " of " + found.ranking().ranked())
-                                        .found()
-                                        .orElse(NOTHING),
-                                standing.position()
-                                        .quartile()
-                                        .map(QuartileBand::name)
-                                        .found()
-                                        .orElse(NOTHING),
+                                rank(standing, found),
+                                quartile.map(QuartileBand::name).found().orElse(isRanked ? "none" : NOTHING),
                                 neighbours(standing, rounding),
                                 region(standing, rounding),
                                 number(standing.inEngland().now(), rounding))));
+    }
+
+    private String period(PeerFolder.Measure measure, PeerMeasure found) {
+        if (found.period().isEmpty()) {
+            return NOTHING;
+        }
+        return found.period() + (nation.stale().contains(measure.id()) ? OLD : "");
+    }
+
+    private String own(Standing standing, PeerMeasure found, Rounding rounding) {
+        if (standing.own().now() != null) {
+            return number(standing.own().now(), rounding);
+        }
+        return found.latest().value(area.id()) instanceof Value.Absent absent && absent.reason() == Reason.SUPPRESSED
+                ? "withheld"
+                : "no figure";
+    }
+
+    private static String rank(Standing standing, PeerMeasure found) {
+        if (standing.own().now() == null) {
+            return NOTHING;
+        }
+        return standing.position()
+                .rank()
+                .map(rank -> rank + " of " + found.ranking().ranked())
+                .found()
+                .orElse("not ranked");
     }
 
     private String neighbours(Standing standing, Rounding rounding) {
@@ -101,15 +130,20 @@ public final class AuthorityTable {
     }
 
     private static String number(@Nullable Rational value, Rounding rounding) {
-        return value == null ? NOTHING : NUMBER.format(rounding.apply(value));
+        if (value == null) {
+            return NOTHING;
+        }
+        return value.abs().compareTo(MILLION) < 0
+                ? NUMBER.format(rounding.apply(value))
+                : NUMBER.format(Rounding.halfUp(1).apply(value.dividedBy(MILLION))) + "m";
     }
 
-    /** The arrow tells the way, the colour whether that is good; a change too small to be shown is said to be. */
+    /** The arrow tells the way, the word whether that is good; a change too small to be shown is said to be. */
     private static String change(Change change, Rounding rounding) {
-        BigDecimal shown = rounding.apply(change.amount().abs());
-        String amount = shown.signum() == 0 && !change.amount().isZero()
-                ? "under " + BigDecimal.ONE.movePointLeft(rounding.decimals()).toPlainString()
-                : NUMBER.format(shown);
+        Rational size = change.amount().abs();
+        String amount = rounding.apply(size).signum() == 0 && !size.isZero()
+                ? "<" + BigDecimal.ONE.movePointLeft(rounding.decimals()).toPlainString()
+                : number(size, rounding);
         String arrow = switch (change.movement()) {
             case UP -> "↑ ";
             case DOWN -> "↓ ";
@@ -118,81 +152,44 @@ public final class AuthorityTable {
         return arrow
                 + amount
                 + switch (change.direction()) {
-                    case IMPROVING -> " green";
-                    case WORSENING -> " red";
+                    case IMPROVING -> " better";
+                    case WORSENING -> " worse";
                     case STEADY, NOT_JUDGED -> "";
                 };
     }
 
     private String text() {
         var text = new StringBuilder();
-        text.append(area.name()).append(" (").append(area.id()).append("): ");
-        text.append(nation.measures().size())
-                .append(" measures, ")
-                .append(known)
-                .append(" with a figure, ");
-        text.append(ranked).append(" ranked. Band A by ").append(count(QuartileBand.A));
-        text.append(", B by ").append(count(QuartileBand.B)).append(", C by ").append(count(QuartileBand.C));
-        text.append(", D by ").append(count(QuartileBand.D)).append(".\n");
-        text.append(
-                "↑ ↓ → which way the figure moved since the one before; green: to the better, red: to the worse.\n");
-        text.append(
-                "Rank 1 is the best of the local authorities with a figure; band A is the best quarter, D the worst.\n");
-        text.append("Neighbours: the mean of the statistical neighbours")
-                .append(isFew ? " (in brackets how many have a figure, where not all have)" : "")
-                .append(".\n");
-        text.append("Region: ")
+        int all = nation.measures().size();
+        text.append(area.name()).append(" (").append(area.id()).append(") by ");
+        text.append(all).append(all == 1 ? " measure:\n" : " measures:\n");
+        count(text, ranked, "ranked among the local authorities that have a figure");
+        for (QuartileBand band : QuartileBand.values()) {
+            text.append(band == QuartileBand.A ? ": " : ", ").append(band).append(' ');
+            text.append(bands.getOrDefault(band, 0));
+        }
+        text.append(", without a band ").append(withoutBand).append('\n');
+        count(text, known - ranked, "with a figure that is not ranked, as neither more nor less is better\n");
+        count(text, all - known, "without a figure\n\n");
+        text.append("Change      ↑ ↓ → which way the figure moved since the one before, and whether that is better\n");
+        text.append("Rank, band  1 is the best; band A is the best quarter, D the worst, none where all lie too close\n");
+        text.append("Neighbours  the mean of the statistical neighbours")
+                .append(isFew ? "; in brackets how many have a figure, where not all have\n" : "\n");
+        text.append("Region      ")
                 .append(area.region().isBlank() ? "none is named" : area.region())
-                .append(isElsewhere ? "; * London, where that part of it has no figure" : "")
-                .append(".\n");
+                .append(isElsewhere ? "; * London, where that part of it has no figure\n" : "\n");
+        text.append("old         more than ").append(nation.staleAfter()).append(' ');
+        text.append(nation.staleAfter() == 1 ? "year" : "years").append(" behind the latest figures of the folder\n");
+        text.append("m           millions; withheld: known and not published; -: nothing to show\n");
         byTopic.forEach((topic, rows) -> {
-            text.append('\n').append(row(topic.isBlank() ? "Measures" : topic, HEAD));
-            text.append("-"
-                            .repeat(NAME_WIDTH
-                                    + WIDTHS.stream()
-                                            .mapToInt(width -> width + 1)
-                                            .sum()))
-                    .append('\n');
+            text.append('\n').append(Columns.row(topic.isBlank() ? "Measures" : topic, HEAD));
+            text.append(Columns.rule());
             rows.forEach(text::append);
         });
         return text.toString();
     }
 
-    private int count(QuartileBand band) {
-        return bands.getOrDefault(band, 0);
-    }
-
-    private static String row(String name, List<String> cells) {
-        List<String> lines = wrapped(name);
-        var row = new StringBuilder(padded(lines.get(0), NAME_WIDTH));
-        for (int i = 0; i < cells.size(); i++) {
-            row.append(' ').append(i == 0 ? padded(cells.get(i), WIDTHS.get(i)) : right(cells.get(i), WIDTHS.get(i)));
-        }
-        row.append('\n');
-        lines.subList(1, lines.size())
-                .forEach(line -> row.append("  ").append(line).append('\n'));
-        return row.toString();
-    }
-
-    private static List<String> wrapped(String name) {
-        List<String> lines = new ArrayList<>();
-        var line = new StringBuilder();
-        for (String word : name.strip().split("\\s+", -1)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > NAME_WIDTH - 2) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - text.length())) + text;
+    private static void count(StringBuilder text, int count, String what) {
+        text.append(String.format(Locale.ROOT, "%5d ", count)).append(what);
     }
 }

@@ -12,10 +12,13 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
@@ -25,9 +28,16 @@ import java.util.function.BiConsumer;
  * @param folder the areas and measures
  * @param measures the measures as they stand in their latest periods, with all local authorities ranked; by id, in the order of
  *     the folder
+ * @param stale the ids of the measures whose latest figures are of a period that ended too long before the last of all figures
+ * @param staleAfter how many years before is not yet too long
  * @param leftOut labels that mean no period, so that their figures are left out
  */
-public record Nation(PeerFolder folder, Map<String, PeerMeasure> measures, List<String> leftOut) {
+public record Nation(
+        PeerFolder folder,
+        Map<String, PeerMeasure> measures,
+        Set<String> stale,
+        int staleAfter,
+        List<String> leftOut) {
 
     private static final String ENGLAND = "England";
 
@@ -35,16 +45,19 @@ public record Nation(PeerFolder folder, Map<String, PeerMeasure> measures, List<
      * Reads the figures of a folder, evaluates every area of it, and ranks all local authorities by every measure.
      *
      * @param folder the folder
+     * @param staleAfter how many years the latest figures of a measure may lie behind those of others
      * @param progress is told how far it has come
      * @return the nation
      * @throws java.io.UncheckedIOException if a file cannot be read
      * @throws IllegalArgumentException if a file is not laid out as it should be; the message names file and line
      */
-    public static Nation read(PeerFolder folder, Progress progress) {
+    public static Nation read(PeerFolder folder, int staleAfter, Progress progress) {
         NationalInput input = NationalInput.read(folder, progress);
         Scorecards cards = evaluate(folder, input, progress);
         List<AreaId> authorities =
                 folder.authorities().stream().map(PeerFolder.Area::id).toList();
+        LocalDate oldest = cards.period().end().minusYears(staleAfter);
+        Set<String> stale = new LinkedHashSet<>();
         Map<String, PeerMeasure> standing = new LinkedHashMap<>();
         List<Indicator> indicators = cards.framework().indicators();
         for (Indicator indicator : indicators) {
@@ -52,6 +65,10 @@ public record Nation(PeerFolder folder, Map<String, PeerMeasure> measures, List<
             PeerFolder.Measure measure = folder.measures().get(id);
             if (measure != null) {
                 standing.put(id, measure(cards, indicator, measure, input.labels(id), authorities));
+                SortedSet<Period> periods = cards.periods(indicator.id());
+                if (!periods.isEmpty() && periods.last().end().isBefore(oldest)) {
+                    stale.add(id);
+                }
             }
             progress.at("Ranking authorities by measure", standing.size(), indicators.size());
         }
@@ -60,7 +77,7 @@ public record Nation(PeerFolder folder, Map<String, PeerMeasure> measures, List<
             PeerMeasure found = standing.get(id);
             inOrder.put(id, found == null ? withoutFigures(measure, authorities) : found);
         });
-        return new Nation(folder, inOrder, input.leftOut());
+        return new Nation(folder, inOrder, stale, staleAfter, input.leftOut());
     }
 
     private static Scorecards evaluate(PeerFolder folder, NationalInput input, Progress progress) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code rank}, {@code ranked}: from 1, the best, among so many; {@code quartile}: A to D. A dash where nobody has one
  *   <li>{@code sn_mean}, {@code sn_change}, {@code sn_count}: the mean of the statistical neighbours, and how many have a value
  *   <li>{@code region}, {@code region_value}, {@code region_change}, {@code england_value}, {@code england_change}
+ *   <li>{@code stale}: true where the latest figures of the measure lie too many years behind those of others, else false
  * </ul>
  *
  * <p>Numbers have a point and no thousands separator. They are exact, or to twelve decimals where a decimal does not end. Lines
@@ -52,7 +53,8 @@ public final class NationalCsv {
             "region_value",
             "region_change",
             "england_value",
-            "england_change");
+            "england_change",
+            "stale");
 
     private NationalCsv() {}
 
@@ -66,12 +68,13 @@ public final class NationalCsv {
         out.print(line(COLUMNS));
         nation.measures().forEach((id, measure) -> {
             for (PeerFolder.Area area : nation.folder().authorities()) {
-                out.print(line(cells(id, measure, Standing.of(nation.folder(), measure, area))));
+                out.print(line(cells(
+                        id, measure, Standing.of(nation.folder(), measure, area), nation.stale().contains(id))));
             }
         });
     }
 
-    private static List<String> cells(String id, PeerMeasure measure, Standing standing) {
+    private static List<String> cells(String id, PeerMeasure measure, Standing standing, boolean stale) {
         Optional<Change> change = standing.own().change();
         String rank = Standing.shown(standing.position().rank());
         return List.of(
@@ -97,7 +100,8 @@ public final class NationalCsv {
                 exact(standing.inRegion().now()),
                 amount(standing.inRegion()),
                 exact(standing.inEngland().now()),
-                amount(standing.inEngland()));
+                amount(standing.inEngland()),
+                Boolean.toString(stale));
     }
 
     private static String amount(Standing.Values values) {

@@ -49,7 +49,7 @@ class NationalReferenceTest {
     void everyRowIsAsThePeerHasIt(@TempDir Path folder) throws IOException {
         assumeTrue(Files.isDirectory(REFERENCE), () -> "no reference measures at " + REFERENCE.toAbsolutePath());
         Path file = folder.resolve("nation.csv");
-        Nation nation = Nation.read(PeerFolder.read(REFERENCE), Progress.UNTOLD);
+        Nation nation = Nation.read(PeerFolder.read(REFERENCE), 2, Progress.UNTOLD);
         try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             NationalCsv.write(nation, out);
         }
