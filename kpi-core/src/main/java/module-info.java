@@ -25,6 +25,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.report;
     exports io.github.kpi4j.rollup;
     exports io.github.kpi4j.series;
+    exports io.github.kpi4j.significance;
     exports io.github.kpi4j.spc;
     exports io.github.kpi4j.statistics;
     exports io.github.kpi4j.statistics.band;

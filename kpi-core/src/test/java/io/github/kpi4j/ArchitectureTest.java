@@ -34,6 +34,7 @@ class ArchitectureTest {
             "summary",
             "chain",
             "outlook",
+            "significance",
             "spc",
             "trend");
     private static final List<String> UP_TO_INDICATOR = with(UP_TO_TREND, "indicator");
@@ -89,6 +90,7 @@ class ArchitectureTest {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }
         rooms = allow(rooms, "outlook", with(FOR_ANALYSIS, "forecast"));
+        rooms = allow(rooms, "significance", with(FOR_ANALYSIS, "target"));
         rooms = allow(rooms, "promise", with(UP_TO_SERIES, "target"));
         rooms = allow(rooms, "evidence", with(UP_TO_SERIES, "target", "intervention"));
         rooms = allow(rooms, "spc", FOR_ANALYSIS);

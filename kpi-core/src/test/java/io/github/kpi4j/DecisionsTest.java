@@ -155,9 +155,9 @@ class DecisionsTest {
                 && type.getEnclosingClass().map(DecisionsTest::isPublic).orElse(true);
     }
 
-    /** Everything but the five rooms that reckon in doubles and the one way out of exactness. */
+    /** Everything but the rooms that reckon in doubles and the one way out of exactness. */
     private static DescribedPredicate<JavaMember> belongToExactRooms() {
-        Set<String> inexact = Set.of("statistics", "spc", "trend", "forecast", "outlook", "intervention");
+        Set<String> inexact = Set.of("statistics", "spc", "trend", "forecast", "outlook", "intervention", "significance");
         return describe(
                 "belong to rooms where all is exact",
                 member -> !inexact.contains(room(member.getOwner()))

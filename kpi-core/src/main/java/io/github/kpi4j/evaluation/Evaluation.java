@@ -23,6 +23,7 @@ import io.github.kpi4j.series.QuotientChange;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.significance.SignificanceResults;
 import io.github.kpi4j.spc.Assurance;
 import io.github.kpi4j.target.CasesToTarget;
 import io.github.kpi4j.target.Level;
@@ -64,6 +65,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap both groups of a gap, and where it is going; null where the indicator measures no gap between groups, and where
  *     a group has no figure
  * @param prospects where it is heading: what is forecast, and what the rest of the year has to come to
+ * @param significance whether the point differs by more than chance from its target, its comparators, the period before and its
+ *     baseline; nothing where the indicator does not ask for it. It changes no judgement
  */
 public record Evaluation(
         Indicator indicator,
@@ -82,7 +85,8 @@ public record Evaluation(
         Strength evidence,
         List<Worth> worth,
         @Nullable GapFinding gap,
-        Prospects prospects) {
+        Prospects prospects,
+        SignificanceResults significance) {
 
     /**
      * Copies the lists.
@@ -104,6 +108,7 @@ public record Evaluation(
      * @param worth for a cost, its change beside that of each result that it buys
      * @param gap both groups of a gap
      * @param prospects where it is heading
+     * @param significance whether the point differs by more than chance
      */
     public Evaluation {
         Objects.requireNonNull(indicator, "indicator");
@@ -119,6 +124,7 @@ public record Evaluation(
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(worth, "worth");
         Objects.requireNonNull(prospects, "prospects");
+        Objects.requireNonNull(significance, "significance");
         inARow = List.copyOf(inARow);
         otherVerdicts = List.copyOf(otherVerdicts);
         trends = List.copyOf(trends);
@@ -245,7 +251,8 @@ public record Evaluation(
                         .filter(each -> seen.test(each.partner().indicator()))
                         .toList(),
                 gap,
-                prospects);
+                prospects,
+                significance);
     }
 
     /**

@@ -138,6 +138,7 @@ final class Findings {
     Evaluation evaluation(Told told) {
         Judgement judgement = judgement(target);
         BaselineResults baselines = baselines();
+        List<BenchmarkFinding> benchmarks = benchmarks();
         return new Evaluation(
                 indicator,
                 timing,
@@ -150,12 +151,14 @@ final class Findings {
                 otherVerdicts(),
                 baselines,
                 trends(),
-                benchmarks(),
+                benchmarks,
                 told.status(indicator, timing).orElse(null),
                 told.strength(indicator),
                 money == null ? List.of() : money.worth(observedPoint()),
                 gap(baselines.primary()),
-                prospects());
+                prospects(),
+                new ChanceChecks(definition, others, observed, observedPoint(), absence().orElse(null))
+                        .results(target, polarity, benchmarks, baselines));
     }
 
     private Prospects prospects() {

@@ -16,6 +16,7 @@ import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.significance.Significance;
 import io.github.kpi4j.target.PromisedInWords;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollUp how its values are put together over periods and over areas
  * @param stewardship who does what for it, beside the owner
  * @param outlook how its values to come are forecast, or null
+ * @param significance how its differences are told from chance, or null
  */
 public record Definition(
         IndicatorId id,
@@ -67,7 +69,8 @@ public record Definition(
         @Nullable LocalDate reviewBy,
         RollUpRules rollUp,
         Stewardship stewardship,
-        @Nullable Outlook outlook) {
+        @Nullable Outlook outlook,
+        @Nullable Significance significance) {
 
     /**
      * Checks that the parts go together.
@@ -92,6 +95,7 @@ public record Definition(
      * @param rollUp how its values are put together
      * @param stewardship who does what for it
      * @param outlook how its values to come are forecast
+     * @param significance how its differences are told from chance
      * @throws IllegalArgumentException if the name is blank; a target points another way than the polarity, or judges what
      *     is neither good nor bad; a target or baseline is a grade and the measure is not, or the other way round, or the
      *     scales differ; a judgement in words has a target that is not
@@ -100,8 +104,8 @@ public record Definition(
      *     smallest denominator is stated for a measure without one; a comparator is named twice, or may be so many periods old where there are none; its values cannot be put
      *     together in the way that is declared; figures are to be added up over the year that do not add up; what is
      *     plausible is stated of what is not a number; a forecast is asked for of what is not a number, or comes at irregular
-     *     dates
-     * @throws NullPointerException if anything but the day of review and the forecast is null
+     *     dates; differences are to be told from chance of what is no percentage, share or rate of counted cases
+     * @throws NullPointerException if anything but the day of review, the forecast and the significance is null
      */
     public Definition {
         Objects.requireNonNull(id, "id");
@@ -148,6 +152,10 @@ public record Definition(
         }
         if (outlook != null && !(measure.isNumber() && reporting.cadence().slotsPerYear() > 0)) {
             throw new IllegalArgumentException(id + ": only numbers that come in regular periods are forecast");
+        }
+        if (significance != null && measure.countedAs().isEmpty()) {
+            throw new IllegalArgumentException(
+                    id + ": only percentages, shares and rates of counted cases have an interval to tell chance by");
         }
         baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
         checkComparators(id, reporting, comparators);

@@ -9,6 +9,7 @@ import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.significance.Significance;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     private @Nullable LocalDate reviewBy;
     private RollUpRules rollUp = RollUpRules.UNDECLARED;
     private @Nullable Outlook outlook;
+    private @Nullable Significance significance;
     private final Map<Stewardship.Role, String> posts = new EnumMap<>(Stewardship.Role.class);
 
     IndicatorBuilder(IndicatorId id, String name, Function<Definition, T> kind) {
@@ -234,6 +236,17 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
     }
 
     /**
+     * How its differences are told from chance; they are not, by default.
+     *
+     * @param how how sure, and by which method
+     * @return this builder
+     */
+    public IndicatorBuilder<T> significance(Significance how) {
+        significance = how;
+        return this;
+    }
+
+    /**
      * Who does what for it, beside the owner; call again for further roles.
      *
      * @param role the role
@@ -278,6 +291,7 @@ public final class IndicatorBuilder<T extends Indicator> extends PromisesBuilder
                 reviewBy,
                 rollUp,
                 new Stewardship(posts),
-                outlook));
+                outlook,
+                significance));
     }
 }

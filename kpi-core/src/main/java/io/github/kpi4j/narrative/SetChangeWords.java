@@ -89,6 +89,7 @@ final class SetChangeWords {
             case BASELINE -> "the baseline";
             case TREND -> "the trend rules";
             case FORECAST -> "how it is forecast";
+            case SIGNIFICANCE -> "how its differences are told from chance";
             case COMPARATORS -> "the comparators";
             case WORDING -> "the wording";
             case PLACE -> "priority or tiers";

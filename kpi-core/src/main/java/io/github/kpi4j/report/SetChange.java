@@ -66,6 +66,8 @@ public record SetChange(
         TREND,
         /** How its values to come are forecast. */
         FORECAST,
+        /** How its differences are told from chance. */
+        SIGNIFICANCE,
         /** Whom it is compared with, and what it is read beside. */
         COMPARATORS,
         /** Its name and rationale. */
@@ -176,6 +178,8 @@ public record SetChange(
                         ? List.of(definition.trends(), outcome.turnTheCurve())
                         : List.of(definition.trends());
             case FORECAST -> definition.outlook() == null ? List.of() : List.of(definition.outlook());
+            case SIGNIFICANCE ->
+                definition.significance() == null ? List.of() : List.of(definition.significance());
             case COMPARATORS ->
                 indicator instanceof ValueForMoney money
                         ? List.of(definition.comparators(), money.partners(), money.since(), money.costDeadBand())

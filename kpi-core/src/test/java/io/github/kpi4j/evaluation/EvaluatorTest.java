@@ -191,7 +191,8 @@ class EvaluatorTest {
                 null,
                 given.rollUp(),
                 given.stewardship(),
-                given.outlook()));
+                given.outlook(),
+                given.significance()));
 
         assertThat(evaluate(indicator, Q1, LATER, figure(Q1, 25, 100)).polarity())
                 .isEqualTo(range);

@@ -30,6 +30,7 @@ import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.significance.Significance;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
@@ -100,6 +101,20 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
         return new Outlook(CURVES.get((decimals + 1) % CURVES.size()), new Confidence(decimals % 2 == 0 ? 0.8 : 0.95));
     }
 
+    /** For the indicators whose cases are counted, by all methods and at one level or two. */
+    private @Nullable Significance significance() {
+        int decimals = publication.rounding().decimals();
+        if (substance.measure().countedAs().isEmpty() || publication.reviewYear() == 0) {
+            return null;
+        }
+        Significance.Method[] methods = Significance.Method.values();
+        return new Significance(
+                Confidence.NINETY_FIVE,
+                decimals % 2 == 0 ? Confidence.NINETY_NINE_POINT_EIGHT : null,
+                methods[(publication.reviewYear() + publication.tiers().size()) % methods.length],
+                decimals == 0 ? 5L : null);
+    }
+
     Indicator named(String id, String priority, List<ComparedWith> comparators) {
         Definition definition = new Definition(
                 new IndicatorId(id),
@@ -121,7 +136,8 @@ record IndicatorPlan(Substance substance, Polarity polarity, TargetHistory targe
                 publication.reviewYear() == 0 ? null : LocalDate.of(publication.reviewYear(), 3, 31),
                 rollUp(),
                 Stewardship.NONE,
-                outlook());
+                outlook(),
+                significance());
         return switch (publication.kind()) {
             case QUANTITATIVE -> new Quantitative(definition);
             case QUALITATIVE ->

@@ -68,7 +68,8 @@ public final class LawsOfEvidence {
                 other.evidence(),
                 evaluation.worth(),
                 evaluation.gap(),
-                evaluation.prospects());
+                evaluation.prospects(),
+                evaluation.significance());
     }
 
     /**

@@ -209,7 +209,8 @@ public final class LawsOfTime {
                 old.reviewBy(),
                 old.rollUp(),
                 old.stewardship(),
-                old.outlook());
+                old.outlook(),
+                old.significance());
         if (indicator instanceof ValueForMoney value) {
             return new ValueForMoney(definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
         }

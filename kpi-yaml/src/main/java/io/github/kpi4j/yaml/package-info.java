@@ -116,6 +116,9 @@
  *   requiredRate: only where something is promised for a year as a whole: {verdict, year: {low, high, inclusive}, soFar, each, periods,
  *     needed, of a range neededAtMost, left: [label, ...], of a ratio numerator, denominator, expectedDenominator; of a share, and of a total to stay low,
  *     allowance: {allowed, used, left}} or {reason, missing: [label, ...]},
+ *   significance: only where it is declared: {confidence: [level, ...], method, findings: [{against: target, comparator, previous or
+ *     baseline, comparator: id or null, period: label or null, and verdict, own: BOUNDED, except for a target other: BOUNDED;
+ *     or reason: too-few, whose: own, other or expected, cases, wanted; or reason, whose, obstacle}]},
  *   gap: only for a gap between two groups that both have a figure: {first: GROUP, second: GROUP, behind, higher: ids or null,
  *     sincePrevious: SINCE, sinceBaseline: SINCE}
  * }],
@@ -146,6 +149,8 @@
  * SUMMARY: {rule, level or reason, judged, wanted, shareMet, failed, members: [{id, level or reason, judged, wanted}],
  *   weights: [{member, planned, actual}]}
  * GROUP: {id, period: PERIOD, value: VALUE}
+ * BOUNDED: {value, limits: [{confidence, lower, upper}]}, in decimals of at most twelve significant digits; no limits for what counts
+ *   as a point
  * SINCE: null or {period, from, to, deadBand, direction: closing, widening, reversed or unchanged}
  * PERIOD: {label, start, end}
  * RULE: rule, and beside it over for run-rate and linear, level and trend (null where they are fitted) for holt
@@ -193,6 +198,9 @@
  * <p>{@code elapsed} and {@code left} of a pace count periods of the indicator's cadence ({@code every}), and years of 365 days
  * for figures at irregular dates; {@code soFar} and {@code needed} are changes for each of them. Its {@code verdict} is arrived,
  * on-pace, behind, wrong-way, overshot, too-early or out-of-time, and never a level.
+ *
+ * <p>The {@code verdict} of {@code significance} is worst, worse, similar, better or best, and lowest, lower, similar, higher or highest
+ * where neither is better; worst, best, lowest and highest only at the second of two levels. It is never a level.
  *
  * <p>The denominator of a gap's value is the size of the smaller group. {@code from} and {@code to} of its changes are leads of
  * the first group over the second, negative where the second leads: the gap itself for a difference; for a ratio {@code r} it is

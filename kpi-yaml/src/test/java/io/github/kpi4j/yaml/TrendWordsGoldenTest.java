@@ -13,20 +13,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said by every trend rule. */
+/** What is said by every trend rule, and of differences beside chance. */
 class TrendWordsGoldenTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 5, 31);
 
     static List<Path> cases() {
         return Golden.cases("accepted").stream()
-                .filter(folder -> folder.getFileName().toString().startsWith("trend-"))
+                .filter(folder -> folder.getFileName().toString().matches("trend-.*|significance"))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyRuleSaysWhatItFoundAndByWhat(Path folder) {
+    void everythingFoundIsSaidWithWhatItRestsOn(Path folder) {
         Framework framework =
                 KpiYaml.standard().load(folder.resolve("framework.yaml")).orElseThrow();
         Figures figures = KpiYaml.standard()

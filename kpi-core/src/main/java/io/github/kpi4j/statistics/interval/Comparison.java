@@ -98,10 +98,23 @@ public enum Comparison {
      *     Cause#NON_POSITIVE_DENOMINATOR}
      */
     public static Result<Comparison> ofRate(double events, double expected, Confidence confidence) {
-        return Counted.ofRate(events, expected).then(counted -> {
+        return Counted.ofRate(events, expected)
+                .then(counted -> limitsOfRate(expected, confidence))
+                .map(limits -> within(limits, events));
+    }
+
+    /**
+     * The exact Poisson limits around expected events, within which {@link #ofRate} calls the area's own similar.
+     *
+     * @param expected the events that the benchmark would make of the area's size, above 0
+     * @param confidence how sure
+     * @return the limits in events; {@link Cause#NOT_FINITE}, {@link Cause#NON_POSITIVE_DENOMINATOR}
+     */
+    public static Result<Interval> limitsOfRate(double expected, Confidence confidence) {
+        return Counted.ofRate(0, expected).then(counted -> {
             double lower = Distributions.chiSquaredQuantile(confidence.tail(), 2 * Math.ceil(expected)) / 2;
             double upper = Distributions.chiSquaredUpperQuantile(confidence.tail(), 2 * Math.floor(expected) + 2) / 2;
-            return Interval.between(lower, upper).map(limits -> within(limits, events));
+            return Interval.between(lower, upper);
         });
     }
 

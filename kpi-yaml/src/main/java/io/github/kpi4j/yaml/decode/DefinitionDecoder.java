@@ -21,6 +21,7 @@ import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
+import io.github.kpi4j.significance.Significance;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.TrendRule;
@@ -119,6 +120,7 @@ final class DefinitionDecoder {
         Stewardship stewardship = fields.optional("roles", StewardshipDecoder::read, Stewardship.NONE);
         Outlook outlook =
                 fields.optional(OutlookDecoder.KEY, new OutlookDecoder(measure, reporting, forecastRules)::read);
+        Significance significance = fields.optional(SignificanceDecoder.KEY, new SignificanceDecoder(measure)::read);
         Supplier<Definition> definition = () -> new Definition(
                 requireNonNull(id),
                 requireNonNull(name),
@@ -139,7 +141,8 @@ final class DefinitionDecoder {
                 reviewBy,
                 rollUp,
                 stewardship,
-                outlook);
+                outlook,
+                significance);
         return new Common(measure, reporting, definition);
     }
 

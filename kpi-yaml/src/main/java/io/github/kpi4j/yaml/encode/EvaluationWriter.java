@@ -64,6 +64,7 @@ final class EvaluationWriter {
         json.objects("worth", evaluation.worth(), WorthWriter::write);
         ForecastWriter.write(json, evaluation);
         ProspectsWriter.write(json, evaluation);
+        SignificanceWriter.write(json, evaluation.significance());
         GapWriter.write(json, evaluation);
     }
 
