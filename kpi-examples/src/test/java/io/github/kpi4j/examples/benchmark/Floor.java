@@ -39,8 +39,10 @@ final class Floor implements Contender {
             case CHART -> chart.run();
             case RANK -> rank.run();
             case SLOPE -> trend.leastSquares();
-            case MANN_KENDALL -> trend.mannKendall();
-            case SEN -> sen.run();
+            case MANN_KENDALL -> {
+                trend.mannKendall();
+                sen.run();
+            }
             case ROLL_UP -> rollUp.run();
         }
     }
@@ -72,8 +74,7 @@ final class Floor implements Contender {
             case MANN_KENDALL ->
                 new Answer(
                         List.of(IntStream.of(series).mapToLong(s -> trend.s[s]).sum()),
-                        List.of(sum(series, s -> trend.variance[s])));
-            case SEN -> new Answer(List.of(), List.of(sum(series, s -> sen.slope[s])));
+                        List.of(sum(series, s -> sen.slope[s]), sum(series, s -> trend.variance[s])));
             case ROLL_UP ->
                 rolledUp(IntStream.range(0, REGIONS * INDICATORS)
                         .filter(s -> s % INDICATORS < part.indicators())

@@ -10,10 +10,8 @@ public enum Question {
     RANK("C rank and quartile"),
     /** The slope of least squares of each series. */
     SLOPE("D least squares"),
-    /** Mann-Kendall of each series, ties corrected. */
-    MANN_KENDALL("D Mann-Kendall"),
-    /** The Sen slope of each series. */
-    SEN("D Sen slope"),
+    /** Mann-Kendall of each series, ties corrected, and the Sen slope. */
+    MANN_KENDALL("D Mann-Kendall and Sen"),
     /** Counts added up by region, then value and rating. */
     ROLL_UP("E roll-up");
 
