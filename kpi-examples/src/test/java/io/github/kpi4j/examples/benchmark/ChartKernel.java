@@ -56,7 +56,7 @@ final class ChartKernel {
         for (int q = 0; q < QUARTERS; q++) {
             double v = value[from + q];
             y[count] = v;
-            if (v == v) {
+            if (!Double.isNaN(v)) {
                 count++;
                 present |= 1L << q;
                 sum += v;
@@ -120,14 +120,14 @@ final class ChartKernel {
         long shift = sevenBack(seven(up) | seven(down));
         long trend = sevenBack(six(rising) | six(falling));
         long near = beyondNear & ~outside;
-        long side = up & up << 1 & up << 2 | down & down << 1 & down << 2;
-        long ends = side & (near & near << 1 | near & near << 2 | near << 1 & near << 2);
+        long side = threeInRow(up) | threeInRow(down);
+        long ends = side & ((near & near << 1) | (near & near << 2) | (near << 1 & near << 2));
         long twoInThree = (ends | ends >>> 1 | ends >>> 2) & near;
         int j = 0;
         for (int q = 0; q < QUARTERS; q++) {
             int here = (int) (present >>> q) & 1;
             long flag =
-                    outside >>> j & 1 | (shift >>> j & 1) << 1 | (trend >>> j & 1) << 2 | (twoInThree >>> j & 1) << 3;
+                    (outside >>> j & 1) | (shift >>> j & 1) << 1 | (trend >>> j & 1) << 2 | (twoInThree >>> j & 1) << 3;
             flags[from + q] = (byte) (flag & -here);
             j += here;
         }
@@ -135,6 +135,11 @@ final class ChartKernel {
 
     private static long bit(boolean holds) {
         return holds ? 1 : 0;
+    }
+
+    /** The last of each three in a row. */
+    private static long threeInRow(long bits) {
+        return bits & bits << 1 & bits << 2;
     }
 
     /** The last of each seven in a row. */

@@ -52,7 +52,7 @@ final class RankKernel {
         double most = Double.NEGATIVE_INFINITY;
         for (int o = from; o < value.length; o += INDICATORS * QUARTERS) {
             double v = sign * value[o];
-            if (v == v) {
+            if (!Double.isNaN(v)) {
                 key[count] = v;
                 owner[count] = o;
                 count++;

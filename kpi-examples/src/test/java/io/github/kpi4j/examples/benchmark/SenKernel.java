@@ -41,7 +41,7 @@ final class SenKernel {
             double v = value[from + q];
             y[count] = v;
             x[count] = q;
-            count += v == v ? 1 : 0;
+            count += !Double.isNaN(v) ? 1 : 0;
         }
         int size = slopes(count);
         if (size == 0) {

@@ -1,7 +1,7 @@
 package io.github.kpi4j.examples.benchmark;
 
 /** How large a workload is: so many authorities, each with 150 indicators over 40 quarters. */
-enum Size {
+public enum Size {
     /** The authorities of England: 912,000 observations. */
     S(152),
     /** Ten times as many. */

@@ -32,7 +32,7 @@ final class TrendKernel {
             double sumXy = 0;
             for (int q = 0; q < QUARTERS; q++) {
                 double v = value[from + q];
-                boolean here = v == v;
+                boolean here = !Double.isNaN(v);
                 double y = here ? v : 0;
                 int x = here ? q : 0;
                 count += here ? 1 : 0;
@@ -58,7 +58,7 @@ final class TrendKernel {
         int score = 0;
         for (int q = 0; q < QUARTERS; q++) {
             double v = value[from + q];
-            if (v == v) {
+            if (!Double.isNaN(v)) {
                 int hole = count;
                 while (hole > 0 && sorted[hole - 1] > v) {
                     sorted[hole] = sorted[hole - 1];
