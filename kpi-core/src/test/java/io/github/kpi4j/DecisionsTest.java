@@ -157,7 +157,8 @@ class DecisionsTest {
 
     /** Everything but the rooms that reckon in doubles and the one way out of exactness. */
     private static DescribedPredicate<JavaMember> belongToExactRooms() {
-        Set<String> inexact = Set.of("statistics", "spc", "trend", "forecast", "outlook", "intervention", "significance");
+        Set<String> inexact =
+                Set.of("statistics", "spc", "trend", "forecast", "outlook", "intervention", "significance");
         return describe(
                 "belong to rooms where all is exact",
                 member -> !inexact.contains(room(member.getOwner()))

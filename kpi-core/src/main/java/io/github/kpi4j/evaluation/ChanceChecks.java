@@ -99,7 +99,8 @@ final class ChanceChecks {
         }
         boolean pooled = comparator.summary() == Summary.POOLED || comparator.summary() == Summary.PUBLISHED;
         Value value = method == Method.FUNNEL && !pooled
-                ? others.beside(benchmark.comparability().terms(), pooled(comparator), own).value()
+                ? others.beside(benchmark.comparability().terms(), pooled(comparator), own)
+                        .value()
                 : benchmark.value();
         if (value instanceof Value.Absent absent) {
             return new NotCompared(against, Whose.OTHER, absent.reason());

@@ -157,7 +157,12 @@ final class Findings {
                 money == null ? List.of() : money.worth(observedPoint()),
                 gap(baselines.primary()),
                 prospects(),
-                new ChanceChecks(definition, others, observed, observedPoint(), absence().orElse(null))
+                new ChanceChecks(
+                                definition,
+                                others,
+                                observed,
+                                observedPoint(),
+                                absence().orElse(null))
                         .results(target, polarity, benchmarks, baselines));
     }
 

@@ -128,8 +128,7 @@ public record Evidence(
             for (JudgedStatus status : statuses) {
                 AreaId now = register.current(status.area());
                 if (former != now.equals(status.area())) {
-                    set.putIfAbsent(
-                            new Place(status.indicator(), now, status.period(), status.on()), status.in(now));
+                    set.putIfAbsent(new Place(status.indicator(), now, status.period(), status.on()), status.in(now));
                 }
             }
         }

@@ -91,7 +91,8 @@ final class SignificanceWords {
             case COMPARATOR ->
                 benchmark(against).map(each -> each.comparator().name()).orElse(against.comparator());
             case PREVIOUS -> in.isEmpty() ? "the period before" : in;
-            case BASELINE -> plain ? "the baseline" + (in.isEmpty() ? "" : " of " + in) : ("at the baseline " + in).strip();
+            case BASELINE ->
+                plain ? "the baseline" + (in.isEmpty() ? "" : " of " + in) : ("at the baseline " + in).strip();
         };
     }
 
@@ -133,7 +134,8 @@ final class SignificanceWords {
 
     private String limits(Told told) {
         List<Limits> mine = told.own().limits();
-        List<Limits> theirs = told instanceof Compared compared ? compared.other().limits() : List.of();
+        List<Limits> theirs =
+                told instanceof Compared compared ? compared.other().limits() : List.of();
         List<Limits> some = mine.isEmpty() ? theirs : mine;
         Limits shown = some.get(told.verdict().isStrong() ? some.size() - 1 : 0);
         String level = " (" + percent(shown.confidence());
@@ -142,7 +144,8 @@ final class SignificanceWords {
         }
         return theirs.isEmpty()
                 ? level + " interval " + between(shown) + ")"
-                : level + " intervals " + between(shown) + " now, " + between(theirs.get(mine.indexOf(shown))) + " then)";
+                : level + " intervals " + between(shown) + " now, " + between(theirs.get(mine.indexOf(shown)))
+                        + " then)";
     }
 
     private String between(Limits limits) {

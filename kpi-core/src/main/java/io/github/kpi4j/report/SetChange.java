@@ -178,8 +178,7 @@ public record SetChange(
                         ? List.of(definition.trends(), outcome.turnTheCurve())
                         : List.of(definition.trends());
             case FORECAST -> definition.outlook() == null ? List.of() : List.of(definition.outlook());
-            case SIGNIFICANCE ->
-                definition.significance() == null ? List.of() : List.of(definition.significance());
+            case SIGNIFICANCE -> definition.significance() == null ? List.of() : List.of(definition.significance());
             case COMPARATORS ->
                 indicator instanceof ValueForMoney money
                         ? List.of(definition.comparators(), money.partners(), money.since(), money.costDeadBand())

@@ -60,8 +60,6 @@ public record Bounded(Rational value, List<Limits> limits) {
     /** What is compared at a level: the limits, or the value itself where it has none. */
     Interval at(int level) {
         double point = value.doubleValue();
-        return limits.isEmpty()
-                ? new Interval(point, point)
-                : limits.get(level).interval();
+        return limits.isEmpty() ? new Interval(point, point) : limits.get(level).interval();
     }
 }

@@ -87,7 +87,8 @@ public sealed interface SignificanceFinding {
          * @return the comparison, whichever way is better
          */
         public Comparison comparison() {
-            Levels levels = new Levels(Math.max(own.limits().size(), other.limits().size()));
+            Levels levels =
+                    new Levels(Math.max(own.limits().size(), other.limits().size()));
             return levels.comparison(level -> Comparison.of(own.at(level), other.at(level)));
         }
 
@@ -175,8 +176,7 @@ public sealed interface SignificanceFinding {
             Yardstick against,
             Whose whose,
             Reason reason,
-            @Nullable Obstacle obstacle)
-            implements SignificanceFinding {
+            @Nullable Obstacle obstacle) implements SignificanceFinding {
 
         /**
          * Checks that all is there.

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what came of it: against the target in force, against each comparator in their order, against the period before
  *     and against the baseline; what there is none of is left out
  */
-public record SignificanceResults(
-        @Nullable Significance asked, List<SignificanceFinding> findings) {
+public record SignificanceResults(@Nullable Significance asked, List<SignificanceFinding> findings) {
 
     /** Nothing is asked. */
     public static final SignificanceResults NONE = new SignificanceResults(null, List.of());

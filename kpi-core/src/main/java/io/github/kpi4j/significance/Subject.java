@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param polarity which way is better
  * @param own the value with what it is made of
  */
-public record Subject(
-        Significance asked,
-        @Nullable Long fewest,
-        Polarity polarity,
-        Quotient own) {
+public record Subject(Significance asked, @Nullable Long fewest, Polarity polarity, Quotient own) {
 
     /** With fewer to be expected, control limits leave out what chance often makes: none, where one is expected, would be fewer. */
     private static final long FEWEST_EXPECTED = 10;
@@ -90,7 +86,10 @@ public record Subject(
     /** The value as a point, held against limits around the other. */
     private SignificanceFinding within(Yardstick against, Result<Bounded> limits) {
         return finding(
-                against, Whose.OTHER, limits, other -> new Compared(against, Bounded.point(own.value()), other, polarity));
+                against,
+                Whose.OTHER,
+                limits,
+                other -> new Compared(against, Bounded.point(own.value()), other, polarity));
     }
 
     /**

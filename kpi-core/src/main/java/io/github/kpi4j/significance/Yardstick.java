@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparator the id of the comparator; an empty text for the others
  * @param period the period of an earlier value; null for target and comparators, and where it is not known
  */
-public record Yardstick(Kind kind, String comparator, @Nullable Period period) {
+public record Yardstick(
+        Kind kind, String comparator, @Nullable Period period) {
 
     /** The target in force. */
     public static final Yardstick TARGET = new Yardstick(Kind.TARGET, "", null);

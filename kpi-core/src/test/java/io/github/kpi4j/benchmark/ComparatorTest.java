@@ -60,7 +60,12 @@ class ComparatorTest {
 
     @Test
     void areaItselfIsLeftOutOfTheMean() {
-        BenchmarkFinding finding = Beside.compare(mean(OWN, A, B), amount(100), OWN, Map.of(OWN, amount(100), A, amount(10), B, amount(13)), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(
+                mean(OWN, A, B),
+                amount(100),
+                OWN,
+                Map.of(OWN, amount(100), A, amount(10), B, amount(13)),
+                Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(Value.Amount.of(Rational.of(23, 2)));
         assertThat(finding.known()).isEqualTo(2);
@@ -69,10 +74,12 @@ class ComparatorTest {
 
     @Test
     void memberWithoutAValueIsLeftOutAndCounted() {
-        BenchmarkFinding finding = Beside.compare(mean(A, B), amount(14),
-                        OWN,
-                        Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)),
-                        Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(
+                mean(A, B),
+                amount(14),
+                OWN,
+                Map.of(A, amount(10), B, new Value.Absent(Reason.SUPPRESSED)),
+                Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(amount(10));
         assertThat(finding.known()).isEqualTo(1);
@@ -106,7 +113,8 @@ class ComparatorTest {
         Map<AreaId, Value> grades =
                 Map.of(A, new Value.Graded(GRADES.grade("Good")), B, new Value.Graded(GRADES.grade("Poor")));
 
-        BenchmarkFinding finding = Beside.compare(median, new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
+        BenchmarkFinding finding =
+                Beside.compare(median, new Value.Graded(GRADES.grade("Good")), OWN, grades, Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Graded(GRADES.grade("Poor")));
         assertThat(finding.difference(Polarity.HIGHER))
@@ -128,7 +136,12 @@ class ComparatorTest {
 
     @Test
     void gradeIsNotHeldAgainstANumber() {
-        BenchmarkFinding finding = Beside.compare(published(ENGLAND), new Value.Graded(GRADES.grade("Good")), OWN, Map.of(ENGLAND, amount(1)), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(
+                published(ENGLAND),
+                new Value.Graded(GRADES.grade("Good")),
+                OWN,
+                Map.of(ENGLAND, amount(1)),
+                Polarity.HIGHER);
 
         assertThat(finding.difference(Polarity.HIGHER)).isEmpty();
     }

@@ -94,8 +94,7 @@ class PooledAndBestTest {
     @Test
     void publishedFigureOfTheAreaItselfDoesNotStandBesideIt() {
         var self = new Comparator("self", "Self", Summary.PUBLISHED, List.of(OWN));
-        BenchmarkFinding finding =
-                Beside.compare(self, share(1, 2), OWN, Map.of(OWN, share(1, 2)), Polarity.HIGHER);
+        BenchmarkFinding finding = Beside.compare(self, share(1, 2), OWN, Map.of(OWN, share(1, 2)), Polarity.HIGHER);
 
         assertThat(finding.value()).isEqualTo(new Value.Absent(Reason.NOT_APPLICABLE));
         assertThat(finding.members()).isZero();

@@ -107,7 +107,7 @@ class FormerCodesTest {
     }
 
     private static Evidence told(AreaId area, JudgedStatus... statuses) {
-        var source = new Source(Source.Kind.values()[0], "Families asked", LocalDate.of(2025, 4, 2), 12L, false);
+        var source = new Source(Source.Kind.SURVEY, "Families asked", LocalDate.of(2025, 4, 2), 12L, false);
         return new Evidence(
                 List.of(statuses),
                 List.of(new CaseStudy(
@@ -162,7 +162,8 @@ class FormerCodesTest {
     void memberUnderAFormerCodeIsCountedInDifferencesInDifferences() {
         Scorecard card = evaluate(NEW, NEW, atLeast("55"), told(NEW), figures(NEW, NEW_PEER));
 
-        InterventionFinding found = card.interventions().results().get(0).findings().get(0);
+        InterventionFinding found =
+                card.interventions().results().get(0).findings().get(0);
         assertThat(found).isInstanceOfSatisfying(InterventionFinding.Compared.class, compared -> {
             assertThat(compared.peers()).isNotNull();
             assertThat(compared.peers().known()).isEqualTo(2);
@@ -256,8 +257,9 @@ class FormerCodesTest {
                         atLeast("55"),
                         new AreaGroup(NEW_REGION, "Region", List.of(NEW, OLD_REGION)),
                         new AreaGroup(OLD, "Sheffield", List.of(OLD_PEER))))
-                .withMessage("area group new-region has a group as a member: E08000039 stands for E08000039, which is one;"
-                        + " area group new-region has a group as a member: old-region stands for new-region, which is one");
+                .withMessage(
+                        "area group new-region has a group as a member: E08000039 stands for E08000039, which is one;"
+                                + " area group new-region has a group as a member: old-region stands for new-region, which is one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> framework(
                         NEW,

@@ -34,7 +34,8 @@ class IndicatorsTest {
     @Test
     void listIsLikeAnyOtherThatCannotBeChanged() {
         List<Indicator> plain = new ArrayList<>(List.of(indicator("a"), indicator("b")));
-        List<Indicator> found = Framework.of("E09000006", indicator("a"), indicator("b")).indicators();
+        List<Indicator> found =
+                Framework.of("E09000006", indicator("a"), indicator("b")).indicators();
 
         assertThat(found).isEqualTo(plain).hasSameHashCodeAs(plain).hasToString(plain.toString());
         assertThat(plain).isEqualTo(found);

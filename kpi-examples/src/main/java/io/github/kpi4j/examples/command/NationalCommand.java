@@ -55,7 +55,8 @@ final class NationalCommand implements Callable<Integer> {
             names = "--stale-after",
             paramLabel = "YEARS",
             defaultValue = "2",
-            description = "How many years the latest figures of a measure may lie behind those of others; ${DEFAULT-VALUE}.")
+            description =
+                    "How many years the latest figures of a measure may lie behind those of others; ${DEFAULT-VALUE}.")
     private int staleAfter;
 
     @Option(

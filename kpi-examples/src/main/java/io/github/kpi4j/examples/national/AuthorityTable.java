@@ -172,7 +172,8 @@ public final class AuthorityTable {
         count(text, known - ranked, "with a figure that is not ranked, as neither more nor less is better\n");
         count(text, all - known, "without a figure\n\n");
         text.append("Change      ↑ ↓ → which way the figure moved since the one before, and whether that is better\n");
-        text.append("Rank, band  1 is the best; band A is the best quarter, D the worst, none where all lie too close\n");
+        text.append(
+                "Rank, band  1 is the best; band A is the best quarter, D the worst, none where all lie too close\n");
         text.append("Neighbours  the mean of the statistical neighbours")
                 .append(isFew ? "; in brackets how many have a figure, where not all have\n" : "\n");
         text.append("Region      ")

@@ -33,11 +33,7 @@ import java.util.function.BiConsumer;
  * @param leftOut labels that mean no period, so that their figures are left out
  */
 public record Nation(
-        PeerFolder folder,
-        Map<String, PeerMeasure> measures,
-        Set<String> stale,
-        int staleAfter,
-        List<String> leftOut) {
+        PeerFolder folder, Map<String, PeerMeasure> measures, Set<String> stale, int staleAfter, List<String> leftOut) {
 
     private static final String ENGLAND = "England";
 

@@ -210,7 +210,8 @@ class NationalCommandTest {
     void anAuthorityIsFoundByItsCode() {
         assertThat(run("--authority", "2")).isZero();
         assertThat(output())
-                .startsWith("Beech (2) by 4 measures:\n    2 ranked among the local authorities that have a figure: A 0, B 0, C 0, D 1, without a band 1\n")
+                .startsWith(
+                        "Beech (2) by 4 measures:\n    2 ranked among the local authorities that have a figure: A 0, B 0, C 0, D 1, without a band 1\n")
                 .contains("↑ 6.0 worse     3 of 3    D", " 1 of 1 none ")
                 .doesNotContain("*");
     }
@@ -244,17 +245,15 @@ class NationalCommandTest {
                 "places,2024-25,2,Beech,80",
                 "places,2024-25,2,Beech,many",
                 "input.csv.gz:18: value is no number: \"many\"");
-        for (String none : List.of("NaN", "Inf", "-Infinity", "1e999999999", "1E999999999", "1E-999999999", "0x10", "")) {
+        for (String none :
+                List.of("NaN", "Inf", "-Infinity", "1e999999999", "1E999999999", "1E-999999999", "0x10", "")) {
             assertRefused(
                     "places,2024-25,2,Beech,80",
                     "places,2024-25,2,Beech," + none,
                     "input.csv.gz:18: value is no number: \"" + none + "\"");
         }
         assertRefused("area_code,area_name,area_type", "code,area_name,area_type", "areas.csv has no column area_code");
-        assertRefused(
-                "measure_id,period,area_code",
-                "measure_id,when,area_code",
-                "input.csv.gz has no column period");
+        assertRefused("measure_id,period,area_code", "measure_id,when,area_code", "input.csv.gz has no column period");
         assertRefused(
                 "places,2024-25,2,Beech,80",
                 "places,2024-25,1,Ash,80",

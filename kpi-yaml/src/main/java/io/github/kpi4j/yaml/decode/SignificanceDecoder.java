@@ -69,8 +69,8 @@ final class SignificanceDecoder {
     }
 
     private static @Nullable List<Confidence> inOrder(Value value, List<Confidence> levels) {
-        boolean rising = levels.size() == 2
-                && levels.get(0).level() < levels.get(1).level();
+        boolean rising =
+                levels.size() == 2 && levels.get(0).level() < levels.get(1).level();
         return rising || levels.size() == 1
                 ? levels
                 : value.problem(

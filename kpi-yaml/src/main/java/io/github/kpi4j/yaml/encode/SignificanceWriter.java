@@ -42,7 +42,9 @@ final class SignificanceWriter {
         Yardstick against = finding.against();
         json.put("against", Json.code(against.kind()))
                 .put("comparator", against.comparator().isEmpty() ? null : against.comparator())
-                .put("period", against.period() == null ? null : against.period().label());
+                .put(
+                        "period",
+                        against.period() == null ? null : against.period().label());
         if (finding instanceof Told told) {
             json.put("verdict", told.verdict().code()).object("own", side -> bounded(side, told.own()));
             if (told instanceof Compared compared) {
