@@ -111,7 +111,7 @@ final class BeforeAfterWords {
         var made = new ArrayList<String>();
         if (side.periods() > 1 || !left.isEmpty()) {
             String used = side.points().size() < side.periods() ? side.points().size() + " of " : "";
-            made.add((isMean(side) ? "mean of " : "") + used + periods(side.periods()) + left);
+            made.add((isMean(side) ? "mean of " : "") + used + FrequencyWords.count(values.every(), side.periods()) + left);
         }
         Quotient pooled = side.pooled();
         if (pooled != null) {
@@ -120,17 +120,6 @@ final class BeforeAfterWords {
         return value(side.value()) + " " + ValueWords.in(first)
                 + (first.equals(last) ? "" : " to " + ValueWords.named(last))
                 + (made.isEmpty() ? "" : " (" + String.join(", ", made) + ")");
-    }
-
-    private String periods(int count) {
-        return switch (values.every()) {
-            case MONTHLY -> Words.count(count, "month", "months");
-            case QUARTERLY -> Words.count(count, "quarter", "quarters");
-            case TERMLY -> Words.count(count, "term", "terms");
-            case HALF_YEARLY -> Words.count(count, "half-year", "half-years");
-            case YEARLY -> Words.count(count, "year", "years");
-            case IRREGULAR -> Words.count(count, "figure", "figures");
-        };
     }
 
     private static String verdict(Compared compared) {
@@ -169,7 +158,7 @@ final class BeforeAfterWords {
         Rational level = Rational.of(Evidence.decimal(lines.levelChange().value()));
         Rational slope = Rational.of(Evidence.decimal(lines.slopeChange().value()));
         String begins = level.isZero() ? "where the earlier one would be" : difference(level) + " than the earlier one";
-        String each = " a " + periods(1).substring(2);
+        String each = " " + FrequencyWords.each(values.every());
         return " The line begins " + begins + ", and its slope is "
                 + (slope.isZero() ? "the same" : values.distance(slope) + each + way(slope)) + ".";
     }

@@ -123,7 +123,7 @@ final class OutlookWords {
 
     private String goesOn(Foreseen foreseen) {
         ForecastRule rule = foreseen.asked().rule();
-        String period = RequiredRateWords.noun(values.every());
+        String period = FrequencyWords.period(values.every());
         if (rule instanceof LastValue) {
             return "it stays as it is";
         }

@@ -6,7 +6,6 @@ import io.github.kpi4j.forecast.PaceFinding.NotPaced;
 import io.github.kpi4j.forecast.PaceFinding.Obstacle;
 import io.github.kpi4j.forecast.PaceFinding.Paced;
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.period.Frequency;
 
 /** Words for how fast a value moves towards its goal, and how fast it has to. */
 final class PaceWords {
@@ -76,7 +75,7 @@ final class PaceWords {
         boolean back = made.signum() * paced.remaining().signum() < 0;
         String so = made.isZero()
                 ? "has not moved so far"
-                : "has made " + values.distance(made, paced.needed().orElse(made)) + " " + each(paced.per())
+                : "has made " + values.distance(made, paced.needed().orElse(made)) + " " + FrequencyWords.each(paced.per())
                         + (back ? " the other way" : "");
         return needs(paced, by) + ", " + so;
     }
@@ -86,18 +85,8 @@ final class PaceWords {
                 .map(needed -> "needs "
                         + (needed.isZero()
                                 ? "a little more"
-                                : values.distance(needed, paced.soFar().orElse(needed)) + " " + each(paced.per()))
+                                : values.distance(needed, paced.soFar().orElse(needed)) + " " + FrequencyWords.each(paced.per()))
                         + " until " + by)
                 .orElse("needs to arrive by " + by);
-    }
-
-    private static String each(Frequency per) {
-        return switch (per) {
-            case MONTHLY -> "a month";
-            case QUARTERLY -> "a quarter";
-            case TERMLY -> "a term";
-            case HALF_YEARLY -> "a half year";
-            case YEARLY, IRREGULAR -> "a year";
-        };
     }
 }

@@ -14,7 +14,6 @@ import io.github.kpi4j.outlook.RequiredRate;
 import io.github.kpi4j.outlook.RequiredRate.NotTold;
 import io.github.kpi4j.outlook.RequiredRate.Required;
 import io.github.kpi4j.outlook.YearProgress;
-import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.series.Series;
@@ -139,13 +138,13 @@ final class RequiredRateWords {
             List<String> labels = left.stream().map(Period::label).toList();
             return (left.size() == 1 ? "in " : "in each of ") + Words.list(labels);
         }
-        String noun = noun(definition.reporting().cadence().every());
+        String noun = FrequencyWords.period(definition.reporting().cadence().every());
         return left.size() == 1 ? "in the " + noun + " left" : "in each of the " + left.size() + " " + noun + "s left";
     }
 
     private String soFar(Required required) {
         YearProgress soFar = required.soFar();
-        String each = " a " + noun(definition.reporting().cadence().every());
+        String each = " " + FrequencyWords.each(definition.reporting().cadence().every());
         String now = "; " + values.onLine(soFar.value()) + " so far";
         if (soFar instanceof YearProgress.Ratio ratio) {
             return now + ", with " + ValueWords.upTo(1, ratio.expected()) + " " + cases() + each + " expected as so far"
@@ -187,16 +186,5 @@ final class RequiredRateWords {
         return left.signum() < 0
                 ? "; the year's allowance is overrun by " + values.distance(left)
                 : "; left of the year's allowance: " + (left.isZero() ? "nothing" : values.distance(left));
-    }
-
-    /** What a period is called. */
-    static String noun(Frequency every) {
-        return switch (every) {
-            case MONTHLY -> "month";
-            case QUARTERLY -> "quarter";
-            case TERMLY -> "term";
-            case HALF_YEARLY -> "half year";
-            case YEARLY, IRREGULAR -> "year";
-        };
     }
 }

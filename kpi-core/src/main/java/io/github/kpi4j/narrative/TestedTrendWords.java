@@ -1,7 +1,6 @@
 package io.github.kpi4j.narrative;
 
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.series.Change.Direction;
 import io.github.kpi4j.series.Change.Movement;
 import io.github.kpi4j.trend.ChartTrend;
@@ -124,7 +123,7 @@ final class TestedTrendWords {
     }
 
     private String each(Evidence.Test test) {
-        return test.slope() == null ? "" : " by " + distance(Evidence.decimal(test.slope())) + " " + each();
+        return test.slope() == null ? "" : " by " + distance(Evidence.decimal(test.slope())) + " " + FrequencyWords.each(values.every());
     }
 
     private String shares(Detected found, Evidence.Test test, boolean moves) {
@@ -157,16 +156,5 @@ final class TestedTrendWords {
         return p.compareTo(LEAST_P) < 0
                 ? ", p below " + LEAST_P
                 : ", p " + p.setScale(3, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private String each() {
-        Frequency every = values.every();
-        return switch (every) {
-            case MONTHLY -> "a month";
-            case QUARTERLY -> "a quarter";
-            case TERMLY -> "a term";
-            case HALF_YEARLY -> "a half-year";
-            case YEARLY, IRREGULAR -> "a year";
-        };
     }
 }

@@ -153,15 +153,7 @@ final class ValueWords {
 
     /** So many figures, one after the other. */
     String span(int figures) {
-        return figures
-                + switch (every()) {
-                    case MONTHLY -> " months";
-                    case QUARTERLY -> " quarters";
-                    case TERMLY -> " terms";
-                    case HALF_YEARLY -> " half-years";
-                    case YEARLY -> " years";
-                    case IRREGULAR -> " figures";
-                };
+        return FrequencyWords.count(every(), figures);
     }
 
     /** What the value is made of, in the measure's own words; nothing where only the value is known. */
