@@ -51,12 +51,16 @@ public final class Moments {
             if (y.length < 2) {
                 return Result.unknown(Cause.TOO_FEW);
             }
-            double[] distances = distances(y, exponent(y));
+            double[] distances = distances(y);
+            int exponent = exponent(distances);
+            double before = Math.scalb(distances[0], -exponent);
             double products = 0;
-            double squares = distances[0] * distances[0];
-            for (int i = 1; i < y.length; i++) {
-                squares += distances[i] * distances[i];
-                products += distances[i - 1] * distances[i];
+            double squares = before * before;
+            for (int i = 1; i < distances.length; i++) {
+                double distance = Math.scalb(distances[i], -exponent);
+                squares += distance * distance;
+                products += before * distance;
+                before = distance;
             }
             return squares == 0 ? Result.unknown(Cause.CONSTANT) : Result.finite(products / squares);
         });
@@ -71,10 +75,12 @@ public final class Moments {
      * @throws IllegalArgumentException if there are none, or one is not finite
      */
     public static double rootOfSquares(double... values) {
-        int exponent = exponent(values);
+        double[] distances = distances(values);
+        int exponent = exponent(distances);
         double squares = 0;
         double rest = 0;
-        for (double distance : distances(values, exponent)) {
+        for (double each : distances) {
+            double distance = Math.scalb(each, -exponent);
             squares += distance * distance;
             rest += distance;
         }
@@ -83,18 +89,14 @@ public final class Moments {
                 : Math.scalb(Math.sqrt(Math.max(0, squares - rest * rest / values.length)), exponent);
     }
 
-    /** The exponent of the largest distance from the mean. */
-    private static int exponent(double... values) {
-        double mean = CorrectlyRounded.mean(values);
-        return Math.getExponent(
-                Arrays.stream(values).map(value -> Math.abs(value - mean)).max().orElse(0));
+    /** The exponent of the largest distance. */
+    private static int exponent(double... distances) {
+        return Math.getExponent(Arrays.stream(distances).map(Math::abs).max().orElse(0));
     }
 
-    /** The distances from the mean, in units of two to an exponent. */
-    private static double[] distances(double[] values, int exponent) {
+    /** The distances from the mean. */
+    private static double[] distances(double... values) {
         double mean = CorrectlyRounded.mean(values);
-        return Arrays.stream(values)
-                .map(value -> Math.scalb(value - mean, -exponent))
-                .toArray();
+        return Arrays.stream(values).map(value -> value - mean).toArray();
     }
 }
