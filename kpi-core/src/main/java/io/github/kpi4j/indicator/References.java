@@ -85,20 +85,10 @@ final class References {
                     + real.deflator().id() + "\" than an indicator before it");
         }
         if (measure instanceof GroupGap gap && indicators.keySet().containsAll(gap.inputs())) {
-            sameIsBetter(indicator, gap);
-        }
-    }
-
-    private void sameIsBetter(Indicator indicator, GroupGap gap) {
-        Definition first = requireNonNull(indicators.get(gap.first())).definition();
-        Definition second = requireNonNull(indicators.get(gap.second())).definition();
-        if (first.polarity().sense() != second.polarity().sense()) {
-            faults.add("indicator " + indicator.id() + ": a gap is between two indicators of which the same is better; "
-                    + gap.first() + " and " + gap.second() + " differ in that");
-        }
-        if (first.neverCoversTheDaysOf(second)) {
-            faults.add("indicator " + indicator.id() + ": a gap is between two indicators of the same periods; "
-                    + gap.first() + " and " + gap.second() + " differ in that");
+            Definition first = requireNonNull(indicators.get(gap.first())).definition();
+            Definition second = requireNonNull(indicators.get(gap.second())).definition();
+            GapFault.between(first, second)
+                    .forEach(fault -> faults.add("indicator " + indicator.id() + ": " + fault.message()));
         }
     }
 

@@ -149,7 +149,7 @@ class GroupGapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Framework.of(
                         AREA, gap, group("looked-after", "Children looked after", Polarity.HIGHER), quarterly))
-                .withMessageContaining("a gap is between two indicators of the same periods");
+                .withMessageContaining("no two of their values are of the same days");
     }
 
     @Test
@@ -217,6 +217,6 @@ class GroupGapTest {
                                 .get(0),
                         group("looked-after", "Children looked after", Polarity.LOWER),
                         group("all", "All children", Polarity.HIGHER)))
-                .withMessageContaining("looked-after and all differ in that");
+                .withMessageContaining("better is higher for \"all\", but lower for \"looked-after\"");
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.GapFault;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.GroupGap.As;
@@ -12,7 +13,6 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,36 +73,10 @@ final class GapDecoder {
     }
 
     private static void check(Written each, Map<IndicatorId, Definition> definitions) {
-        GroupGap gap = each.gap();
-        Definition first = requireNonNull(definitions.get(gap.first()));
-        Definition second = requireNonNull(definitions.get(gap.second()));
-        if (first.polarity().sense() != second.polarity().sense()) {
-            each.second()
-                    .problem(
-                            "contradiction",
-                            "better is " + word(second) + " for "
-                                    + Quote.of(second.id().text()) + ", but "
-                                    + word(first) + " for "
-                                    + Quote.of(first.id().text()),
-                            "name two indicators of which the same is better, or mend their better:");
+        Definition first = requireNonNull(definitions.get(each.gap().first()));
+        Definition second = requireNonNull(definitions.get(each.gap().second()));
+        for (GapFault fault : GapFault.between(first, second)) {
+            each.second().problem("contradiction", fault.message(), fault.advice());
         }
-        if (first.neverCoversTheDaysOf(second)) {
-            each.second()
-                    .problem(
-                            "contradiction",
-                            Quote.of(second.id().text()) + " is of " + periods(second) + ", but "
-                                    + Quote.of(first.id().text()) + " of " + periods(first)
-                                    + "; no two of their values are of the same days",
-                            "name two indicators that are reported alike, or say under roll-up: how the shorter periods are"
-                                    + " put together");
-        }
-    }
-
-    private static String periods(Definition definition) {
-        return definition.reporting().cadence().covers().withArticle();
-    }
-
-    private static String word(Definition definition) {
-        return definition.polarity().sense().name().toLowerCase(Locale.ROOT);
     }
 }
