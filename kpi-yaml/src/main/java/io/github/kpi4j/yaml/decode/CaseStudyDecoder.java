@@ -13,7 +13,6 @@ import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +91,7 @@ final class CaseStudyDecoder {
         Indicator indicator = places.indicator(item);
         return indicator == null || seen.add(indicator.id())
                 ? (indicator == null ? null : List.of(indicator.id()))
-                : item.problem(
-                        "duplicate-id", Quote.of(indicator.id().text()) + " stands here twice", "name each once");
+                : Texts.twice(item, indicator.id().text());
     }
 
     private static @Nullable Boolean anonymised(Value value) {

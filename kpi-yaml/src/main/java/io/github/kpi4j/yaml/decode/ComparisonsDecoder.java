@@ -79,7 +79,7 @@ final class ComparisonsDecoder {
         String fitting = fitting(value, id, measure);
         return fitting == null || seen.add(id)
                 ? fitting
-                : value.problem("duplicate-id", Quote.of(id) + " stands here twice", "name each once");
+                : Texts.twice(value, id);
     }
 
     private @Nullable String fitting(Value value, String id, @Nullable Measure measure) {

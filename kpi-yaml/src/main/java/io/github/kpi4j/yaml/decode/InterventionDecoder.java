@@ -93,10 +93,7 @@ final class InterventionDecoder {
                     "name an indicator that is measured in numbers and reported every so often");
         }
         if (indicator != null && seen.contains(indicator)) {
-            return value.problem(
-                    "duplicate-id",
-                    Quote.of(indicator.id().text()) + " stands here twice",
-                    "write each indicator once");
+            return Texts.twice(value, indicator.id().text());
         }
         if (indicator != null) {
             seen.add(indicator);
@@ -165,7 +162,7 @@ final class InterventionDecoder {
         String id = places.comparator(value);
         return id == null || seen.add(id)
                 ? id
-                : value.problem("duplicate-id", Quote.of(id) + " stands here twice", "name each once");
+                : Texts.twice(value, id);
     }
 
     private static @Nullable Expectation change(Value value, @Nullable Indicator indicator) {

@@ -18,7 +18,6 @@ import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,7 +139,7 @@ final class MoneyDecoder {
         }
         return seen.add(id)
                 ? Attempt.at(value, "mend the id where it is declared", () -> new IndicatorId(id))
-                : value.problem("duplicate-id", Quote.of(id) + " stands here twice", "name each once");
+                : Texts.twice(value, id);
     }
 
     private static @Nullable Terms terms(Fields fields) {

@@ -6,7 +6,6 @@ import io.github.kpi4j.indicator.Indicator.Kind;
 import io.github.kpi4j.indicator.Outcome;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Value;
-import io.github.kpi4j.yaml.problem.Quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class OutcomeDecoder {
         String name = Texts.words(value);
         return name == null || seen.add(name)
                 ? name
-                : value.problem("duplicate-id", Quote.of(name) + " stands here twice", "name each once");
+                : Texts.twice(value, name);
     }
 
     /** Refuses the keys of an outcome where there is none. */

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Shape;
 import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class Texts {
             return reader.read(item);
         });
         return read == null || read.size() < all.size() ? null : read;
+    }
+
+    /** Reports what stands in a list a second time. */
+    static <T> @Nullable T twice(Value value, String what) {
+        return value.problem("duplicate-id", Quote.of(what) + " stands here twice", "name each once");
     }
 
     /** How many items a list has, readable or not; 0 if the value is not a list, which has been reported. */
