@@ -6,10 +6,10 @@ import io.github.kpi4j.examples.conformance.Standing;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Rounding;
 import io.github.kpi4j.series.Change;
+import io.github.kpi4j.yaml.field.CsvLine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,14 +65,11 @@ public final class NationalCsv {
      * @param out where to
      */
     public static void write(Nation nation, PrintWriter out) {
-        out.print(line(COLUMNS));
+        out.print(CsvLine.of(COLUMNS));
         nation.measures().forEach((id, measure) -> {
             for (PeerFolder.Area area : nation.folder().authorities()) {
-                out.print(line(cells(
-                        id,
-                        measure,
-                        Standing.of(nation.folder(), measure, area),
-                        nation.stale().contains(id))));
+                out.print(CsvLine.of(cells(
+                        id, measure, Standing.of(nation.folder(), measure, area), nation.stale().contains(id))));
             }
         });
     }
@@ -115,14 +112,5 @@ public final class NationalCsv {
         return number == null
                 ? ""
                 : number.exactDecimal().orElseGet(() -> UNENDING.apply(number)).toPlainString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(NationalCsv::quoted).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.render;
 
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.report.CommitteeReport;
+import io.github.kpi4j.yaml.field.CsvLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,21 +78,12 @@ public final class ScorecardCsv {
         Scorecard card = report.card();
         var header = new ArrayList<>(COLUMNS);
         card.framework().comparators().forEach(comparator -> header.add(comparator.id()));
-        return line(header)
+        return CsvLine.of(header)
                 + report.evaluations().stream()
                         .map(evaluation -> CsvRow.of(card.area(), evaluation))
-                        .map(row -> line(header.stream()
+                        .map(row -> CsvLine.of(header.stream()
                                 .map(column -> row.getOrDefault(column, ""))
                                 .toList()))
                         .collect(Collectors.joining());
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ScorecardCsv::quoted).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -7,6 +7,7 @@ import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Scale;
+import io.github.kpi4j.yaml.field.CsvLine;
 import io.github.kpi4j.yaml.field.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class FiguresWriter {
         if (graded) {
             cells.add(figure.quality() == null ? "" : figure.quality().code());
         }
-        return cells.stream().map(FiguresWriter::quoted).collect(Collectors.joining(",", "", "\n"));
+        return CsvLine.of(cells);
     }
 
     /** The cells under value, numerator and denominator. */
@@ -118,10 +119,5 @@ public final class FiguresWriter {
                     + " cannot be written in decimals that read as the same number");
         }
         return text;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }
