@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,15 +286,61 @@ class NationalCommandTest {
     }
 
     private void assertRefused(String before, String after, String message) throws IOException {
+        breakFiles(before, after);
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo(message + "\n");
+        writeFiles();
+    }
+
+    private void breakFiles(String before, String after) throws IOException {
         err.getBuffer().setLength(0);
         write("areas.csv", AREAS.replace(before, after));
         write("neighbours.csv", NEIGHBOURS.replace(before, after));
         write("measures.csv", MEASURES.replace(before, after));
         pack(INPUT.replace(before, after));
+    }
 
-        assertThat(run()).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo(message + "\n");
-        writeFiles();
+    private int conform() {
+        return KpiCommand.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), "conformance", "benchmark", folder.toString());
+    }
+
+    @Test
+    void conformanceRefusesABrokenFolderAtTheSamePlace() throws IOException {
+        Map<String, String> broken = Map.of(
+                "2,Beech,local", "1,Beech,local",
+                "1,Ash,1,2\n", "1,Ash,1,1\n",
+                "1,Ash,2,3\n", "1,Ash,2,9\n",
+                "children,Children", "exclusions,Children",
+                "places,2024-25,2,Beech,80", "places,2024-25,2,Beech,NaN",
+                "places,2024-25,1,Ash,-", "places,2024-25,9,Ash,-",
+                "children,2025,1,Ash", "children,2024,1,Ash",
+                "measure_id,period,area_code", "measure_id,when,area_code");
+        for (Map.Entry<String, String> each : broken.entrySet()) {
+            breakFiles(each.getKey(), each.getValue());
+            assertThat(run()).isEqualTo(1);
+            String told = err.toString();
+            err.getBuffer().setLength(0);
+
+            assertThat(conform()).isEqualTo(1);
+            assertThat(err).hasToString(told);
+            assertThat(told).containsPattern("^[a-z.]+csv(.gz)?(:\\d+: | has no column )");
+            writeFiles();
+        }
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void conformanceNamesAFileThatIsNotThere() throws IOException {
+        for (String name : List.of("areas.csv", "neighbours.csv", "measures.csv", "input.csv.gz")) {
+            writeFiles();
+            Files.delete(folder.resolve(name));
+            err.getBuffer().setLength(0);
+
+            assertThat(conform()).isEqualTo(1);
+            assertThat(err).hasToString("cannot read " + folder.resolve(name) + "\n");
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ final class AreaRegisterDecoder {
 
     static final String KEY = "areas";
 
+    static final String FORMERLY = "formerly";
+
     private static final String REPLACES = "replaces";
 
     /** Where each code is spoken of that stands for one area and no other. */
@@ -37,7 +39,7 @@ final class AreaRegisterDecoder {
         LocalDate since = fields.has(REPLACES)
                 ? fields.required("since", day, "the first day on which it exists, such as 2023-04-01")
                 : fields.optional("since", day);
-        List<AreaId> formerly = fields.optional("formerly", value -> Texts.whole(value, this::once), List.of());
+        List<AreaId> formerly = fields.optional(FORMERLY, value -> Texts.whole(value, this::once), List.of());
         List<AreaId> replaces =
                 fields.optional(REPLACES, value -> Texts.whole(value, ComparatorDecoder::area), List.of());
         return fields.build(

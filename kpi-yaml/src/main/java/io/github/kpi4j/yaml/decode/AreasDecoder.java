@@ -19,10 +19,12 @@ final class AreasDecoder {
     static final String KEY = "by-area";
 
     private final LimitDecoder limits;
+    private final FormerCodes codes;
 
     /** With the decoder of one area's target. */
-    AreasDecoder(LimitDecoder limits) {
+    AreasDecoder(LimitDecoder limits, FormerCodes codes) {
         this.limits = limits;
+        this.codes = codes;
     }
 
     private record Row(AreaId area, Promise promise) {}
@@ -62,10 +64,19 @@ final class AreasDecoder {
         return row;
     }
 
-    private static @Nullable AreaId area(Value value, Map<AreaId, Promise> areas) {
+    private @Nullable AreaId area(Value value, Map<AreaId, Promise> areas) {
         AreaId area = ComparatorDecoder.area(value);
-        return area == null || !areas.containsKey(area)
-                ? area
-                : value.problem("duplicate-id", area + " has a target already", "name each area once");
+        if (area == null) {
+            return null;
+        }
+        for (AreaId taken : areas.keySet()) {
+            if (codes.now(taken).equals(codes.now(area))) {
+                return value.problem(
+                        "duplicate-id",
+                        area + " has a target already" + (taken.equals(area) ? "" : ", under its code " + taken),
+                        "name each area once");
+            }
+        }
+        return area;
     }
 }

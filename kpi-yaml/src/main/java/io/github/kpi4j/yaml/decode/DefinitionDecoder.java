@@ -51,6 +51,7 @@ final class DefinitionDecoder {
     private final ForecastRules forecastRules;
     private final OwnTargets ownTargets;
     private final RatingDecoder ratings;
+    private final FormerCodes codes;
     private final @Nullable YearType years;
 
     DefinitionDecoder(Fields file, Declared indicators, Vocabulary vocabulary, @Nullable YearType years) {
@@ -60,6 +61,7 @@ final class DefinitionDecoder {
         ownTargets = vocabulary.targets();
         ratings = new RatingDecoder(vocabulary.schemes());
         this.years = years;
+        codes = new FormerCodes(file);
         priorities = new Declared(file, "priorities", "priority");
         comparators = new Declared(file, "comparators", "comparator");
         comparisons = new ComparisonsDecoder(file, comparators);
@@ -100,7 +102,7 @@ final class DefinitionDecoder {
         Reporting reporting = fields.required("reported", value -> reporting(value, measure));
         Plausible plausible = fields.optional("plausible", value -> plausible(value, measure), Plausible.ANYTHING);
         List<WrittenTarget> found =
-                fields.required("target", new TargetsDecoder(measure, comparators, ownTargets)::read);
+                fields.required("target", new TargetsDecoder(measure, comparators, ownTargets, codes)::read);
         List<WrittenTarget> versions = found == null ? List.of() : found;
         var agreed = new AgreedTargets(measure, comparators, ownTargets);
         List<AgreedException> exceptions = fields.optional("exceptions", agreed::exceptions, List.of());

@@ -66,8 +66,8 @@ final class LimitDecoder {
     }
 
     /** The same, and beside it a target for each area. */
-    LimitDecoder orByArea() {
-        areas = new AreasDecoder(new LimitDecoder(measure, comparators, own));
+    LimitDecoder orByArea(FormerCodes codes) {
+        areas = new AreasDecoder(new LimitDecoder(measure, comparators, own), codes);
         return this;
     }
 

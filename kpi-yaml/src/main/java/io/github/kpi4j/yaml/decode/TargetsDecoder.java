@@ -28,8 +28,8 @@ final class TargetsDecoder {
     private record Spell(TargetVersion dates, Value start) {}
 
     /** For an indicator of the measure; null when the measure could not be read. */
-    TargetsDecoder(@Nullable Measure measure, Declared comparators, OwnTargets own) {
-        limits = new LimitDecoder(measure, comparators, own).orByArea().orInWords();
+    TargetsDecoder(@Nullable Measure measure, Declared comparators, OwnTargets own, FormerCodes codes) {
+        limits = new LimitDecoder(measure, comparators, own).orByArea(codes).orInWords();
     }
 
     @Nullable
