@@ -48,6 +48,7 @@ final class Texts {
     }
 
     /** Reports what stands in a list a second time. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     static <T> @Nullable T twice(Value value, String what) {
         return value.problem("duplicate-id", Quote.of(what) + " stands here twice", "name each once");
     }
