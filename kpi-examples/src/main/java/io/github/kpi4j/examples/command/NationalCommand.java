@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class NationalCommand implements Callable<Integer> {
 
     private static final int MOST_YEARS = 100;
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -88,7 +89,7 @@ final class NationalCommand implements Callable<Integer> {
     }
 
     private Nation nation(PeerFolder read) {
-        if (!Ansi.AUTO.enabled()) {
+        if (!isSeen()) {
             return Nation.read(read, staleAfter, Progress.UNTOLD);
         }
         var line = new ProgressLine(spec.commandLine().getErr());
@@ -96,6 +97,19 @@ final class NationalCommand implements Callable<Integer> {
             return Nation.read(read, staleAfter, line);
         } finally {
             line.end();
+        }
+    }
+
+    /** Whether standard error is a terminal, where the system says so; else whether standard output is one. */
+    private static boolean isSeen() {
+        if (!Files.isSymbolicLink(STANDARD_ERROR)) {
+            return Ansi.AUTO.enabled();
+        }
+        try {
+            String device = STANDARD_ERROR.toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return false;
         }
     }
 

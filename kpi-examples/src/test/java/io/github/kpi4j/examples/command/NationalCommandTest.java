@@ -5,64 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Four authorities and four measures worked out by hand, as in a folder of the Local Authority Interactive Tool. */
+/** Four authorities and four measures worked out by hand. */
 class NationalCommandTest {
-
-    private static final String AREAS = """
-            area_code,area_name,area_type,comparator_region
-            1,Ash,local-authority,London (Inner)
-            2,Beech,local-authority,South East
-            3,Cedar,local-authority,South East
-            4,"Dogwood, Isle of",local-authority,South East
-            986,London,region,
-            987,London (Inner),region,
-            989,South East,region,
-            970,England,England,
-            """;
-    private static final String NEIGHBOURS = """
-            area_code,area_name,neighbour_rank,neighbour_code
-            1,Ash,1,2
-            1,Ash,2,3
-            1,Ash,3,4
-            2,Beech,1,3
-            """;
-    private static final String MEASURES = """
-            measure_id,measure_name,topic,polarity,decimals,year_type,no_quartile
-            exclusions,Pupils with at least one suspension during the academic year,Schools,Low,1,Academic Year,
-            children,Children,,-,0,Calendar Year,
-            places,Places in time,Schools,High,,Academic Year,Y
-            unknown,Nothing known,Schools,High,1,Financial Year,
-            """;
-    private static final String INPUT = """
-            measure_id,period,area_code,area_name,value
-            exclusions,0,1,Ash,7
-            exclusions,2024,1,Ash,9.3699999999999992
-            exclusions,2024,2,Beech,4
-            exclusions,2024,3,Cedar,-
-            exclusions,2024,986,London,6
-            exclusions,2024,989,South East,5
-            exclusions,2025 (prov),1,Ash,9.36
-            exclusions,2025 (prov),2,Beech,1E1
-            exclusions,2025 (prov),3,Cedar,9.36
-            exclusions,2025 (prov),986,London,6.5
-            exclusions,2025 (prov),987,London (Inner),-
-            exclusions,2025 (prov),989,South East,4
-            exclusions,2025 (prov),970,England,5.55
-            children,2024,1,Ash,12345
-            children,2025,1,Ash,12399
-            places,2024-25,1,Ash,-
-            places,2024-25,2,Beech,80
-            """;
 
     @TempDir
     private Path folder;
@@ -72,20 +22,11 @@ class NationalCommandTest {
 
     @BeforeEach
     void writeFiles() throws IOException {
-        write("areas.csv", AREAS);
-        write("neighbours.csv", NEIGHBOURS);
-        write("measures.csv", MEASURES);
-        pack(INPUT);
+        new NationalFolder(folder).write();
     }
 
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private void pack(String text) throws IOException {
-        try (var packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("input.csv.gz")))) {
-            packed.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+    private void pack(String figures) throws IOException {
+        new NationalFolder(folder).writeFigures(figures);
     }
 
     private int run(String... options) {
@@ -158,7 +99,7 @@ class NationalCommandTest {
 
     @Test
     void measureWhoseLatestFiguresLieFarBehindIsMarked() throws IOException {
-        pack(INPUT.replace("children,2024,1,Ash,12345", "children,2020,1,Ash,1200000")
+        pack(NationalFolder.INPUT.replace("children,2024,1,Ash,12345", "children,2020,1,Ash,1200000")
                 .replace("children,2025,1,Ash,12399", "children,2021,1,Ash,12345678"));
 
         assertThat(run("--authority", "Ash")).isZero();
@@ -178,7 +119,7 @@ class NationalCommandTest {
 
     @Test
     void figureThatIsWithheldIsNoMissingOne() throws IOException {
-        pack(INPUT.replace("places,2024-25,1,Ash,-", "places,2024-25,1,Ash,c"));
+        pack(NationalFolder.INPUT.replace("places,2024-25,1,Ash,-", "places,2024-25,1,Ash,c"));
 
         assertThat(run("--authority", "Ash")).isZero();
         assertThat(output()).contains("Places in time                     2024-25        withheld");
@@ -234,113 +175,6 @@ class NationalCommandTest {
         assertThat(Files.readString(file)).startsWith("Ash (1) by 4 measures");
         assertThat(run("--out", folder.resolve("no/where.csv").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("cannot write");
-    }
-
-    @Test
-    void whatIsWrongIsNamedAtItsPlace() throws IOException {
-        assertRefused(
-                "places,2024-25,2,Beech,80",
-                "places,2024-25,9,Fir,80",
-                "input.csv.gz:18: area_code is no area of areas.csv: \"9\"");
-        assertRefused(
-                "places,2024-25,2,Beech,80",
-                "places,2024-25,2,Beech,many",
-                "input.csv.gz:18: value is no number: \"many\"");
-        for (String none :
-                List.of("NaN", "Inf", "-Infinity", "1e999999999", "1E999999999", "1E-999999999", "0x10", "")) {
-            assertRefused(
-                    "places,2024-25,2,Beech,80",
-                    "places,2024-25,2,Beech," + none,
-                    "input.csv.gz:18: value is no number: \"" + none + "\"");
-        }
-        assertRefused("area_code,area_name,area_type", "code,area_name,area_type", "areas.csv has no column area_code");
-        assertRefused("measure_id,period,area_code", "measure_id,when,area_code", "input.csv.gz has no column period");
-        assertRefused(
-                "places,2024-25,2,Beech,80",
-                "places,2024-25,1,Ash,80",
-                "input.csv.gz:18: the area has a value of this period already");
-        assertRefused(
-                "places,2024-25,2,Beech,80",
-                "other,2024-25,2,Beech,80",
-                "input.csv.gz:18: measure_id is no measure of measures.csv: \"other\"");
-        assertRefused(
-                "places,2024-25,2,Beech,80",
-                "places,2025,2,Beech,80",
-                "input.csv.gz:18: period is \"2025\", which does not go with \"2024-25\" of the same measure");
-        assertRefused("2,Beech,local", "1,Beech,local", "areas.csv:3: the area is there already: \"Beech\", 1");
-        assertRefused("2,Beech,local", "2,Ash,local", "areas.csv:3: the area is there already: \"Ash\", 2");
-        assertRefused("1,Ash,1,2\n", "1,Ash,1,1\n", "neighbours.csv:2: 1 cannot be its own neighbour");
-        assertRefused("1,Ash,2,3\n", "1,Ash,2,2\n", "neighbours.csv:3: 2 is a neighbour of 1 already");
-        assertRefused("1,Ash,2,3\n", "1,Ash,2,9\n", "neighbours.csv:3: neighbour_code is no area of areas.csv: \"9\"");
-        assertRefused(
-                "children,Children",
-                "exclusions,Children",
-                "measures.csv:3: the measure is there already: \"exclusions\"");
-        assertRefused(
-                "-,0,Calendar",
-                "-,many,Calendar",
-                "measures.csv:3: decimals is \"many\"; a number from 0 to 12 is wanted");
-        assertRefused(INPUT.substring(INPUT.indexOf('\n') + 1), "", "there are no figures in " + folder);
-        Files.delete(folder.resolve("neighbours.csv"));
-        assertThat(run()).isEqualTo(1);
-    }
-
-    private void assertRefused(String before, String after, String message) throws IOException {
-        breakFiles(before, after);
-
-        assertThat(run()).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo(message + "\n");
-        writeFiles();
-    }
-
-    private void breakFiles(String before, String after) throws IOException {
-        err.getBuffer().setLength(0);
-        write("areas.csv", AREAS.replace(before, after));
-        write("neighbours.csv", NEIGHBOURS.replace(before, after));
-        write("measures.csv", MEASURES.replace(before, after));
-        pack(INPUT.replace(before, after));
-    }
-
-    private int conform() {
-        return KpiCommand.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), "conformance", "benchmark", folder.toString());
-    }
-
-    @Test
-    void conformanceRefusesABrokenFolderAtTheSamePlace() throws IOException {
-        Map<String, String> broken = Map.of(
-                "2,Beech,local", "1,Beech,local",
-                "1,Ash,1,2\n", "1,Ash,1,1\n",
-                "1,Ash,2,3\n", "1,Ash,2,9\n",
-                "children,Children", "exclusions,Children",
-                "places,2024-25,2,Beech,80", "places,2024-25,2,Beech,NaN",
-                "places,2024-25,1,Ash,-", "places,2024-25,9,Ash,-",
-                "children,2025,1,Ash", "children,2024,1,Ash",
-                "measure_id,period,area_code", "measure_id,when,area_code");
-        for (Map.Entry<String, String> each : broken.entrySet()) {
-            breakFiles(each.getKey(), each.getValue());
-            assertThat(run()).isEqualTo(1);
-            String told = err.toString();
-            err.getBuffer().setLength(0);
-
-            assertThat(conform()).isEqualTo(1);
-            assertThat(err).hasToString(told);
-            assertThat(told).containsPattern("^[a-z.]+csv(.gz)?(:\\d+: | has no column )");
-            writeFiles();
-        }
-        assertThat(out.toString()).isEmpty();
-    }
-
-    @Test
-    void conformanceNamesAFileThatIsNotThere() throws IOException {
-        for (String name : List.of("areas.csv", "neighbours.csv", "measures.csv", "input.csv.gz")) {
-            writeFiles();
-            Files.delete(folder.resolve(name));
-            err.getBuffer().setLength(0);
-
-            assertThat(conform()).isEqualTo(1);
-            assertThat(err).hasToString("cannot read " + folder.resolve(name) + "\n");
-        }
     }
 
     @Test
