@@ -53,14 +53,26 @@ final class ChanceChecks {
             Iterable<BenchmarkFinding> benchmarks,
             BaselineResults baselines) {
         Significance asked = definition.significance();
-        if (asked == null) {
-            return SignificanceResults.NONE;
-        }
+        return asked == null ? SignificanceResults.NONE : told(asked, target, polarity, benchmarks, baselines);
+    }
+
+    private SignificanceResults told(
+            Significance asked,
+            @Nullable TargetInForce target,
+            Polarity polarity,
+            Iterable<BenchmarkFinding> benchmarks,
+            BaselineResults baselines) {
         Function<Quotient, Subject> subject =
                 quotient -> new Subject(asked, definition.rating().fewest(), polarity, quotient);
         var findings = new ArrayList<SignificanceFinding>();
-        if (target != null && (target.target().isPresent() || target.resolution() instanceof Resolution.Unresolved)) {
-            findings.add(told(Yardstick.TARGET, quotient -> toTarget(subject.apply(quotient), target.resolution())));
+        Resolution resolution = target == null ? null : target.resolution();
+        if (resolution instanceof Resolution.Unresolved unresolved) {
+            findings.add(told(
+                    Yardstick.TARGET,
+                    quotient -> new NotCompared(Yardstick.TARGET, Whose.OTHER, unresolved.reason())));
+        } else if (resolution instanceof Resolution.Resolved resolved
+                && resolved.target().isLimit()) {
+            findings.add(told(Yardstick.TARGET, quotient -> subject.apply(quotient).to(resolved.target())));
         }
         for (BenchmarkFinding benchmark : benchmarks) {
             Yardstick against = Yardstick.comparator(benchmark.comparator().id());
@@ -83,12 +95,6 @@ final class ChanceChecks {
 
     private Optional<Quotient> counts(Value value) {
         return definition.measure().quotient(value);
-    }
-
-    private static SignificanceFinding toTarget(Subject subject, Resolution resolution) {
-        return resolution instanceof Resolution.Resolved resolved
-                ? subject.to(resolved.target())
-                : new NotCompared(Yardstick.TARGET, Whose.OTHER, ((Resolution.Unresolved) resolution).reason());
     }
 
     private SignificanceFinding beside(Subject subject, Method method, BenchmarkFinding benchmark) {

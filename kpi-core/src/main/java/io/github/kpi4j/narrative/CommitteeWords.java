@@ -51,6 +51,7 @@ final class CommitteeWords {
         exceptions();
         populationExceptions();
         list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
+        blocks.addAll(ConcernWords.section(report));
         blocks.addAll(HeadingWords.section(report));
         blocks.addAll(told.statuses());
         for (CommitteeReport.Section section : report.sections()) {

@@ -45,6 +45,14 @@ final class SignificanceWords {
                 .toList();
     }
 
+    /** What the value is worse than. */
+    List<String> worse() {
+        return evaluation.significance().findings().stream()
+                .filter(finding -> finding instanceof Told told && told.verdict().isWorse())
+                .map(this::text)
+                .toList();
+    }
+
     private String text(SignificanceFinding finding) {
         if (finding instanceof Told told) {
             return told(told);

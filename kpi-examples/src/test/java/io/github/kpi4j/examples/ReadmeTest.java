@@ -62,13 +62,14 @@ class ReadmeTest {
                         "file costs.yaml",
                         "file chain.yaml",
                         "file trends.yaml",
+                        "file significance.yaml",
                         "file told.yaml",
                         "file evidence.yaml");
     }
 
     @Test
     void whatTheReadmeShowsCanBeRead() throws IOException {
-        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml")) {
+        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml", "significance.yaml")) {
             assertThat(KpiYaml.standard()
                             .parse(file, Files.readString(FILES.resolve(file)))
                             .problems())
