@@ -2,10 +2,12 @@ package io.github.kpi4j.significance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Quotient;
 import io.github.kpi4j.significance.Significance.Method;
 import io.github.kpi4j.significance.SignificanceFinding.Compared;
+import io.github.kpi4j.significance.SignificanceFinding.HeldToTarget;
 import io.github.kpi4j.significance.SignificanceFinding.Told;
 import io.github.kpi4j.statistics.Confidence;
 import io.github.kpi4j.statistics.funnel.FunnelFlag;
@@ -72,8 +74,20 @@ class SignificanceProperties {
     }
 
     @Property(tries = 200)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void onlyWhatWasAskedIsTold(@ForAll Situation situation) {
         LawsOfSignificance.onlyWhatWasAskedIsTold(situation);
+        for (Evaluation evaluation : situation.evaluate().evaluations()) {
+            for (SignificanceFinding finding : evaluation.significance().findings()) {
+                Statistics.collect(finding.against().kind(), finding.getClass());
+            }
+        }
+        Statistics.coverage(checker -> {
+            for (Yardstick.Kind kind : Yardstick.Kind.values()) {
+                checker.check(kind, kind == Yardstick.Kind.TARGET ? HeldToTarget.class : Compared.class)
+                        .count(count -> count > 0);
+            }
+        });
     }
 
     @Property(tries = 100)
