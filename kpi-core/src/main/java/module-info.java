@@ -8,6 +8,7 @@ module io.github.kpi4j.core {
     exports io.github.kpi4j.baseline;
     exports io.github.kpi4j.benchmark;
     exports io.github.kpi4j.chain;
+    exports io.github.kpi4j.disclosure;
     exports io.github.kpi4j.evaluation;
     exports io.github.kpi4j.evidence;
     exports io.github.kpi4j.forecast;

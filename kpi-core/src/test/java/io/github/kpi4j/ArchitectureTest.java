@@ -33,6 +33,7 @@ class ArchitectureTest {
             "rollup",
             "summary",
             "chain",
+            "disclosure",
             "outlook",
             "significance",
             "spc",
@@ -89,6 +90,7 @@ class ArchitectureTest {
         for (String analysis : ANALYSES) {
             rooms = allow(rooms, analysis, FOR_ANALYSIS);
         }
+        rooms = allow(rooms, "disclosure", with(UP_TO_SERIES, "benchmark"));
         rooms = allow(rooms, "outlook", with(FOR_ANALYSIS, "forecast"));
         rooms = allow(rooms, "significance", with(FOR_ANALYSIS, "target"));
         rooms = allow(rooms, "promise", with(UP_TO_SERIES, "target"));

@@ -10,6 +10,9 @@ package io.github.kpi4j.benchmark;
  */
 public record CountDisplay(int hiddenUpTo, int nearest) {
 
+    /** Every count as it is. */
+    public static final CountDisplay AS_COUNTED = new CountDisplay(0, 1);
+
     /** Children's statistics of the Department for Education for a local authority: 1 to 5 hidden, others as they are. */
     public static final CountDisplay DFE_LOCAL_AUTHORITY = new CountDisplay(5, 1);
 

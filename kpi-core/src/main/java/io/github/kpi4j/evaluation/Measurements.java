@@ -28,8 +28,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The measured series of one evaluation, of one area or many, each measured once. */
 final class Measurements {
@@ -38,6 +42,7 @@ final class Measurements {
     private final Figures known;
     private final LocalDate asOf;
     private final Map<Key, Series> measured = new HashMap<>();
+    private final @Nullable Disclosing disclosing;
 
     private record Key(IndicatorId indicator, AreaId area) {}
 
@@ -45,13 +50,20 @@ final class Measurements {
         this.framework = framework;
         this.known = known;
         this.asOf = asOf;
+        disclosing = framework.disclosure().isNone() ? null : new Disclosing(this);
     }
 
     Framework framework() {
         return framework;
     }
 
+    /** The series as it is published, which is all that findings may read. */
     Series series(Indicator indicator, AreaId area) {
+        return disclosing == null ? inside(indicator, area) : disclosing.shown(indicator, area);
+    }
+
+    /** The series with all that is hidden from readers. */
+    Series inside(Indicator indicator, AreaId area) {
         var key = new Key(indicator.id(), area);
         Series series = measured.get(key);
         if (series == null) {
@@ -60,11 +72,12 @@ final class Measurements {
                             indicator,
                             group,
                             requireNonNull(indicator.definition().rollUp().overAreas()),
-                            indicator.definition().rollUp().missing()))
+                            indicator.definition().rollUp().missing(),
+                            this::inside))
                     .orElseGet(() -> indicator
                             .definition()
                             .measure()
-                            .measure(cadence(indicator), new AreaReadings(indicator, area)));
+                            .measure(cadence(indicator), new AreaReadings(indicator, area, this::inside)));
             measured.put(key, series);
         }
         return series;
@@ -80,9 +93,36 @@ final class Measurements {
         return asOf;
     }
 
-    /** Where an indicator that is measured from others finds their values. */
+    /** Where an indicator that is measured from others finds their values, as they are published. */
     Readings readings(Indicator indicator, AreaId area) {
-        return new AreaReadings(indicator, area);
+        return new AreaReadings(indicator, area, this::series);
+    }
+
+    /** The areas with figures, and the groups that are put together from them, in the order of their codes. */
+    SortedSet<AreaId> areas() {
+        var areas = new TreeSet<AreaId>();
+        known.all().forEach(figure -> areas.add(figure.area()));
+        framework.rollUp().groups().forEach(group -> areas.add(group.area()));
+        return areas;
+    }
+
+    /** Whether an area's series is put together from those of others. */
+    boolean isPutTogether(Indicator indicator, AreaId area) {
+        return group(indicator, area).isPresent();
+    }
+
+    /** The series of a group of areas as a formula puts it together, with all that is hidden from readers. */
+    Series inside(Indicator input, Input.Areas areas) {
+        return over(input, areas, this::inside);
+    }
+
+    private Series over(Indicator input, Input.Areas areas, BiFunction<Indicator, AreaId, Series> series) {
+        Combine rule = Combine.valueOf(areas.how().name());
+        return framework
+                .rollUp()
+                .group(areas.group())
+                .map(group -> overAreas(input, group, rule, RollUpRules.Missing.SKIP, series))
+                .orElseGet(() -> Series.of(cadence(input), List.of()));
     }
 
     private static Cadence cadence(Indicator indicator) {
@@ -107,9 +147,14 @@ final class Measurements {
         return group.members().stream().map(register()::current).distinct();
     }
 
-    private Series overAreas(Indicator indicator, AreaGroup group, Combine rule, RollUpRules.Missing missing) {
+    private Series overAreas(
+            Indicator indicator,
+            AreaGroup group,
+            Combine rule,
+            RollUpRules.Missing missing,
+            BiFunction<Indicator, AreaId, Series> series) {
         var members = new TreeMap<AreaId, Series>();
-        members(group).forEach(member -> members.put(member, series(indicator, member)));
+        members(group).forEach(member -> members.put(member, series.apply(indicator, member)));
         return rollUps(indicator, missing)
                 .overAreas(
                         members,
@@ -124,7 +169,7 @@ final class Measurements {
     }
 
     /** The series in longer periods, where the indicator says how; whether gaps matter is for the formula to say. */
-    private Series inPeriodsOf(Cadence cadence, Indicator indicator, Series series) {
+    Series inPeriodsOf(Cadence cadence, Indicator indicator, Series series) {
         Combine rule = indicator.definition().rollUp().overTime();
         if (rule == null || !RollUps.isLonger(cadence, series.cadence())) {
             return series;
@@ -187,10 +232,12 @@ final class Measurements {
 
         private final Indicator indicator;
         private final AreaId area;
+        private final BiFunction<Indicator, AreaId, Series> series;
 
-        private AreaReadings(Indicator indicator, AreaId area) {
+        private AreaReadings(Indicator indicator, AreaId area, BiFunction<Indicator, AreaId, Series> series) {
             this.indicator = indicator;
             this.area = area;
+            this.series = series;
         }
 
         @Override
@@ -204,7 +251,7 @@ final class Measurements {
 
         @Override
         public Series of(IndicatorId other) {
-            return series(found(other), area);
+            return series.apply(found(other), area);
         }
 
         @Override
@@ -215,12 +262,7 @@ final class Measurements {
         @Override
         public Series of(IndicatorId other, Input.Areas areas, Cadence cadence) {
             Indicator input = found(other);
-            Combine rule = Combine.valueOf(areas.how().name());
-            return framework
-                    .rollUp()
-                    .group(areas.group())
-                    .map(group -> inPeriodsOf(cadence, input, overAreas(input, group, rule, RollUpRules.Missing.SKIP)))
-                    .orElseGet(() -> Series.of(cadence, List.of()));
+            return inPeriodsOf(cadence, input, over(input, areas, series));
         }
 
         @Override

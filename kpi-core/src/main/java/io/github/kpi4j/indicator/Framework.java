@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.chain.Stage;
+import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.AreaRegister;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param rollUp how the parts become a whole
  * @param chain what is meant to bring about what
  * @param register which codes are one area, and which areas took the place of which
+ * @param disclosure which counts are too small to be published
  */
 public record Framework(
         String id,
@@ -43,7 +45,8 @@ public record Framework(
         Governance governance,
         RollUp rollUp,
         ResultsChain chain,
-        AreaRegister register) {
+        AreaRegister register,
+        Disclosure disclosure) {
 
     /**
      * Proves the references.
@@ -60,18 +63,21 @@ public record Framework(
      * @param rollUp how the parts become a whole
      * @param chain what is meant to bring about what
      * @param register which codes are one area
+     * @param disclosure which counts are too small to be published
      * @throws IllegalArgumentException if an id stands twice, or an indicator refers to a priority, comparator or indicator
      *     that is not there, or an indicator is measured from itself by way of others, or the units of a measure do not go
      *     together, or a cost names no partner of quality or outcome, or two deflators have one id, or an audience sees a
      *     tier to which no indicator belongs, or the rule of a summary names what it does not summarise or does not weigh
      *     what it does, or a measure without counts is compared with what is pooled, or a group of areas has two codes or is
      *     a member of a group by any of them, or the results chain names an indicator that is not there or leads from a later
-     *     stage back to an earlier one; the message names all such faults
+     *     stage back to an earlier one, or the disclosure has an exception for an indicator that is not there; the message names
+     *     all such faults
      */
     public Framework {
         Objects.requireNonNull(rollUp, "rollUp");
         Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(area, "area");
@@ -84,7 +90,7 @@ public record Framework(
         priorities = List.copyOf(priorities);
         comparators = List.copyOf(comparators);
         indicators = new Indicators(indicators);
-        List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators).faults());
+        List<String> faults = new ArrayList<>(new References(priorities, comparators, indicators, disclosure).faults());
         faults.addAll(governance.faults(indicators));
         faults.addAll(new SummaryFaults(priorities, indicators, rollUp).found());
         faults.addAll(rollUp.faults(indicators));
@@ -96,7 +102,7 @@ public record Framework(
     }
 
     /**
-     * A framework of areas whose codes never changed.
+     * A framework of areas whose codes never changed, which publishes every count.
      *
      * @param id the framework's identifier
      * @param name the name for readers
@@ -135,7 +141,8 @@ public record Framework(
                 governance,
                 rollUp,
                 chain,
-                AreaRegister.NONE);
+                AreaRegister.NONE,
+                Disclosure.NONE);
     }
 
     /**
@@ -214,7 +221,41 @@ public record Framework(
                 governance,
                 rollUp,
                 other,
-                register);
+                register,
+                disclosure);
+    }
+
+    /**
+     * The same framework with another rule for what is published.
+     *
+     * @param other which counts are too small to be published
+     * @return a copy
+     * @throws IllegalArgumentException if the rule has an exception for an indicator that is not there
+     */
+    public Framework with(Disclosure other) {
+        return new Framework(
+                id,
+                name,
+                area,
+                years,
+                scheme,
+                priorities,
+                comparators,
+                indicators,
+                governance,
+                rollUp,
+                chain,
+                register,
+                other);
+    }
+
+    /**
+     * The same framework for those who may see every count. What is evaluated by it is not for publication, in no part and no form.
+     *
+     * @return a copy that hides and rounds nothing
+     */
+    public Framework withoutDisclosure() {
+        return with(Disclosure.NONE);
     }
 
     /**

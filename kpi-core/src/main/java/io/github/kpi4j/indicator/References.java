@@ -3,6 +3,7 @@ package io.github.kpi4j.indicator;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.RealTerms;
@@ -25,7 +26,8 @@ final class References {
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Deflator> deflators = new LinkedHashMap<>();
 
-    References(List<Priority> priorities, List<Comparator> comparators, List<Indicator> all) {
+    References(
+            List<Priority> priorities, List<Comparator> comparators, List<Indicator> all, Disclosure disclosure) {
         Set<String> priorityIds =
                 unique("priority", priorities.stream().map(Priority::id).toList());
         Set<String> comparatorIds =
@@ -52,6 +54,10 @@ final class References {
                         + circle.stream().map(IndicatorId::text).collect(Collectors.joining(" -> ")));
             }
         }
+        disclosure.exceptions().keySet().stream()
+                .filter(id -> !indicators.containsKey(id))
+                .forEach(id ->
+                        faults.add("disclosure has an exception for indicator \"" + id + "\", which is not defined"));
         all.forEach(this::fits);
         PartnerFault.in(all)
                 .forEach(fault -> faults.add("indicator " + fault.indicator().id() + ": " + fault.message()));

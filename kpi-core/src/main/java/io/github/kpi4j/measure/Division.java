@@ -4,6 +4,7 @@ import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.formula.Operation;
 import io.github.kpi4j.formula.Operation.Operator;
 import io.github.kpi4j.number.Rational;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,28 @@ import java.util.Optional;
  * @param numerator what is divided
  * @param denominator what it is divided by, with at least one indicator in it
  */
-record Division(Rational factor, Expression numerator, Expression denominator) {
+public record Division(Rational factor, Expression numerator, Expression denominator) {
 
-    /** The formula as a division; empty if it is something else. */
-    static Optional<Division> of(Expression expression) {
+    /**
+     * Checks that all is there.
+     *
+     * @param factor the numbers that the quotient is multiplied with
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     */
+    public Division {
+        Objects.requireNonNull(factor, "factor");
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
+    }
+
+    /**
+     * The formula as a division.
+     *
+     * @param expression the formula
+     * @return its parts; empty if it is something else
+     */
+    public static Optional<Division> of(Expression expression) {
         return split(expression).filter(division -> division.factor.signum() > 0);
     }
 

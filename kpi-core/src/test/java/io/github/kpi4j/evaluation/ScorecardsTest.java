@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.kpi4j.benchmark.AreaValues;
 import io.github.kpi4j.benchmark.QuartileBand;
+import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.evidence.Evidence;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Quantitative;
@@ -123,7 +124,8 @@ class ScorecardsTest {
                 FRAMEWORK.governance(),
                 FRAMEWORK.rollUp(),
                 FRAMEWORK.chain(),
-                register);
+                register,
+                Disclosure.NONE);
         Scorecards all =
                 Evaluator.evaluate(framework, FIGURES, Evidence.NONE, REPORTED, AS_OF, List.of(BEECH, old, ASH));
 

@@ -5,6 +5,7 @@ import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.benchmark.MembershipHistory;
 import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
@@ -90,8 +91,9 @@ final class FrameworkArbitraries {
                         indicators, MoneyArbitraries.results(), MoneyArbitraries.terms())
                 .as(MoneyArbitraries::beside);
         return Combinators.combine(told, SchemeArbitraries.schemes())
-                .flatAs((all, scheme) -> Combinators.combine(rollUps(all), ChainArbitraries.chains(all))
-                        .as((rollUp, chain) -> framework(all, scheme, rollUp, chain)))
+                .flatAs((all, scheme) -> Combinators.combine(
+                                rollUps(all), ChainArbitraries.chains(all), DisclosureArbitraries.disclosures(all))
+                        .as((rollUp, chain, disclosure) -> framework(all, scheme, rollUp, chain, disclosure)))
                 .withoutEdgeCases();
     }
 
@@ -105,7 +107,11 @@ final class FrameworkArbitraries {
     }
 
     private static Framework framework(
-            List<Indicator> indicators, RatingScheme scheme, RollUp rollUp, ResultsChain chain) {
+            List<Indicator> indicators,
+            RatingScheme scheme,
+            RollUp rollUp,
+            ResultsChain chain,
+            Disclosure disclosure) {
         return new Framework(
                 "made",
                 "A framework",
@@ -118,7 +124,8 @@ final class FrameworkArbitraries {
                 new Governance(audiences(indicators), retired(indicators)),
                 rollUp,
                 chain,
-                REGISTER);
+                REGISTER,
+                disclosure);
     }
 
     /** Some of the ids that the other frameworks use and this one does not. */

@@ -169,7 +169,8 @@ public final class LawsOfComparators {
                 framework.governance(),
                 framework.rollUp(),
                 framework.chain(),
-                new AreaRegister(areas));
+                new AreaRegister(areas),
+                framework.disclosure());
         List<Figure> rows = situation.rows().stream()
                 .map(row -> row.area().equals(framework.area())
                                 && row.period().end().getMonthValue() % 2 == 1

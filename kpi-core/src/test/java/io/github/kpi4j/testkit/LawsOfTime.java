@@ -141,7 +141,8 @@ public final class LawsOfTime {
                 framework.governance(),
                 framework.rollUp(),
                 framework.chain(),
-                framework.register());
+                framework.register(),
+                framework.disclosure());
         Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
         Scorecard without = then.evaluate();
         Scorecard with = situation.evaluate();

@@ -62,8 +62,9 @@ public final class FrameworkDecoder {
         List<Retirement> retired =
                 file.list(RetirementDecoder.KEY, Reader.ofFields(new RetirementDecoder(file, declared)::read));
         ChainDecoder chain = new ChainDecoder(file, declared);
+        DisclosureDecoder disclosures = new DisclosureDecoder();
         List<Indicator> indicators =
-                file.required("indicators", value -> indicators(value, definitions, declared, chain));
+                file.required("indicators", value -> indicators(value, new IndicatorDecoder(definitions, declared, chain, disclosures)));
         List<Link> links = chain.links();
         return file.build(() -> new Framework(
                 requireNonNull(heading.id()),
@@ -77,7 +78,8 @@ public final class FrameworkDecoder {
                 new Governance(audiences, retired, heading.until()),
                 new RollUp(heading.rollUp().summary(), heading.rollUp().over(), groups),
                 chain.chain(links),
-                new AreaRegister(areas)));
+                new AreaRegister(areas),
+                disclosures.with(heading.disclosure())));
     }
 
     static @Nullable Integer schema(Value value) {
@@ -95,12 +97,10 @@ public final class FrameworkDecoder {
         return fields.build(() -> new Priority(requireNonNull(id), requireNonNull(name), summary));
     }
 
-    private static @Nullable List<Indicator> indicators(
-            Value value, DefinitionDecoder definitions, Declared declared, ChainDecoder chain) {
+    private static @Nullable List<Indicator> indicators(Value value, IndicatorDecoder decoder) {
         if (value.shape() == Shape.LIST && Texts.size(value) == 0) {
             return value.problem("missing-item", "there is no indicator in the list", "add at least one indicator");
         }
-        var decoder = new IndicatorDecoder(definitions, declared, chain);
         List<Indicator> indicators = value.asList(Reader.ofFields(decoder::read));
         if (indicators != null) {
             decoder.check(indicators);

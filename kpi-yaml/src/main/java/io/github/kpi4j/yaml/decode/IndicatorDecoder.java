@@ -24,8 +24,11 @@ final class IndicatorDecoder {
     private final DefinitionDecoder definitions;
     private final ChainDecoder chain;
     private final MoneyDecoder money;
+    private final DisclosureDecoder disclosures;
 
-    IndicatorDecoder(DefinitionDecoder definitions, Declared indicators, ChainDecoder chain) {
+    IndicatorDecoder(
+            DefinitionDecoder definitions, Declared indicators, ChainDecoder chain, DisclosureDecoder disclosures) {
+        this.disclosures = disclosures;
         this.definitions = definitions;
         this.chain = chain;
         this.money = new MoneyDecoder(indicators);
@@ -36,6 +39,7 @@ final class IndicatorDecoder {
         Kind kind = fields.required("kind", value -> value.asChoice(KINDS));
         Common definition = definitions.read(fields);
         chain.stage(fields, kind);
+        disclosures.exception(fields);
         if (kind != Kind.OUTCOME) {
             OutcomeDecoder.refuse(fields, kind);
         }
