@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -122,13 +123,27 @@ final class Hiding {
         }
     }
 
-    /** What is hidden next: of this stage rather than of one published before, near rather than far, and not nought if possible. */
+    /**
+     * What is hidden next: of this stage rather than of one published before; of a sum that gives the number away by itself rather
+     * than of others, near rather than far; and not nought if possible.
+     */
     private OptionalInt next(int leak, List<Table.Sum> sums, int stage) {
-        Set<Integer> near = shownBeside(leak, sums, false);
-        Set<Integer> far = shownBeside(leak, sums, true);
+        List<Table.Sum> own =
+                sums.stream().filter(sum -> sum.terms().containsKey(leak)).toList();
+        List<Table.Sum> alone = own.stream()
+                .map(sum -> asReadersSeeIt(sum, sums))
+                .filter(sum -> new Audit(table, hidden, sum).leaks().anyMatch(place -> place == leak))
+                .findFirst()
+                .orElse(own);
+        Set<Integer> near = shownBeside(alone);
+        Set<Integer> far = shownBeside(reachedFrom(own, sums, cell -> hidden.contains(cell)));
         IntPredicate now = cell -> table.cells().get(cell).stage() == stage;
         IntPredicate some = cell -> !table.cells().get(cell).size().isZero();
-        return Stream.of(smallest(near, now.and(some)), smallest(far, now.and(some)), smallest(far, now), smallest(far, cell -> true))
+        return Stream.of(
+                        smallest(near, now.and(some)),
+                        smallest(far, now.and(some)),
+                        smallest(far, now),
+                        smallest(far, cell -> true))
                 .flatMapToInt(OptionalInt::stream)
                 .findFirst();
     }
@@ -143,27 +158,36 @@ final class Hiding {
                 .findFirst();
     }
 
-    /** The cells shown in the sums of a number, and of those that are unknown with it. */
-    private Set<Integer> shownBeside(int leak, List<Table.Sum> sums, boolean further) {
-        var unknown = new TreeSet<Integer>();
-        unknown.add(leak);
+    /** A sum together with those that say what the numbers in it are made of that nobody shows. */
+    private List<Table.Sum> asReadersSeeIt(Table.Sum sum, List<Table.Sum> sums) {
+        return reachedFrom(List.of(sum), sums, cell -> table.cells().get(cell).shown() == Table.Cell.Shown.NEVER);
+    }
+
+    /** The sums that hang together with some by numbers in certain cells. */
+    private List<Table.Sum> reachedFrom(List<Table.Sum> some, List<Table.Sum> sums, IntPredicate by) {
+        var reached = new LinkedHashSet<>(some);
+        var places = new TreeSet<Integer>();
+        int before = -1;
+        while (reached.size() > before) {
+            before = reached.size();
+            reached.forEach(sum -> sum.terms().keySet().stream()
+                    .filter(place -> by.test(cellOf(place)))
+                    .forEach(places::add));
+            sums.stream()
+                    .filter(sum -> !Collections.disjoint(sum.terms().keySet(), places))
+                    .forEach(reached::add);
+        }
+        return List.copyOf(reached);
+    }
+
+    private Set<Integer> shownBeside(List<Table.Sum> sums) {
         var shown = new TreeSet<Integer>();
-        boolean grows = true;
-        while (grows) {
-            int before = unknown.size();
-            for (Table.Sum sum : sums) {
-                if (!Collections.disjoint(sum.terms().keySet(), unknown)) {
-                    for (int place : sum.terms().keySet()) {
-                        int cell = cellOf(place);
-                        if (!hidden.contains(cell)) {
-                            shown.add(cell);
-                        } else if (further) {
-                            unknown.add(place);
-                        }
-                    }
+        for (Table.Sum sum : sums) {
+            for (int place : sum.terms().keySet()) {
+                if (!hidden.contains(cellOf(place))) {
+                    shown.add(cellOf(place));
                 }
             }
-            grows = unknown.size() > before;
         }
         return shown;
     }

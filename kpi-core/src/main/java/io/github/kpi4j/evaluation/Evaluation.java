@@ -142,6 +142,15 @@ public record Evaluation(
     }
 
     /**
+     * Whether the figure is hidden so that nobody can be identified, by its supplier or by the framework's disclosure.
+     *
+     * @return true if there is a point and its value is suppressed
+     */
+    public boolean isSuppressed() {
+        return point != null && point.value() instanceof Value.Absent absent && absent.reason() == Reason.SUPPRESSED;
+    }
+
+    /**
      * The level that people set for this report. It is no part of {@link #judgement}, and is counted apart.
      *
      * @return the level; empty where nobody set one for this report, though an earlier one may stand

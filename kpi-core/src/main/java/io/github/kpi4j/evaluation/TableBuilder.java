@@ -162,7 +162,7 @@ final class TableBuilder {
 
     /** Says that numbers add up; what is not there plays no part. */
     void sum(@Nullable Integer total, List<Integer> parts) {
-        if (total != null) {
+        if (total != null && !parts.isEmpty()) {
             sums.add(Sum.of(total, parts));
         }
     }

@@ -89,7 +89,8 @@ final class CommitteeWords {
                 .collect(Collectors.joining(", "));
         return "Area " + card.area() + ", as known on " + Words.day(card.asOf()) + "."
                 + (sources.isEmpty() ? "" : " Source of the targets: " + sources + ".")
-                + selected(report);
+                + selected(report)
+                + DisclosureWords.rules(report);
     }
 
     /** The version in force; none for an exception, which somebody agreed to and nobody published. */

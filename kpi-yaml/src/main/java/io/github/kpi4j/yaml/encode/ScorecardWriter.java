@@ -51,6 +51,7 @@ public final class ScorecardWriter {
                                 .put("name", report.audience().name())
                                 .count("outside", report.outside()));
             }
+            DisclosureWriter.write(json, report);
             json.object("tally", tally -> tally(tally, report.tally()));
             SummaryWriter.write(json, report.summary().orElse(null));
             json.objects(
