@@ -179,7 +179,7 @@ final class NastyNumbers {
                 .toArray(Type[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(raw);
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 100_000; i++) {
                 try {
                     return constructor.newInstance(arguments(types));
                 } catch (InvocationTargetException refused) {
