@@ -64,6 +64,9 @@ public final class Rational implements Comparable<Rational> {
         if (d == 0) {
             throw zeroDenominator(n);
         }
+        if (d == 1) {
+            return new Rational(n, 1, null, null);
+        }
         long divisor = d > 0 ? gcd(n, d) : -gcd(n, d);
         return new Rational(n / divisor, d / divisor, null, null);
     }
@@ -174,6 +177,15 @@ public final class Rational implements Comparable<Rational> {
      * @param other the number to take away
      */
     public Rational minus(Rational other) {
+        if (fitsLongs() && other.fitsLongs()) {
+            try {
+                long left = Math.multiplyExact(n, other.d);
+                long right = Math.multiplyExact(other.n, d);
+                return of(Math.subtractExact(left, right), Math.multiplyExact(d, other.d));
+            } catch (ArithmeticException overflow) {
+                // exact in BigInteger, below
+            }
+        }
         return plus(other.negated());
     }
 
@@ -222,7 +234,10 @@ public final class Rational implements Comparable<Rational> {
         if (isZero()) {
             throw new ArithmeticException("division by zero");
         }
-        return fitsLongs() ? of(d, n) : of(denominator(), numerator());
+        if (bigN != null) {
+            return of(denominator(), bigN);
+        }
+        return n > 0 ? new Rational(d, n, null, null) : new Rational(-d, -n, null, null);
     }
 
     /** {@return -1, 0 or 1, as this is less than, equal to or greater than 0} */
@@ -280,7 +295,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** {@return the exact decimal without trailing zeros, or empty if it does not end within 40 decimal places} */
     public Optional<BigDecimal> exactDecimal() {
-        return RationalText.exactDecimal(numerator(), denominator());
+        return bigN == null ? RationalText.exactDecimal(n, d) : RationalText.exactDecimal(bigN, denominator());
     }
 
     /**

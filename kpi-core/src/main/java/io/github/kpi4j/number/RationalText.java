@@ -13,6 +13,8 @@ final class RationalText {
     private static final int MAX_DIGITS = 1_000;
     private static final int MAX_QUOTED = 60;
     private static final int MAX_PLACES = 40;
+    private static final long TWO = 2;
+    private static final long FIVE = 5;
     private static final BigInteger FINEST = BigInteger.TEN.pow(MAX_PLACES);
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>[+-]?[0-9]+)(?:\\.(?<fraction>[0-9]+)|/(?<divisor>[0-9]+))?");
@@ -39,6 +41,25 @@ final class RationalText {
             throw new IllegalArgumentException(quoted(text) + " divides by zero; it is not a number");
         }
         return Rational.of(new BigInteger(number.group("whole")), divisor);
+    }
+
+    /** The same for the numbers of every day: the decimals needed are counted in the twos and fives of the denominator. */
+    static Optional<BigDecimal> exactDecimal(long n, long d) {
+        int twos = Long.numberOfTrailingZeros(d);
+        long rest = d >>> twos;
+        int fives = 0;
+        while (rest % FIVE == 0) {
+            rest /= FIVE;
+            fives++;
+        }
+        int places = Math.max(twos, fives);
+        if (rest != 1 || places > MAX_PLACES) {
+            return Optional.empty();
+        }
+        BigDecimal unscaled = BigDecimal.valueOf(n)
+                .multiply(BigDecimal.valueOf(TWO).pow(places - twos))
+                .multiply(BigDecimal.valueOf(FIVE).pow(places - fives));
+        return Optional.of(unscaled.scaleByPowerOfTen(-places));
     }
 
     /** A fraction in lowest terms ends within 40 places exactly if its denominator divides ten to the fortieth. */
