@@ -29,14 +29,15 @@ final class RunningTotals {
 
     /** What a trend rule found, unless it compared parts of the year that are not equally long. */
     TrendFinding checked(TrendFinding finding) {
+        if (!grows || finding instanceof TrendFinding.NotDetected) {
+            return finding;
+        }
         boolean compares = finding instanceof TrendFinding.Detected found
                 && found.points().stream()
                         .map(Series.Point::period)
                         .allMatch(
                                 period -> isAsLong(period, found.points().get(0).period()));
-        return !grows || compares || finding instanceof TrendFinding.NotDetected
-                ? finding
-                : new TrendFinding.NotDetected(finding.rule(), Reason.NOT_COMPARABLE, 1);
+        return compares ? finding : new TrendFinding.NotDetected(finding.rule(), Reason.NOT_COMPARABLE, 1);
     }
 
     /** What came of the baselines, without comparisons of parts of the year that are not equally long. */

@@ -193,8 +193,7 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
         return every == Frequency.IRREGULAR
                 ? day.toEpochDay()
                 : Math.floorDiv(
-                        YearMonth.from(day).getLong(ChronoField.PROLEPTIC_MONTH)
-                                - origin().getLong(ChronoField.PROLEPTIC_MONTH),
+                        day.getLong(ChronoField.PROLEPTIC_MONTH) - origin().getLong(ChronoField.PROLEPTIC_MONTH),
                         every.months());
     }
 

@@ -124,7 +124,12 @@ public record TargetHistory(
      * @return the exception; empty if none held
      */
     public Optional<AgreedException> exceptionOn(LocalDate day, LocalDate asOf) {
-        return exceptions.stream().filter(each -> each.holdsOn(day, asOf)).findFirst();
+        for (AgreedException each : exceptions) {
+            if (each.holdsOn(day, asOf)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -151,9 +156,13 @@ public record TargetHistory(
      * @return the version; empty if none held on the day
      */
     public Optional<TargetVersion> ordinary(LocalDate day, LocalDate asOf) {
-        return versions.stream()
-                .filter(version -> version.isKnownOn(asOf) && !version.from().isAfter(day))
-                .reduce((earlier, later) -> later)
+        TargetVersion latest = null;
+        for (TargetVersion version : versions) {
+            if (version.isKnownOn(asOf) && !version.from().isAfter(day)) {
+                latest = version;
+            }
+        }
+        return Optional.ofNullable(latest)
                 .filter(version -> version.until() == null || !version.until().isBefore(day));
     }
 }

@@ -130,11 +130,27 @@ public final class Series {
      * @throws IllegalArgumentException if a period is not of the kind that the cadence covers
      */
     public static Series of(Cadence cadence, List<Point> points) {
+        if (isInOrder(cadence, points)) {
+            return new Series(cadence, List.copyOf(points));
+        }
         var bySlot = new TreeMap<Long, Point>();
         for (Point point : points) {
             bySlot.merge(cadence.slot(point.period()), point, Series::later);
         }
         return new Series(cadence, List.copyOf(bySlot.values()));
+    }
+
+    /** Whether each point is in a later slot than the one before, as figures usually are. */
+    private static boolean isInOrder(Cadence cadence, List<Point> points) {
+        long last = Long.MIN_VALUE;
+        for (Point point : points) {
+            long slot = cadence.slot(point.period());
+            if (slot <= last) {
+                return false;
+            }
+            last = slot;
+        }
+        return true;
     }
 
     /** The later of two points of one slot; a break at the other one is a break before it all the same. */
@@ -217,10 +233,14 @@ public final class Series {
      * @return true if a point after the earlier one, up to and including the later one, is marked as a break
      */
     public boolean breaksBetween(Point earlier, Point later) {
-        return points.stream()
-                .anyMatch(point -> point.period().compareTo(earlier.period()) > 0
-                        && point.period().compareTo(later.period()) <= 0
-                        && point.marks().contains(Mark.BREAK));
+        for (Point point : points) {
+            if (point.marks().contains(Mark.BREAK)
+                    && point.period().compareTo(earlier.period()) > 0
+                    && point.period().compareTo(later.period()) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -260,10 +260,12 @@ public record RatingScheme(
      * @return the first band that takes the value
      */
     public Band band(Target target, Rational value, @Nullable Rational lastYear) {
-        return bands.stream()
-                .filter(band -> band.takes(target, value, lastYear))
-                .findFirst()
-                .orElseThrow();
+        for (Band band : bands) {
+            if (band.takes(target, value, lastYear)) {
+                return band;
+            }
+        }
+        throw new IllegalStateException("rating scheme " + name + " has no band for " + value);
     }
 
     /**
@@ -324,7 +326,12 @@ public record RatingScheme(
      * @return true if a band asks how a value compares with that of the same period last year
      */
     public boolean looksAtLastYear() {
-        return bands.stream().anyMatch(band -> band.proviso() != Proviso.NONE);
+        for (Band band : bands) {
+            if (band.proviso() != Proviso.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
