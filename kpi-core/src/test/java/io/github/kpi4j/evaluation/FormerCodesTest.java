@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.Comparator.Summary;
 import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.evidence.CaseStudy;
 import io.github.kpi4j.evidence.Consent;
 import io.github.kpi4j.evidence.Evidence;
@@ -103,7 +104,8 @@ class FormerCodesTest {
                 new AreaRegister(List.of(
                         renamed(NEW, "Sheffield", OLD),
                         renamed(NEW_PEER, "Barnsley", OLD_PEER),
-                        renamed(NEW_REGION, "Region", OLD_REGION))));
+                        renamed(NEW_REGION, "Region", OLD_REGION))),
+                Disclosure.NONE);
     }
 
     private static Evidence told(AreaId area, JudgedStatus... statuses) {

@@ -112,7 +112,8 @@ public final class LawsOfManyAreas {
                 framework.governance(),
                 framework.rollUp(),
                 framework.chain(),
-                new AreaRegister(areas));
+                new AreaRegister(areas),
+                framework.disclosure());
         Situation situation = told.situation();
         var now = new ToldSituation(
                 new Situation(renamed, situation.rows(), situation.period(), situation.asOf()), told.evidence());

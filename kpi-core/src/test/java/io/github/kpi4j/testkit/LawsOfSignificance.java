@@ -265,7 +265,8 @@ public final class LawsOfSignificance {
                 old.governance(),
                 old.rollUp(),
                 old.chain(),
-                old.register());
+                old.register(),
+                old.disclosure());
         return new Situation(framework, situation.rows(), situation.period(), situation.asOf());
     }
 
