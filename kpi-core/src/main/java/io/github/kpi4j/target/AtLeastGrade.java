@@ -44,7 +44,7 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
         return new AtLeastGrade(grade, reach);
     }
 
-    private Threshold onPositions() {
+    Threshold onPositions() {
         return new Threshold(Threshold.Comparison.AT_LEAST, Rational.of(grade.position()), tolerance, null, null);
     }
 
@@ -54,13 +54,13 @@ public record AtLeastGrade(Scale.Grade grade, Tolerance tolerance) implements Ta
     }
 
     @Override
-    public boolean isMet(Rational position) {
-        return onPositions().isMet(position);
+    public Extent met() {
+        return onPositions().met();
     }
 
     @Override
-    public boolean isNear(Rational position) {
-        return onPositions().isNear(position);
+    public Extent near() {
+        return onPositions().near();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.kpi4j.target;
 
 import io.github.kpi4j.number.Rational;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How far a band of a rating scheme reaches. All edges lie on one axis, the shortfall {@code d = s × (t - v)}, where {@code s}
@@ -17,64 +18,61 @@ public sealed interface Edge {
      * @param value the value
      * @return true if it does; false for every value where the target lacks what the edge refers to
      */
-    boolean holds(Target target, Rational value);
+    default boolean holds(Target target, Rational value) {
+        return extent(target).filter(extent -> extent.holds(value)).isPresent();
+    }
+
+    /**
+     * The values at the edge and on its better side.
+     *
+     * @param target what was promised
+     * @return the values, none where the target lacks what the edge refers to; empty for an edge of a council's own, which says of
+     *     each value by itself whether it holds it
+     */
+    Optional<Extent> extent(Target target);
 
     /** Points that a target itself states. */
     enum Mark {
         /** The stretch target, itself included; reached by nothing where there is none. */
         STRETCH {
             @Override
-            boolean holds(Target target, Rational value) {
-                return target.isExceeded(value);
+            Extent extent(Target target) {
+                return target.exceeded();
             }
         },
         /** Better than the target by more than the indicator's own tolerance: {@code d < -tolerance}. Not for ranges. */
         BEYOND_TOLERANCE {
             @Override
-            boolean holds(Target target, Rational value) {
-                return target.isMet(value) && isBeyondTolerance(target, value);
+            Extent extent(Target target) {
+                if (target instanceof Threshold threshold) {
+                    return threshold.betterBy(threshold.tolerance().reach(threshold.value()), false);
+                }
+                return target instanceof AtLeastGrade atLeast ? extent(atLeast.onPositions()) : Extent.NONE;
             }
         },
         /** The target; whether the limit itself is included is for the target to say. */
         TARGET {
             @Override
-            boolean holds(Target target, Rational value) {
-                return target.isMet(value);
+            Extent extent(Target target) {
+                return target.met();
             }
         },
         /** The indicator's own tolerance, its edge included: {@code d <= tolerance}; without one, the target. */
         TOLERANCE {
             @Override
-            boolean holds(Target target, Rational value) {
-                return target.isNear(value);
+            Extent extent(Target target) {
+                return target.near();
             }
         },
         /** The minimum acceptable, itself included; without one, the target. */
         FLOOR {
             @Override
-            boolean holds(Target target, Rational value) {
-                return target.isMet(value)
-                        || (target instanceof Threshold threshold
-                                && threshold.floor() != null
-                                && !threshold.isBelowFloor(value));
+            Extent extent(Target target) {
+                return target.acceptable().equals(Extent.ALL) ? target.met() : target.acceptable();
             }
         };
 
-        abstract boolean holds(Target target, Rational value);
-
-        private static boolean isBeyondTolerance(Target target, Rational value) {
-            if (target instanceof Threshold threshold) {
-                return exceeds(threshold, value, threshold.tolerance().reach(threshold.value()));
-            }
-            return target instanceof AtLeastGrade atLeast
-                    && exceeds(atLeast, value, atLeast.tolerance().reach(Rational.ZERO));
-        }
-
-        private static boolean exceeds(Target target, Rational value, Rational reach) {
-            return target.margin(value)
-                    .filter(margin -> margin.compareTo(reach) > 0)
-                    .isPresent();
-        }
+        abstract Extent extent(Target target);
     }
 
     /** Whether the edge itself belongs to the band. */
@@ -102,8 +100,8 @@ public sealed interface Edge {
         }
 
         @Override
-        public boolean holds(Target target, Rational value) {
-            return mark.holds(target, value);
+        public Optional<Extent> extent(Target target) {
+            return Optional.of(mark.extent(target));
         }
     }
 
@@ -128,23 +126,12 @@ public sealed interface Edge {
         }
 
         @Override
-        public boolean holds(Target target, Rational value) {
-            if (target.isMet(value)) {
-                return true;
-            }
+        public Optional<Extent> extent(Target target) {
             if (target instanceof Threshold threshold) {
-                return isWithin(target, value, reach.reach(threshold.value()));
+                return Optional.of(threshold.shortBy(reach.reach(threshold.value())));
             }
-            return target instanceof Range range
-                    ? isWithin(target, value, reach.reach(range.low()))
-                    : target.isNear(value);
-        }
-
-        private static boolean isWithin(Target target, Rational value, Rational width) {
-            return width.signum() > 0
-                    && target.margin(value)
-                            .filter(margin -> margin.negated().compareTo(width) <= 0)
-                            .isPresent();
+            return Optional.of(
+                    target instanceof Range range ? range.widened(reach.reach(range.low())) : target.near());
         }
     }
 
@@ -172,17 +159,13 @@ public sealed interface Edge {
         }
 
         @Override
-        public boolean holds(Target target, Rational value) {
+        public Optional<Extent> extent(Target target) {
             if (!(target instanceof Threshold threshold)) {
-                return false;
+                return Optional.of(Extent.NONE);
             }
             Rational width = reach.reach(threshold.value());
-            int least = bound == Bound.INCLUSIVE ? 0 : 1;
-            return width.signum() > 0
-                    && threshold
-                            .margin(value)
-                            .filter(margin -> margin.compareTo(width) >= least)
-                            .isPresent();
+            return Optional.of(
+                    width.isZero() ? Extent.NONE : threshold.betterBy(width, bound == Bound.INCLUSIVE));
         }
     }
 
@@ -198,13 +181,21 @@ public sealed interface Edge {
          * @return such as "no more than two cases worse than the target"
          */
         String words();
+
+        @Override
+        boolean holds(Target target, Rational value);
+
+        @Override
+        default Optional<Extent> extent(Target target) {
+            return Optional.empty();
+        }
     }
 
     /** No edge: every value. */
     record Open() implements Edge {
         @Override
-        public boolean holds(Target target, Rational value) {
-            return true;
+        public Optional<Extent> extent(Target target) {
+            return Optional.of(Extent.ALL);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.kpi4j.target;
 
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import java.util.Objects;
 
@@ -32,15 +31,5 @@ public record NoTarget(String reason) implements Target {
     @Override
     public Polarity polarity() {
         return Polarity.NEITHER;
-    }
-
-    @Override
-    public boolean isMet(Rational value) {
-        return false;
-    }
-
-    @Override
-    public boolean isNear(Rational value) {
-        return false;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.kpi4j.target;
 
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Polarity;
 import java.util.Objects;
 
@@ -33,15 +32,5 @@ public record PromisedInWords(String text) implements Target {
     @Override
     public Polarity polarity() {
         return Polarity.NEITHER;
-    }
-
-    @Override
-    public boolean isMet(Rational value) {
-        return false;
-    }
-
-    @Override
-    public boolean isNear(Rational value) {
-        return false;
     }
 }

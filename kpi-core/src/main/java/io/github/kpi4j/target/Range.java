@@ -51,14 +51,17 @@ public record Range(Rational low, Rational high, Tolerance tolerance) implements
     }
 
     @Override
-    public boolean isMet(Rational value) {
-        return value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
+    public Extent met() {
+        return Extent.between(low, high);
     }
 
     @Override
-    public boolean isNear(Rational value) {
-        Rational reach = tolerance.reach(low);
-        return value.compareTo(low.minus(reach)) >= 0 && value.compareTo(high.plus(reach)) <= 0;
+    public Extent near() {
+        return widened(tolerance.reach(low));
+    }
+
+    Extent widened(Rational reach) {
+        return Extent.between(low.minus(reach), high.plus(reach));
     }
 
     @Override

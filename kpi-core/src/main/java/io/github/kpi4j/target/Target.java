@@ -19,40 +19,79 @@ public sealed interface Target permits Threshold, Range, AtLeastGrade, PromisedI
     Polarity polarity();
 
     /**
+     * The values that keep the promise.
+     *
+     * @return a limit that is inclusive belongs to them; none without a target
+     */
+    default Extent met() {
+        return Extent.NONE;
+    }
+
+    /**
+     * The values that meet the target or fall short of it by no more than the tolerance, the tolerance's edge included.
+     *
+     * @return {@link #met} and what is near it; none without a target
+     */
+    default Extent near() {
+        return met();
+    }
+
+    /**
+     * The values that reach the stretch target.
+     *
+     * @return the stretch belongs to them; none where there is no stretch target, which only a threshold has
+     */
+    default Extent exceeded() {
+        return Extent.NONE;
+    }
+
+    /**
+     * The values that are no worse than the minimum acceptable.
+     *
+     * @return the floor belongs to them; all where there is no floor, which only a threshold has
+     */
+    default Extent acceptable() {
+        return Extent.ALL;
+    }
+
+    /**
      * Whether a value keeps the promise.
      *
      * @param value the value
      * @return true if met; a value equal to an inclusive limit is
      */
-    boolean isMet(Rational value);
+    default boolean isMet(Rational value) {
+        return met().holds(value);
+    }
 
     /**
-     * Whether a value meets the target or falls short of it by no more than the tolerance, the tolerance's edge included.
+     * Whether a value meets the target or is near it.
      *
      * @param value the value
      * @return true if met or near
      */
-    boolean isNear(Rational value);
+    default boolean isNear(Rational value) {
+        return near().holds(value);
+    }
 
     /**
      * Whether a value reaches the stretch target.
      *
      * @param value the value
-     * @return true if a stretch target is set and reached; only a threshold has one
+     * @return true if a stretch target is set and reached
      */
     default boolean isExceeded(Rational value) {
-        return false;
+        return exceeded().holds(value);
     }
 
     /**
      * Whether a value is worse than the minimum acceptable.
      *
      * @param value the value
-     * @return true if a floor is set and the value is on the wrong side of it; a value equal to the floor is acceptable. Only
-     *     a threshold has one
+     * @return true if a floor is set and the value is on the wrong side of it; a value equal to the floor is acceptable
      */
     default boolean isBelowFloor(Rational value) {
-        return false;
+        return !acceptable().holds(value);
     }
 
     /**

@@ -134,25 +134,37 @@ public record Threshold(
     }
 
     @Override
-    public boolean isMet(Rational actual) {
-        int side = polarity().compare(actual, value);
-        return comparison.inclusive() ? side >= 0 : side > 0;
+    public Extent met() {
+        return Extent.from(value, polarity(), comparison.inclusive());
     }
 
     @Override
-    public boolean isNear(Rational actual) {
-        return isMet(actual)
-                || (!(tolerance instanceof Tolerance.None) && shortfall(actual).compareTo(tolerance.reach(value)) <= 0);
+    public Extent near() {
+        return shortBy(tolerance.reach(value));
     }
 
     @Override
-    public boolean isExceeded(Rational actual) {
-        return stretch != null && polarity().compare(actual, stretch) >= 0;
+    public Extent exceeded() {
+        return stretch == null ? Extent.NONE : Extent.from(stretch, polarity(), true);
     }
 
     @Override
-    public boolean isBelowFloor(Rational actual) {
-        return floor != null && polarity().compare(actual, floor) < 0;
+    public Extent acceptable() {
+        return floor == null ? Extent.ALL : Extent.from(floor, polarity(), true);
+    }
+
+    /** What is met or worse by no more than a distance; for a distance of nothing, what is met. */
+    Extent shortBy(Rational distance) {
+        return distance.isZero() ? met() : Extent.from(beyond(distance.negated()), polarity(), true);
+    }
+
+    /** What is better by a distance. */
+    Extent betterBy(Rational distance, boolean belongs) {
+        return Extent.from(beyond(distance), polarity(), belongs);
+    }
+
+    private Rational beyond(Rational distance) {
+        return polarity().equals(Polarity.HIGHER) ? value.plus(distance) : value.minus(distance);
     }
 
     @Override
