@@ -3,15 +3,18 @@ package io.github.kpi4j.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.formula.Input;
+import io.github.kpi4j.indicator.Accrual;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Readings;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.PeriodKind;
 import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.rollup.RollUps;
@@ -20,6 +23,7 @@ import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
@@ -132,7 +136,7 @@ final class Measurements {
     /** The group that an area is, if the indicator's values are put together for it: where it has no figures of its own. */
     private Optional<AreaGroup> group(Indicator indicator, AreaId area) {
         boolean rolls = indicator.definition().rollUp().overAreas() != null
-                && known.history(indicator.id(), area).isEmpty();
+                && !known.isKnown(indicator.id(), area);
         return rolls ? groupOf(area) : Optional.empty();
     }
 
@@ -188,18 +192,21 @@ final class Measurements {
 
     /** Whether the area has figures for the indicator, but of periods that its cadence does not cover. */
     boolean hasOtherPeriods(Indicator indicator, AreaId area) {
-        return known.history(indicator.id(), area).stream().anyMatch(figure -> !covered(indicator, figure));
+        return known.plain(indicator.id(), area)
+                .map(plain -> plain.size() > 0 && !covered(indicator, plain.kind()))
+                .orElseGet(() -> known.history(indicator.id(), area).stream()
+                        .anyMatch(
+                                figure -> !covered(indicator, figure.period().kind())));
     }
 
     /** Whether only the areas of a group have figures, and nothing says how they make one of the group. */
     boolean isLeftApart(Indicator indicator, AreaId area) {
         return indicator.definition().rollUp().overAreas() == null
                 && indicator.definition().measure().inputs().isEmpty()
-                && known.history(indicator.id(), area).isEmpty()
+                && !known.isKnown(indicator.id(), area)
                 && groupOf(area).stream()
                         .flatMap(this::members)
-                        .anyMatch(
-                                member -> !known.history(indicator.id(), member).isEmpty());
+                        .anyMatch(member -> known.isKnown(indicator.id(), member));
     }
 
     /** The day on which the last of the figures that an area's value of a period needs first became known. */
@@ -222,10 +229,8 @@ final class Measurements {
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean covered(Indicator indicator, Figure figure) {
-        return figure.period()
-                .kind()
-                .equals(indicator.definition().reporting().figures().covers());
+    private static boolean covered(Indicator indicator, PeriodKind kind) {
+        return kind.equals(indicator.definition().reporting().figures().covers());
     }
 
     private final class AreaReadings implements Readings {
@@ -243,10 +248,18 @@ final class Measurements {
         @Override
         public List<Figure> own() {
             List<Figure> own = known.history(indicator.id(), area).stream()
-                    .filter(figure -> covered(indicator, figure))
+                    .filter(figure -> covered(indicator, figure.period().kind()))
                     .toList();
             return Accrued.of(
                     indicator.definition().reporting(), indicator.definition().measure(), own);
+        }
+
+        @Override
+        public Optional<PlainFigures> plain() {
+            Reporting reporting = indicator.definition().reporting();
+            return known.plain(indicator.id(), area)
+                    .filter(plain -> plain.kind().equals(reporting.figures().covers())
+                            && reporting.accrual().given() == Accrual.Given.AS_COVERED);
         }
 
         @Override

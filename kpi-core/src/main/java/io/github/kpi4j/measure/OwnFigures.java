@@ -27,6 +27,12 @@ public sealed interface OwnFigures extends Measure
 
     @Override
     default Series measure(Cadence cadence, Readings readings) {
+        return readings.plain()
+                .map(plain -> Series.of(cadence, plain, this::read))
+                .orElseGet(() -> ofFigures(cadence, readings));
+    }
+
+    private Series ofFigures(Cadence cadence, Readings readings) {
         return Series.of(
                 cadence,
                 readings.own().stream()

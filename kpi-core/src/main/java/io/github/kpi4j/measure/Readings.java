@@ -6,9 +6,11 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.util.List;
+import java.util.Optional;
 
 /** What a measure may look at: figures of one area, cut at the period and the as-of date before measuring. */
 public interface Readings {
@@ -19,6 +21,15 @@ public interface Readings {
      * @return the figures in order of period, at most one a period
      */
     List<Figure> own();
+
+    /**
+     * The indicator's own figures as columns.
+     *
+     * @return the same figures as {@link #own}; empty unless they are nothing but numbers, or missing
+     */
+    default Optional<PlainFigures> plain() {
+        return Optional.empty();
+    }
 
     /**
      * The measured values of another indicator in the same area.

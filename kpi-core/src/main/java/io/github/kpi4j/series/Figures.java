@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +23,9 @@ public final class Figures {
     private static final Comparator<Figure> BY_PERIOD_THEN_KNOWN =
             Comparator.comparing(Figure::period).thenComparing(Figure::knownFrom);
 
-    private final Map<Key, List<Figure>> histories;
+    private static final History NOTHING = new Revisions(List.of());
+
+    private final Map<Key, History> histories;
     private final LocalDate lastDay;
     private final LocalDate asOf;
 
@@ -34,7 +37,7 @@ public final class Figures {
         }
     }
 
-    private Figures(Map<Key, List<Figure>> histories, LocalDate lastDay, LocalDate asOf) {
+    private Figures(Map<Key, History> histories, LocalDate lastDay, LocalDate asOf) {
         this.histories = histories;
         this.lastDay = lastDay;
         this.asOf = asOf;
@@ -55,9 +58,17 @@ public final class Figures {
                     .computeIfAbsent(new Key(figure.indicator(), figure.area()), key -> new ArrayList<>())
                     .add(figure);
         }
-        var histories = new TreeMap<Key, List<Figure>>(unordered);
-        histories.replaceAll((key, history) -> checked(history));
-        return new Figures(Collections.unmodifiableMap(histories), LocalDate.MAX, LocalDate.MAX);
+        var calendars = new HashMap<List<Period>, Calendar>();
+        var histories = new LinkedHashMap<Key, History>();
+        new TreeMap<>(unordered).forEach((key, history) -> {
+            List<Figure> ordered = checked(history);
+            histories.put(
+                    key,
+                    PlainFigures.of(ordered, calendars)
+                            .<History>map(plain -> plain)
+                            .orElseGet(() -> new Revisions(ordered)));
+        });
+        return new Figures(histories, LocalDate.MAX, LocalDate.MAX);
     }
 
     /**
@@ -116,23 +127,31 @@ public final class Figures {
      * @return the figures in order of period, at most one a period; empty if nothing is known
      */
     public List<Figure> history(IndicatorId indicator, AreaId area) {
-        var latest = new ArrayList<Figure>();
-        for (Figure figure : histories.getOrDefault(new Key(indicator, area), List.of())) {
-            if (!isKnown(figure)) {
-                continue;
-            }
-            int last = latest.size() - 1;
-            if (last >= 0 && latest.get(last).period().equals(figure.period())) {
-                latest.set(last, figure);
-            } else {
-                latest.add(figure);
-            }
-        }
-        return Collections.unmodifiableList(latest);
+        return histories.getOrDefault(new Key(indicator, area), NOTHING).known(lastDay, asOf);
     }
 
-    private boolean isKnown(Figure figure) {
-        return !figure.period().end().isAfter(lastDay) && !figure.knownFrom().isAfter(asOf);
+    /**
+     * Whether anything is known of one indicator in one area.
+     *
+     * @param indicator the indicator
+     * @param area the area
+     * @return true unless {@link #history} is empty
+     */
+    public boolean isKnown(IndicatorId indicator, AreaId area) {
+        return histories.getOrDefault(new Key(indicator, area), NOTHING).isKnown(lastDay, asOf);
+    }
+
+    /**
+     * What is known of one indicator in one area, as columns.
+     *
+     * @param indicator the indicator
+     * @param area the area
+     * @return the same figures as {@link #history}; empty unless they are nothing but numbers, or missing
+     */
+    public Optional<PlainFigures> plain(IndicatorId indicator, AreaId area) {
+        return histories.getOrDefault(new Key(indicator, area), NOTHING) instanceof PlainFigures plain
+                ? Optional.of(plain.endedBy(lastDay, asOf))
+                : Optional.empty();
     }
 
     /**
@@ -144,9 +163,11 @@ public final class Figures {
      * @return the figures in the order in which they became known, the one that holds last; empty if nothing is known
      */
     public List<Figure> revisions(IndicatorId indicator, AreaId area, Period period) {
-        return histories.getOrDefault(new Key(indicator, area), List.of()).stream()
-                .filter(figure -> figure.period().equals(period) && isKnown(figure))
-                .toList();
+        return period.end().isAfter(lastDay)
+                ? List.of()
+                : histories.getOrDefault(new Key(indicator, area), NOTHING).of(period).stream()
+                        .filter(figure -> !figure.knownFrom().isAfter(asOf))
+                        .toList();
     }
 
     /**
@@ -155,6 +176,8 @@ public final class Figures {
      * @return the figures ordered by indicator, area, period and day of becoming known
      */
     public List<Figure> all() {
-        return histories.values().stream().flatMap(List::stream).toList();
+        return histories.values().stream()
+                .flatMap(history -> history.all().stream())
+                .toList();
     }
 }

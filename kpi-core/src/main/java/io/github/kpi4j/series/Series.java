@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -116,13 +117,12 @@ public final class Series {
     private Series(Cadence cadence, List<Point> points) {
         this.cadence = cadence;
         this.points = points;
-        this.isObserved = points.stream().allMatch(Point::isObserved);
+        this.isObserved = points instanceof PlainPoints || points.stream().allMatch(Point::isObserved);
     }
 
     /**
      * Orders points into a series. Where two points fall into one slot of the cadence (two inspections of a yearly
-     * series, say), the one that ends later holds, and keeps a break
-     * of the other.
+     * series, say), the one that ends later holds, and keeps a break of the other.
      *
      * @param cadence how often the indicator is reported and what each value covers
      * @param points the points in any order; at most one for each period
@@ -130,7 +130,7 @@ public final class Series {
      * @throws IllegalArgumentException if a period is not of the kind that the cadence covers
      */
     public static Series of(Cadence cadence, List<Point> points) {
-        if (isInOrder(cadence, points)) {
+        if (Slots.isInOrder(cadence, points)) {
             return new Series(cadence, List.copyOf(points));
         }
         var bySlot = new TreeMap<Long, Point>();
@@ -140,17 +140,25 @@ public final class Series {
         return new Series(cadence, List.copyOf(bySlot.values()));
     }
 
-    /** Whether each point is in a later slot than the one before, as figures usually are. */
-    private static boolean isInOrder(Cadence cadence, List<Point> points) {
-        long last = Long.MIN_VALUE;
-        for (Point point : points) {
-            long slot = cadence.slot(point.period());
-            if (slot <= last) {
-                return false;
-            }
-            last = slot;
+    /**
+     * Measures plain figures; each value is made when it is first asked for.
+     *
+     * @param cadence the cadence
+     * @param figures the figures
+     * @param reader reads one observation; it always makes the same of the same
+     * @return the series, as {@link #of(Cadence, List)} makes it of the same points
+     * @throws IllegalArgumentException if a period is not of the kind that the cadence covers
+     */
+    public static Series of(
+            Cadence cadence, PlainFigures figures, Function<? super Observation, ? extends Value> reader) {
+        if (figures.calendar().suits(cadence)) {
+            return new Series(cadence, PlainPoints.of(figures, reader, cadence));
         }
-        return true;
+        return of(
+                cadence,
+                figures.all().stream()
+                        .map(figure -> Point.of(figure.period(), reader.apply(figure.observation())))
+                        .toList());
     }
 
     /** The later of two points of one slot; a break at the other one is a break before it all the same. */
@@ -296,13 +304,7 @@ public final class Series {
      * @return the earlier part of the series
      */
     public Series upTo(Point point) {
-        var earlier = new ArrayList<Point>();
-        for (Point each : points) {
-            if (each.period().compareTo(point.period()) <= 0) {
-                earlier.add(each);
-            }
-        }
-        return new Series(cadence, Collections.unmodifiableList(earlier));
+        return new Series(cadence, Slots.upTo(points, Slots.find(points, cadence, cadence.slot(point.period()))));
     }
 
     /**
@@ -327,22 +329,8 @@ public final class Series {
     }
 
     private Optional<Point> inSlot(long slot) {
-        int low = 0;
-        int high = points.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Point candidate = points.get(middle);
-            int side = Long.compare(cadence.slot(candidate.period()), slot);
-            if (side == 0) {
-                return Optional.of(candidate);
-            }
-            if (side < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Optional.empty();
+        int place = Slots.find(points, cadence, slot);
+        return place < 0 ? Optional.empty() : Optional.of(points.get(place));
     }
 
     @Override

@@ -1,0 +1,63 @@
+package io.github.kpi4j.series;
+
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Periods of one kind in order, shared by all the series that have a figure of each of them. */
+final class Calendar {
+
+    private final List<Period> periods;
+    private volatile @Nullable Slots slots;
+
+    private record Slots(Cadence cadence, long[] of, boolean differ) {}
+
+    Calendar(List<Period> periods) {
+        this.periods = List.copyOf(periods);
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    /** How many of the periods have ended by a day. */
+    int endedBy(LocalDate day) {
+        int low = 0;
+        int high = periods.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (periods.get(middle).end().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a cadence covers these periods, each in a slot of its own. */
+    boolean suits(Cadence cadence) {
+        return (periods.isEmpty() || periods.get(0).kind().equals(cadence.covers())) && slots(cadence).differ();
+    }
+
+    /** The slot of each period. */
+    long[] slotsOf(Cadence cadence) {
+        return slots(cadence).of();
+    }
+
+    private Slots slots(Cadence cadence) {
+        Slots known = slots;
+        if (known == null || !known.cadence().equals(cadence)) {
+            long[] of = periods.stream().mapToLong(cadence::slot).toArray();
+            boolean differ = true;
+            for (int i = 1; i < of.length; i++) {
+                differ &= of[i] > of[i - 1];
+            }
+            known = new Slots(cadence, of, differ);
+            slots = known;
+        }
+        return known;
+    }
+}
