@@ -33,7 +33,9 @@ public sealed interface Answer<T> {
         /** The areas lie too close together for bands to say anything, as whoever publishes the measure has declared. */
         RANGE_TOO_SMALL(Reason.NOT_APPLICABLE),
         /** At least half of the areas have the same value, so that there is no distance to measure in. */
-        NO_SPREAD(Reason.NOT_APPLICABLE);
+        NO_SPREAD(Reason.NOT_APPLICABLE),
+        /** Nobody asked for it. */
+        NOT_ASKED(Reason.NOT_APPLICABLE);
 
         private final Reason reason;
 

@@ -6,6 +6,7 @@ import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value beside its comparator, both of the same period unless its terms allow for an earlier one; where areas are observed at
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param group what its members have in common
  * @param own the value compared
  * @param comparability whether the two are alike enough to call one of them better
+ * @param position where the area stands among the comparator's areas, or null where the terms do not ask for it
  */
-public record BenchmarkFinding(Comparator comparator, GroupValue group, Value own, Comparability comparability) {
+public record BenchmarkFinding(
+        Comparator comparator,
+        GroupValue group,
+        Value own,
+        Comparability comparability,
+        @Nullable PositionFinding position) {
 
     /**
      * Checks that all is there.
@@ -25,12 +32,35 @@ public record BenchmarkFinding(Comparator comparator, GroupValue group, Value ow
      * @param group what its members have in common
      * @param own the value compared
      * @param comparability whether the two are alike
+     * @param position where the area stands
      */
     public BenchmarkFinding {
         Objects.requireNonNull(comparator, "comparator");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(own, "own");
         Objects.requireNonNull(comparability, "comparability");
+    }
+
+    /**
+     * A finding without a position.
+     *
+     * @param comparator the comparator
+     * @param group what its members have in common
+     * @param own the value compared
+     * @param comparability whether the two are alike
+     */
+    public BenchmarkFinding(Comparator comparator, GroupValue group, Value own, Comparability comparability) {
+        this(comparator, group, own, comparability, null);
+    }
+
+    /**
+     * The same finding with a position.
+     *
+     * @param place where the area stands among the comparator's areas
+     * @return a copy
+     */
+    public BenchmarkFinding at(PositionFinding place) {
+        return new BenchmarkFinding(comparator, group, own, comparability, Objects.requireNonNull(place, "place"));
     }
 
     /**

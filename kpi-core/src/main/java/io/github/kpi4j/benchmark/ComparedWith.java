@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     not fair is shown, and called neither better nor worse
  * @param staleAfter by how many periods a comparator's value may be older and still be called better or worse; an older one
  *     is shown and said to be stale. Null where only a value of the same period stands beside
+ * @param position how the area is to be placed among the comparator's areas, or null where it is not
  */
 public record ComparedWith(
-        String comparator, String unfair, @Nullable Integer staleAfter) {
+        String comparator, String unfair, @Nullable Integer staleAfter, @Nullable Placing position) {
 
     /**
      * Checks the terms.
@@ -21,6 +22,7 @@ public record ComparedWith(
      * @param comparator the id of the comparator
      * @param unfair why the comparison is not a fair one, or an empty text
      * @param staleAfter by how many periods a comparator's value may be older, or null
+     * @param position how the area is to be placed, or null
      * @throws IllegalArgumentException if the id is blank, or the number of periods is negative
      */
     public ComparedWith {
@@ -35,6 +37,18 @@ public record ComparedWith(
     }
 
     /**
+     * Terms that ask for no position.
+     *
+     * @param comparator the id of the comparator
+     * @param unfair why the comparison is not a fair one, or an empty text
+     * @param staleAfter by how many periods a comparator's value may be older, or null
+     * @throws IllegalArgumentException as for the other constructor
+     */
+    public ComparedWith(String comparator, String unfair, @Nullable Integer staleAfter) {
+        this(comparator, unfair, staleAfter, null);
+    }
+
+    /**
      * A fair comparison with values of the same period.
      *
      * @param comparator the id of the comparator
@@ -43,5 +57,15 @@ public record ComparedWith(
      */
     public static ComparedWith fairly(String comparator) {
         return new ComparedWith(comparator, "", null);
+    }
+
+    /**
+     * The same terms with a position.
+     *
+     * @param placing how the area is to be placed among the comparator's areas
+     * @return a copy
+     */
+    public ComparedWith placing(Placing placing) {
+        return new ComparedWith(comparator, unfair, staleAfter, Objects.requireNonNull(placing, "placing"));
     }
 }

@@ -11,6 +11,15 @@ public enum QuartileBand {
     /** The worst quarter. */
     D;
 
+    int fromBest() {
+        return switch (this) {
+            case A -> 1;
+            case B -> 2;
+            case C -> 3;
+            case D -> 4;
+        };
+    }
+
     /** The band of a group counted from the best, from 1. */
     static QuartileBand of(int fromBest) {
         return values()[fromBest - 1];

@@ -41,6 +41,7 @@ final class Findings {
     private final Definition definition;
     private final RunningTotals totals;
     private final Others others;
+    private final Positions positions;
     private final Readings readings;
     private final LocalDate asOf;
     private final Series series;
@@ -91,6 +92,7 @@ final class Findings {
         polarity = definition.polarity().sense() == Polarity.Sense.CLOSER
                 ? target().map(Target::polarity).orElse(definition.polarity())
                 : definition.polarity();
+        positions = new Positions(measurements, indicator, area, polarity);
         levels = new Levels(definition, framework.schemeOf(indicator), observed, promises, asOf);
     }
 
@@ -332,7 +334,7 @@ final class Findings {
                 .flatMap(
                         terms -> framework
                                 .findComparator(terms.comparator())
-                                .map(comparator -> others.beside(terms, comparator, shown))
+                                .map(comparator -> positions.placed(others.beside(terms, comparator, shown), shown))
                                 .stream())
                 .toList();
     }

@@ -41,6 +41,7 @@ final class References {
             }
             definition.comparators().forEach(each -> known(indicator, "comparator", each.comparator(), comparatorIds));
             pooled(indicator, comparators);
+            placed(indicator, comparators);
             definition.targets().comparators().forEach(each -> known(indicator, "comparator", each, comparatorIds));
             needsIndicators(indicator, definition.measure().inputs());
             if (indicator instanceof ValueForMoney value) {
@@ -74,6 +75,17 @@ final class References {
                     .forEach(id -> faults.add("indicator " + indicator.id() + ": comparator \"" + id
                             + "\" is pooled, and the measure has no counts to add up"));
         }
+    }
+
+    private void placed(Indicator indicator, List<Comparator> comparators) {
+        comparators.stream()
+                .filter(each -> each.summary() == Comparator.Summary.PUBLISHED)
+                .map(Comparator::id)
+                .filter(id -> indicator.definition().comparators().stream()
+                        .anyMatch(each ->
+                                each.position() != null && each.comparator().equals(id)))
+                .forEach(id -> faults.add("indicator " + indicator.id() + ": comparator \"" + id
+                        + "\" is a published figure, and has no areas to be placed among"));
     }
 
     private void fits(Indicator indicator) {

@@ -42,6 +42,9 @@ final class DefinitionLints {
         if (indicator instanceof ValueForMoney money && MoneyAgainstMoney.in(framework, money)) {
             lints.add(plain(Lint.Code.SPEND_AGAINST_BUDGET, indicator, Part.KIND));
         }
+        if (isPlacedWithoutPolarity(definition)) {
+            lints.add(plain(Lint.Code.POSITION_WITHOUT_POLARITY, indicator, Part.COMPARATORS));
+        }
         if (definition.rationale().isBlank()) {
             lints.add(plain(Lint.Code.NO_RATIONALE, indicator, Part.RATIONALE));
         }
@@ -76,6 +79,12 @@ final class DefinitionLints {
                 && !money.per().isEmpty()
                 && definition.polarity().sense() == Polarity.Sense.LOWER
                 && definition.targets().promises().stream().anyMatch(promise -> !promise.isNone());
+    }
+
+    private static boolean isPlacedWithoutPolarity(Definition definition) {
+        Polarity.Sense sense = definition.polarity().sense();
+        return (sense == Polarity.Sense.NEITHER || sense == Polarity.Sense.UNSTATED)
+                && definition.comparators().stream().anyMatch(terms -> terms.position() != null);
     }
 
     private static Lint plain(Lint.Code code, Indicator indicator, Part part) {

@@ -40,6 +40,8 @@ public sealed interface Lint {
         COST_WITHOUT_RESULT,
         /** An indicator of value for money that divides money by money, or subtracts it: spend against budget. */
         SPEND_AGAINST_BUDGET,
+        /** A place among other areas is asked for where neither more nor less is better. */
+        POSITION_WITHOUT_POLARITY,
         /** The latest value is better than the target asks for. */
         TARGET_EASIER_THAN_TODAY,
         /** The target asks for what the last outturn was. */
@@ -104,6 +106,7 @@ public sealed interface Lint {
                 Code.OUTPUT_AS_OUTCOME,
                 Code.COST_WITHOUT_RESULT,
                 Code.SPEND_AGAINST_BUDGET,
+                Code.POSITION_WITHOUT_POLARITY,
                 Code.NEVER_MISSED,
                 Code.TOLERANCE_WITHOUT_REASON,
                 Code.TOLERANCE_IGNORED);

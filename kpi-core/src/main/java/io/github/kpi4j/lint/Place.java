@@ -38,7 +38,9 @@ public sealed interface Place {
             /** The question it answers. */
             KIND,
             /** What a cost is read beside. */
-            PARTNERS
+            PARTNERS,
+            /** Beside whom it stands. */
+            COMPARATORS
         }
     }
 

@@ -40,7 +40,7 @@ final class BesideWords {
                 .filter(finding -> !(finding.value() instanceof Value.Absent))
                 .map(finding -> difference(finding)
                         .map(change -> finding.isComparable()
-                                ? side(change) + named(finding) + by(change)
+                                ? side(change) + named(finding) + by(change) + PositionWords.brief(finding)
                                 : "beside " + named(finding) + ", not rated: " + doubts.all(finding))
                         .orElseGet(() -> "beside " + named(finding)))
                 .toList();

@@ -53,6 +53,7 @@ final class CommitteeWords {
         list("Escalated", report.escalated(), evaluation -> new EvaluationWords(evaluation).escalation());
         blocks.addAll(ConcernWords.section(report));
         blocks.addAll(HeadingWords.section(report));
+        blocks.addAll(StandingWords.section(report));
         blocks.addAll(told.statuses());
         for (CommitteeReport.Section section : report.sections()) {
             blocks.add(new Document.Heading(1, title(section.title())));

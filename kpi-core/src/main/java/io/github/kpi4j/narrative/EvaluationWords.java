@@ -210,6 +210,7 @@ final class EvaluationWords {
                             add(facts, "turn the curve", new CurveWords(values).text(finding, shown.period())));
         }
         beside.each().forEach(text -> add(facts, "beside", text));
+        new PositionWords(values, evaluation).each().forEach(text -> add(facts, "position", text));
         new SignificanceWords(values, evaluation).each().forEach(text -> add(facts, "significance", text));
         if (evaluation.indicator() instanceof ValueForMoney money) {
             add(facts, "looks at", WorthWords.lens(money.lens()));

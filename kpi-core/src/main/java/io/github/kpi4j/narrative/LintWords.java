@@ -114,6 +114,8 @@ final class LintWords {
             case COST_WITHOUT_RESULT -> "a cost without a result beside it says nothing about value for money";
             case SPEND_AGAINST_BUDGET ->
                 "money against money, such as spend against budget, says nothing about what was got for it";
+            case POSITION_WITHOUT_POLARITY ->
+                "a place among other areas is asked for, and neither more nor less is said to be better";
             case NEVER_MISSED -> "no value that can occur would be missed";
             case TOLERANCE_WITHOUT_REASON -> "nobody gave a reason for the tolerance";
             case TOLERANCE_IGNORED -> "the rating scheme does not look at tolerances";
@@ -146,6 +148,7 @@ final class LintWords {
                         : "name as partners the indicators of quality or outcome to read beside it";
             case SPEND_AGAINST_BUDGET ->
                 "call it quantitative, and let an indicator of value for money divide the cost by what was got";
+            case POSITION_WITHOUT_POLARITY -> "leave position out, or say with better which way is better";
             case TARGET_EASIER_THAN_TODAY, TARGET_EQUAL_TO_OUTTURN ->
                 "set a harder target, or say in its reason why holding is enough";
             case TARGET_OUTSIDE_DOMAIN -> "set a limit that a value can reach";

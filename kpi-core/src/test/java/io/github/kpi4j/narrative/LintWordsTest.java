@@ -120,6 +120,7 @@ class LintWordsTest {
                 "NO_REVIEW_DATE",
                 "OUTPUT_AS_OUTCOME",
                 "COST_WITHOUT_RESULT",
+                "POSITION_WITHOUT_POLARITY",
                 "NEVER_MISSED",
                 "TOLERANCE_WITHOUT_REASON",
                 "TOLERANCE_IGNORED"

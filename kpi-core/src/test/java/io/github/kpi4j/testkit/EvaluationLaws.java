@@ -68,6 +68,28 @@ public interface EvaluationLaws {
     }
 
     /**
+     * A position is told wherever it is asked for; the areas ranked and those that are not are the whole set.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void rankedAndUnrankedAreTheSet(@ForAll("situations") Situation situation) {
+        LawsOfPlaces.rankedAndUnrankedAreTheSet(situation);
+        LawsOfPlaces.membersInAnotherOrderAndTheAreaItselfChangeNothing(situation);
+    }
+
+    /**
+     * All areas of a set agree on who is ahead, and one more that is as bad as the worst takes no rank.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void nobodyTakesTheRankOfAnother(@ForAll("situations") Situation situation) {
+        LawsOfPlaces.allScorecardsAgreeOnTheRanks(situation);
+        LawsOfPlaces.anotherAreaAsBadAsTheWorstTakesNoRank(situation);
+    }
+
+    /**
      * Whatever else a value is held against is judged for itself.
      *
      * @param situation any situation

@@ -4,6 +4,7 @@ import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.benchmark.Membership;
 import io.github.kpi4j.benchmark.MembershipHistory;
+import io.github.kpi4j.benchmark.Placing;
 import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.indicator.AreaGroup;
@@ -58,7 +59,22 @@ final class FrameworkArbitraries {
                                     LocalDate.of(2022, 10, 1),
                                     LocalDate.of(2023, 1, 1),
                                     "Model of 2022",
-                                    List.of(new AreaId("E10000015"), new AreaId("E08000009")))))));
+                                    List.of(new AreaId("E10000015"), new AreaId("E08000009")))))),
+            new Comparator(
+                    "region",
+                    "The region",
+                    Comparator.Summary.MEDIAN,
+                    Stream.of("E06000034", "E06000035", "E06000036", "E06000037", "E06000038", "E08000008")
+                            .map(AreaId::new)
+                            .toList()));
+    private static final List<ComparedWith> PLACED = List.of(
+            ComparedWith.fairly("neighbours").placing(Placing.RANK),
+            new ComparedWith("best", "The best has other cases", null, Placing.by(new Placing.Quarters())),
+            ComparedWith.fairly("region").placing(Placing.by(new Placing.Quarters())));
+    private static final List<ComparedWith> IN_OTHER_BANDS = List.of(
+            ComparedWith.fairly("best").placing(new Placing(new Placing.Quarters(), "all are alike")),
+            ComparedWith.fairly("neighbours").placing(Placing.by(new Placing.Even(2))),
+            ComparedWith.fairly("region").placing(Placing.by(new Placing.Fifths())));
 
     private static final List<AreaGroup> GROUPS = List.of(new AreaGroup(
             new AreaId("both"), "Both neighbours", List.of(new AreaId("E08000009"), new AreaId("E10000015"))));
@@ -168,7 +184,9 @@ final class FrameworkArbitraries {
                 List.of(
                         ComparedWith.fairly("england"),
                         ComparedWith.fairly("neighbours"),
-                        ComparedWith.fairly("best")));
+                        ComparedWith.fairly("best")),
+                PLACED,
+                IN_OTHER_BANDS);
         return Combinators.combine(plans, Arbitraries.of("", "safe", "ready"), beside)
                 .as(Place::new);
     }

@@ -96,7 +96,12 @@
  *     of the evidence are decimals of at most twelve significant digits],
  *   benchmarks: [{comparator, name, value: VALUE, known, members, withoutCounts: [area, ...], reorganised: [area, ...], version: null or {from, approved, source},
  *     earlier: null or PERIOD, age: in periods, notRated: [unfair, stale, status, break], unfair: the reason, otherStatus: [area, ...],
- *     broken: [area, ...], difference, direction: not-judged where notRated says why}],
+ *     broken: [area, ...], difference, direction: not-judged where notRated says why,
+ *     position: only where asked for: {bands: none, quartiles, quintiles or even, of: how many bands or null, noBands: the reason
+ *     or an empty text, rank, same: how many share it, ranked, areas, unranked: {reason: count, ...}, band: from 1, the best, or null,
+ *     percentile, median, deviation, deviations: signed, all null for grades or where none can be told, before: null or {period:
+ *     PERIOD, rank, same, ranked, sameAreas}} or {bands, of, noBands, reason: no-polarity, unfair, size, no-value, too-few-cases or
+ *     nobody-else}}],
  *   status: null or {level, by, on, reason, word, period: PERIOD, ofThisReport, evidence: [SOURCE],
  *     replaced: [{level, by, on, reason}]},
  *   evidence: null or {grade: thin, moderate or strong, kinds: [...], sample, months, voices, sources: [SOURCE],

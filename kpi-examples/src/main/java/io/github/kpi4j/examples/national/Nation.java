@@ -109,7 +109,7 @@ public record Nation(
                         : labels.getOrDefault(earlier.last(), earlier.last().label()),
                 cards.values(indicator.id(), latest),
                 earlier.isEmpty() ? AreaValues.of(Map.of()) : cards.values(indicator.id(), earlier.last()),
-                authorities);
+                cards.framework().register().counted(authorities, latest.end()));
     }
 
     private static PeerMeasure withoutFigures(PeerFolder.Measure measure, List<AreaId> authorities) {

@@ -1,6 +1,8 @@
 package io.github.kpi4j.examples.render;
 
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.benchmark.BenchmarkFinding;
+import io.github.kpi4j.benchmark.PositionFinding.Placed;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evidence.StatusFinding;
 import io.github.kpi4j.indicator.Definition;
@@ -44,6 +46,7 @@ final class CsvRow {
         evaluation
                 .benchmarks()
                 .forEach(finding -> row.cells.put(finding.comparator().id(), row.value(finding.value())));
+        row.positions();
         row.cells.put("area", area.code());
         row.indicator();
         row.figure(evaluation.point());
@@ -52,6 +55,17 @@ final class CsvRow {
         row.baseline(evaluation.baseline());
         row.status(evaluation.status());
         return row.cells;
+    }
+
+    private void positions() {
+        for (BenchmarkFinding finding : evaluation.benchmarks()) {
+            String id = finding.comparator().id();
+            if (finding.position() instanceof Placed placed) {
+                cells.put(ScorecardCsv.rank(id), Integer.toString(placed.position().better() + 1));
+                cells.put(ScorecardCsv.ranked(id), Integer.toString(placed.position().areas()));
+                placed.band().found().ifPresent(band -> cells.put(ScorecardCsv.band(id), Integer.toString(band)));
+            }
+        }
     }
 
     private void status(@Nullable StatusFinding finding) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.examples.render;
 
+import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.yaml.field.CsvLine;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  *       {@code level}; {@code set_for} is the period that they judged, which may be an earlier one. {@code evidence}: none, thin,
  *       moderate or strong
  *   <li>one column for each comparator, named by its id: its value
+ *   <li>only for a comparator among whose areas an indicator asks for a place, three more, named by its id and the ending:
+ *       {@code _rank}, from 1, the best; {@code _ranked}, among so many; {@code _band}, from 1, the best, of the bands that the
+ *       indicator asks for
  * </ul>
  *
  * <p>Numbers have a point and no thousands separator. Differences are exact, or to six decimals where a decimal does not end;
@@ -78,6 +82,10 @@ public final class ScorecardCsv {
         Scorecard card = report.card();
         var header = new ArrayList<>(COLUMNS);
         card.framework().comparators().forEach(comparator -> header.add(comparator.id()));
+        card.framework().comparators().stream()
+                .map(Comparator::id)
+                .filter(id -> isAskedFor(report, id))
+                .forEach(id -> header.addAll(List.of(rank(id), ranked(id), band(id))));
         return CsvLine.of(header)
                 + report.evaluations().stream()
                         .map(evaluation -> CsvRow.of(card.area(), evaluation))
@@ -85,5 +93,24 @@ public final class ScorecardCsv {
                                 .map(column -> row.getOrDefault(column, ""))
                                 .toList()))
                         .collect(Collectors.joining());
+    }
+
+    private static boolean isAskedFor(CommitteeReport report, String comparator) {
+        return report.evaluations().stream()
+                .flatMap(evaluation -> evaluation.indicator().definition().comparators().stream())
+                .anyMatch(terms ->
+                        terms.position() != null && terms.comparator().equals(comparator));
+    }
+
+    static String rank(String comparator) {
+        return comparator + "_rank";
+    }
+
+    static String ranked(String comparator) {
+        return comparator + "_ranked";
+    }
+
+    static String band(String comparator) {
+        return comparator + "_band";
     }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.yaml.decode;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kpi4j.benchmark.ComparedWith;
+import io.github.kpi4j.benchmark.Placing;
 import io.github.kpi4j.indicator.Reporting;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.period.Frequency;
@@ -23,11 +24,12 @@ final class ComparisonsDecoder {
 
     private static final int MOST_PERIODS = 120;
     private static final String POOLED = "pooled";
+    private static final String PUBLISHED = "published";
     /** What is made by adding and dividing. */
     private static final List<String> MEASURING = List.of("mean-of-areas", POOLED, "top-quartile");
 
     private final Declared comparators;
-    private final Map<String, String> measuring = new HashMap<>();
+    private final Map<String, String> summaries = new HashMap<>();
 
     ComparisonsDecoder(Fields file, Declared comparators) {
         this.comparators = comparators;
@@ -35,9 +37,8 @@ final class ComparisonsDecoder {
                 file,
                 "comparators",
                 item -> Declared.text(item, "summary")
-                        .filter(summary -> MEASURING.contains(summary.text()))
                         .ifPresent(summary ->
-                                Declared.text(item, "id").ifPresent(id -> measuring.put(id.text(), summary.text()))));
+                                Declared.text(item, "id").ifPresent(id -> summaries.put(id.text(), summary.text()))));
     }
 
     /** Reads the items of one list, in which each comparator stands once. */
@@ -58,7 +59,29 @@ final class ComparisonsDecoder {
         String id = fields.required("comparator", value -> id(value, measure, seen), "its id, such as england");
         String unfair = fields.optional("unfair", Texts::words, "");
         Integer staleAfter = fields.optional("stale-after", value -> periods(value, reporting));
-        return fields.build(() -> new ComparedWith(requireNonNull(id), unfair, staleAfter));
+        Placing position = fields.optional("position", value -> placed(value, id, measure));
+        return fields.build(() -> new ComparedWith(requireNonNull(id), unfair, staleAfter, position));
+    }
+
+    private @Nullable Placing placed(Value value, @Nullable String id, @Nullable Measure measure) {
+        Placing placing = PlacingDecoder.read(value);
+        if (placing == null) {
+            return null;
+        }
+        if (PUBLISHED.equals(id == null ? null : summaries.get(id))) {
+            return value.problem(
+                    "contradiction",
+                    Quote.of(String.valueOf(id)) + " is the published figure of one area, so that there is nobody to be"
+                            + " placed among",
+                    "leave position out here, and write it beside a comparator that names the areas, such as a median");
+        }
+        return measure == null || measure.isSizeFree() || Scales.of(measure) != null
+                ? placing
+                : value.problem(
+                        "contradiction",
+                        "plain numbers of things or of money are larger wherever the area is larger, and no rank of areas"
+                                + " says who does better",
+                        "leave position out, or measure a percentage, a rate, a mean or a unit-cost");
     }
 
     private static @Nullable Integer periods(Value value, @Nullable Reporting reporting) {
@@ -83,8 +106,8 @@ final class ComparisonsDecoder {
     }
 
     private @Nullable String fitting(Value value, String id, @Nullable Measure measure) {
-        String summary = measuring.get(id);
-        if (measure == null || summary == null) {
+        String summary = summaries.get(id);
+        if (measure == null || summary == null || !MEASURING.contains(summary)) {
             return id;
         }
         if (summary.equals(POOLED) && !measure.poolsOverAreas()) {

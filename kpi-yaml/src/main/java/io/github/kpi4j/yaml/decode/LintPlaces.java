@@ -131,6 +131,7 @@ public final class LintPlaces {
             case TIERS -> "tiers";
             case KIND -> "kind";
             case PARTNERS -> "partners";
+            case COMPARATORS -> "compare-with";
         };
     }
 

@@ -95,6 +95,7 @@ final class FindingWriter {
         ComparabilityWriter.write(json, finding);
         json.put("difference", difference == null ? null : difference.amount())
                 .put("direction", difference == null ? null : Json.code(difference.direction()));
+        PositionWriter.write(json, finding.position());
     }
 
     static void directions(Json json, Change.Movement movement, Change.Direction direction) {
