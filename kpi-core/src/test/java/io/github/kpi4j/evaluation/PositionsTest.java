@@ -6,6 +6,7 @@ import static io.github.kpi4j.evaluation.PositionFixture.QUARTERS;
 import static io.github.kpi4j.evaluation.PositionFixture.evaluate;
 import static io.github.kpi4j.evaluation.PositionFixture.figure;
 import static io.github.kpi4j.evaluation.PositionFixture.framework;
+import static io.github.kpi4j.evaluation.PositionFixture.marked;
 import static io.github.kpi4j.evaluation.PositionFixture.of;
 import static io.github.kpi4j.evaluation.PositionFixture.others;
 import static io.github.kpi4j.evaluation.PositionFixture.placed;
@@ -22,10 +23,12 @@ import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.report.Standings;
 import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
@@ -143,5 +146,30 @@ class PositionsTest {
 
         assertThat(placed(evaluation).position().rank()).isEqualTo(Answer.of(3));
         assertThat(words(evaluation)).contains("3rd of 4").contains("; above the median, 12.5 days, by 0.6 times");
+    }
+
+    @Test
+    void bestBandIsAStrengthAndTheWorstAWeaknessUnlessTheTwoAreNotComparable() {
+        Comparator comparator = others("a", "b", "c", "d");
+        Standings best = standings(evaluate(waits(QUARTERS), comparator, of("9", "10", "12", "20", "22")));
+        Standings worst = standings(evaluate(waits(QUARTERS), comparator, of("25", "10", "12", "20", "22")));
+        Standings provisional = standings(evaluate(
+                waits(QUARTERS),
+                comparator,
+                marked(OWN, "9", Mark.PROVISIONAL),
+                figure("a", 2024, "10"),
+                figure("b", 2024, "12"),
+                figure("c", 2024, "20")));
+
+        assertThat(best.strengths()).hasSize(1);
+        assertThat(best.weaknesses()).isEmpty();
+        assertThat(worst.strengths()).isEmpty();
+        assertThat(worst.weaknesses()).hasSize(1);
+        assertThat(provisional.all()).hasSize(1);
+        assertThat(provisional.strengths()).isEmpty();
+    }
+
+    private static Standings standings(Evaluation evaluation) {
+        return Standings.of(List.of(evaluation));
     }
 }
