@@ -23,7 +23,7 @@ final class DisclosureArbitraries {
                 CountDisplay.DFE_NATIONAL,
                 CountDisplay.NHS_SUB_NATIONAL,
                 CountDisplay.NEAREST_5,
-                new CountDisplay(9, 1));
+                new CountDisplay(40, 1));
     }
 
     static Arbitrary<Disclosure> disclosures(List<Indicator> indicators) {
@@ -37,5 +37,15 @@ final class DisclosureArbitraries {
             exceptions.put(indicator.id(), own);
             return new Disclosure(usual, exceptions);
         });
+    }
+
+    /** The same situations with another disclosure. */
+    static Arbitrary<Situation> published(Arbitrary<Situation> situations) {
+        return situations.flatMap(situation -> declared(situation.framework().indicators())
+                .map(disclosure -> new Situation(
+                        situation.framework().with(disclosure),
+                        situation.rows(),
+                        situation.period(),
+                        situation.asOf())));
     }
 }

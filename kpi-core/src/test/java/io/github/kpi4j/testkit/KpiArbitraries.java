@@ -308,6 +308,13 @@ public final class KpiArbitraries {
                 .as((sources, rule) -> new Strength(sources, at, rule));
     }
 
+    /** {@return situations in which small counts are hidden or rounded: any, and councils of localities that add up} */
+    public static Arbitrary<Situation> publishedSituations() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, DisclosureArbitraries.published(situations())),
+                Tuple.of(2, LocalityArbitraries.situations()));
+    }
+
     /** {@return situations with levels that people set, sources and case studies, some of them of later days and periods} */
     public static Arbitrary<ToldSituation> toldSituations() {
         return EvidenceArbitraries.told(situations());
