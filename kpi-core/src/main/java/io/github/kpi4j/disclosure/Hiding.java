@@ -107,7 +107,8 @@ final class Hiding {
 
     /** What has to be hidden next, for the first number given away that something can be done about. */
     private OptionalInt next(List<Table.Sum> sums, int stage) {
-        return new Audit(table, hidden, sums)
+        List<Table.Sum> now = sums.stream().filter(sum -> stage(sum) == stage).toList();
+        return new Audit(table, hidden, reachedFrom(now, sums, hidden::contains))
                 .leaks()
                 .flatMap(leak -> next(leak, sums, stage).stream())
                 .findFirst();
@@ -136,7 +137,7 @@ final class Hiding {
                 .findFirst()
                 .orElse(own);
         Set<Integer> near = shownBeside(alone);
-        Set<Integer> far = shownBeside(reachedFrom(own, sums, cell -> hidden.contains(cell)));
+        Set<Integer> far = shownBeside(reachedFrom(own, sums, hidden::contains));
         IntPredicate now = cell -> table.cells().get(cell).stage() == stage;
         IntPredicate some = cell -> !table.cells().get(cell).size().isZero();
         return Stream.of(

@@ -2,9 +2,11 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.benchmark.CountDisplay;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.measure.Division;
 import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.OwnFigures;
+import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Series;
@@ -41,7 +43,7 @@ final class Disclosing {
         var key = new Key(indicator.id(), area);
         Series series = shown.get(key);
         if (series == null) {
-            series = isInside(indicator)
+            series = isInside(indicator) && !isPickedFromRounded(indicator, area)
                     ? published(indicator, area, measurements.inside(indicator, area), decided(indicator))
                     : published(indicator, area, outside(indicator, area), NOTHING);
             shown.put(key, series);
@@ -50,6 +52,9 @@ final class Disclosing {
     }
 
     private Series outside(Indicator indicator, AreaId area) {
+        if (measurements.isPutTogether(indicator, area)) {
+            return measurements.putTogether(indicator, area, this::shown);
+        }
         return indicator
                 .definition()
                 .measure()
@@ -90,7 +95,26 @@ final class Disclosing {
         return measure instanceof OwnFigures
                 || (measure instanceof Formula formula
                         && LinearForm.isAuditable(formula)
+                        && keepsRounding(indicator, formula)
                         && inputs(indicator).stream().allMatch(this::isInside));
+    }
+
+    /** Whether rounding the counts of a formula hides as much of its inputs as rounding those did. */
+    private boolean keepsRounding(Indicator indicator, Formula formula) {
+        int nearest = rule(indicator).nearest();
+        boolean rounds = counts(indicator).isValueCount()
+                || Division.of(formula.expression()).isPresent();
+        return inputs(indicator).stream()
+                .map(input -> rule(input).nearest())
+                .allMatch(of -> of == 1 || (rounds && of <= nearest));
+    }
+
+    /** Whether an area's value is that of one member, or a mean of a few, which rounding the counts of a group does not reach. */
+    private boolean isPickedFromRounded(Indicator indicator, AreaId area) {
+        return rule(indicator).nearest() > 1
+                && indicator.definition().rollUp().overAreas() != Combine.SUM
+                && indicator.definition().rollUp().overAreas() != Combine.RATIO_OF_SUMS
+                && measurements.isPutTogether(indicator, area);
     }
 
     private List<Indicator> inputs(Indicator indicator) {

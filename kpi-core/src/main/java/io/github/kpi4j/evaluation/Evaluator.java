@@ -17,6 +17,11 @@ import java.util.function.Consumer;
  * The engine: framework, figures, period and as-of date in, scorecard out. It reads nothing else, so the same inputs always
  * give the same scorecard. Figures are cut at the period's last day and the as-of date once, before anything is measured; no
  * later step can see the future.
+ *
+ * <p>By a framework with a {@link Framework#disclosure disclosure} every scorecard is fit to be published: small counts, and what
+ * would give them away, are {@link io.github.kpi4j.series.Reason#SUPPRESSED suppressed} before anything is found, so that no finding, explanation or file
+ * can tell them. What is hidden is decided for all areas with figures at once, as each of them may be published. {@link
+ * Framework#withoutDisclosure()} evaluates the inside.
  */
 public final class Evaluator {
 

@@ -72,12 +72,7 @@ final class Measurements {
         Series series = measured.get(key);
         if (series == null) {
             series = group(indicator, area)
-                    .map(group -> overAreas(
-                            indicator,
-                            group,
-                            requireNonNull(indicator.definition().rollUp().overAreas()),
-                            indicator.definition().rollUp().missing(),
-                            this::inside))
+                    .map(group -> overAreas(indicator, group, this::inside))
                     .orElseGet(() -> indicator
                             .definition()
                             .measure()
@@ -108,6 +103,18 @@ final class Measurements {
         known.all().forEach(figure -> areas.add(figure.area()));
         framework.rollUp().groups().forEach(group -> areas.add(group.area()));
         return areas;
+    }
+
+    /** The series of an area that is put together from those of others, as these are read. */
+    Series putTogether(Indicator indicator, AreaId area, BiFunction<Indicator, AreaId, Series> series) {
+        return group(indicator, area)
+                .map(group -> overAreas(indicator, group, series))
+                .orElseGet(() -> Series.of(cadence(indicator), List.of()));
+    }
+
+    private Series overAreas(Indicator indicator, AreaGroup group, BiFunction<Indicator, AreaId, Series> series) {
+        RollUpRules rules = indicator.definition().rollUp();
+        return overAreas(indicator, group, requireNonNull(rules.overAreas()), rules.missing(), series);
     }
 
     /** Whether an area's series is put together from those of others. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +25,7 @@ import net.jqwik.api.constraints.Size;
 class TableProperties {
 
     private static final long HIDDEN_UP_TO = 3;
+    private static final int MOST_TRIED = 11;
 
     @Property
     void aListHidesWhatTheRuleForListsHides(@ForAll @Size(min = 1, max = 8) List<@LongRange(max = 12) Long> counts) {
@@ -50,6 +52,7 @@ class TableProperties {
         Table table = twoWay(rows, Math.min(columns, counts.size()), counts, inTurn);
         Set<Integer> hidden = table.hidden();
         assertThat(table.givenAway(hidden)).isEmpty();
+        Assume.that(hidden.size() <= MOST_TRIED);
         var search = new Search(table, hidden);
         for (int cell : hidden) {
             assertThat(search.values(cell)).as("cell %s of %s", cell, table).hasSizeGreaterThan(1);
@@ -113,14 +116,13 @@ class TableProperties {
                 stage, Rational.of(count), isSmall(count) ? Cell.Shown.SMALL : Cell.Shown.OPENLY, null));
     }
 
-    /** Every table of whole numbers that agrees with what is shown, found by trying; one number is in each cell. */
+    /** Tables of whole numbers at most one off the truth that agree with what is shown, found by trying; one number is in each cell. */
     private static final class Search {
 
         private final Table table;
         private final List<Integer> hidden;
         private final List<Set<Long>> found = new ArrayList<>();
         private final long[] numbers;
-        private final long most;
 
         Search(Table table, Set<Integer> hidden) {
             this.table = table;
@@ -128,13 +130,8 @@ class TableProperties {
             numbers = table.entries().stream()
                     .mapToLong(entry -> entry.value().numerator().longValueExact())
                     .toArray();
-            most = 9;
             table.cells().forEach(cell -> found.add(new HashSet<>()));
-            if (hidden.size() <= 5) {
-                tryFrom(0);
-            } else {
-                hidden.forEach(cell -> found.get(cell).addAll(List.of(0L, 1L)));
-            }
+            tryFrom(0);
         }
 
         Set<Long> values(int cell) {
@@ -150,8 +147,7 @@ class TableProperties {
             }
             int cell = hidden.get(next);
             long truth = numbers[cell];
-            long from = Math.max(1, truth - most);
-            for (long value = from; value <= truth + most; value++) {
+            for (long value = Math.max(1, truth - 1); value <= truth + 1; value++) {
                 numbers[cell] = value;
                 tryFrom(next + 1);
             }

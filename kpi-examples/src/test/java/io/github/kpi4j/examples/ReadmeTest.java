@@ -63,13 +63,14 @@ class ReadmeTest {
                         "file chain.yaml",
                         "file trends.yaml",
                         "file significance.yaml",
+                        "file disclosure.yaml",
                         "file told.yaml",
                         "file evidence.yaml");
     }
 
     @Test
     void whatTheReadmeShowsCanBeRead() throws IOException {
-        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml", "significance.yaml")) {
+        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml", "significance.yaml", "disclosure.yaml")) {
             assertThat(KpiYaml.standard()
                             .parse(file, Files.readString(FILES.resolve(file)))
                             .problems())

@@ -58,6 +58,8 @@
  *
  * <pre>{@code
  * schema: 1, framework: {id, name, rating}, area, period: PERIOD, asOf,
+ * disclosure: {hideUpTo, nearest, exceptions: [{indicator, hideUpTo, nearest}], hidden: figures of this scorecard}, only where
+ *   small counts are hidden or counts are rounded,
  * tally: {levels: {exceeded, met, near, missed}, notJudged: {reason: count, ...}, judged, notJudgedTotal, total,
  *   setByPeople: {exceeded, met, near, missed}},
  * summary: null or SUMMARY, priorities: [{id, name, tally, summary: null or SUMMARY}],
