@@ -103,7 +103,8 @@ final class PositionFixture {
                 framework.governance(),
                 framework.rollUp(),
                 framework.chain(),
-                register);
+                register,
+                framework.disclosure());
     }
 
     static Indicator waits(ComparedWith terms) {

@@ -280,7 +280,8 @@ public final class LawsOfPlaces {
                         framework.governance(),
                         framework.rollUp(),
                         framework.chain(),
-                        framework.register()),
+                        framework.register(),
+                        framework.disclosure()),
                 situation.rows(),
                 situation.period(),
                 situation.asOf());
