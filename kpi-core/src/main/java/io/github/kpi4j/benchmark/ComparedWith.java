@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param position how the area is to be placed among the comparator's areas, or null where it is not
  */
 public record ComparedWith(
-        String comparator, String unfair, @Nullable Integer staleAfter, @Nullable Placing position) {
+        String comparator,
+        String unfair,
+        @Nullable Integer staleAfter,
+        @Nullable Placing position) {
 
     /**
      * Checks the terms.

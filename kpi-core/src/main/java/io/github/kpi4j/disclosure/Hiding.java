@@ -37,9 +37,7 @@ final class Hiding {
             var stages = new TreeSet<Integer>();
             sums.forEach(sum -> stages.add(stage(sum)));
             for (int stage : stages) {
-                protect(
-                        sums.stream().filter(sum -> stage(sum) <= stage).toList(),
-                        stage);
+                protect(sums.stream().filter(sum -> stage(sum) <= stage).toList(), stage);
             }
         }
         return Collections.unmodifiableSortedSet(hidden);

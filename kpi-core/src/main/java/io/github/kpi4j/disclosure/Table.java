@@ -4,7 +4,6 @@ import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,7 +40,8 @@ public record Table(List<Cell> cells, List<Entry> entries, List<Sum> sums) {
      * @param shown how it stands before anything is decided
      * @param partOf the place of the cell with which it is hidden too, or null; an earlier one
      */
-    public record Cell(int stage, Rational size, Shown shown, @Nullable Integer partOf) {
+    public record Cell(
+            int stage, Rational size, Shown shown, @Nullable Integer partOf) {
 
         /** How a cell stands before anything is decided. */
         public enum Shown {
@@ -180,8 +180,8 @@ public record Table(List<Cell> cells, List<Entry> entries, List<Sum> sums) {
         for (long count : all) {
             parts.add(entries.size());
             entries.add(new Entry(cells.size(), Rational.of(count), Rational.ONE, true, true));
-            cells.add(new Cell(
-                    0, Rational.of(count), isSmall.test(count) ? Cell.Shown.SMALL : Cell.Shown.OPENLY, null));
+            cells.add(
+                    new Cell(0, Rational.of(count), isSmall.test(count) ? Cell.Shown.SMALL : Cell.Shown.OPENLY, null));
         }
         return new Table(cells, entries, List.of(Sum.of(counts.size(), parts.subList(0, counts.size()))));
     }
@@ -203,7 +203,9 @@ public record Table(List<Cell> cells, List<Entry> entries, List<Sum> sums) {
      */
     public SortedSet<Integer> givenAway(Set<Integer> hidden) {
         var away = new TreeSet<Integer>();
-        new Audit(this, hidden, sums).leaks().forEach(entry -> away.add(entries.get(entry).cell()));
+        new Audit(this, hidden, sums)
+                .leaks()
+                .forEach(entry -> away.add(entries.get(entry).cell()));
         return Collections.unmodifiableSortedSet(away);
     }
 }

@@ -68,11 +68,11 @@ final class ChanceChecks {
         Resolution resolution = target == null ? null : target.resolution();
         if (resolution instanceof Resolution.Unresolved unresolved) {
             findings.add(told(
-                    Yardstick.TARGET,
-                    quotient -> new NotCompared(Yardstick.TARGET, Whose.OTHER, unresolved.reason())));
+                    Yardstick.TARGET, quotient -> new NotCompared(Yardstick.TARGET, Whose.OTHER, unresolved.reason())));
         } else if (resolution instanceof Resolution.Resolved resolved
                 && resolved.target().isLimit()) {
-            findings.add(told(Yardstick.TARGET, quotient -> subject.apply(quotient).to(resolved.target())));
+            findings.add(
+                    told(Yardstick.TARGET, quotient -> subject.apply(quotient).to(resolved.target())));
         }
         for (BenchmarkFinding benchmark : benchmarks) {
             Yardstick against = Yardstick.comparator(benchmark.comparator().id());

@@ -331,11 +331,10 @@ final class Findings {
         Period period = point == null ? timing.expected() : point.period();
         Series.Point shown = own.period().equals(period) ? own : Series.Point.of(period, own.value());
         return definition.comparators().stream()
-                .flatMap(
-                        terms -> framework
-                                .findComparator(terms.comparator())
-                                .map(comparator -> positions.placed(others.beside(terms, comparator, shown), shown))
-                                .stream())
+                .flatMap(terms -> framework
+                        .findComparator(terms.comparator())
+                        .map(comparator -> positions.placed(others.beside(terms, comparator, shown), shown))
+                        .stream())
                 .toList();
     }
 }

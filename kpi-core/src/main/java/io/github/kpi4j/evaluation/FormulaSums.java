@@ -50,9 +50,9 @@ final class FormulaSums {
             measurements
                     .framework()
                     .find(input.indicator())
-                    .ifPresent(of -> inputs(input, of).forEach((slot, numbers) -> slots.computeIfAbsent(
-                                    slot, any -> new HashMap<>())
-                            .put(input, numbers)));
+                    .ifPresent(of -> inputs(input, of)
+                            .forEach((slot, numbers) -> slots.computeIfAbsent(slot, any -> new HashMap<>())
+                                    .put(input, numbers)));
         }
         for (Series.Point point : measurements.inside(indicator, area).points()) {
             Numbers whole = published.at(indicator, area, point.period());
@@ -100,9 +100,8 @@ final class FormulaSums {
     private Map<Long, Numbers> inputs(Input input, Indicator of) {
         Input.Areas areas = input.areas();
         Series parts = areas == null ? measurements.inside(of, area) : measurements.inside(of, areas);
-        Function<Series.Point, @Nullable Numbers> numbers = areas == null
-                ? part -> published.at(of, area, part.period())
-                : part -> group(of, areas, part);
+        Function<Series.Point, @Nullable Numbers> numbers =
+                areas == null ? part -> published.at(of, area, part.period()) : part -> group(of, areas, part);
         var slots = new HashMap<Long, Numbers>();
         Combine rule = of.definition().rollUp().overTime();
         boolean longer = rule != null && RollUps.isLonger(cadence, parts.cadence());
@@ -116,8 +115,7 @@ final class FormulaSums {
     }
 
     private @Nullable Numbers group(Indicator of, Input.Areas areas, Series.Point point) {
-        AreaGroup group =
-                measurements.framework().rollUp().group(areas.group()).orElse(null);
+        AreaGroup group = measurements.framework().rollUp().group(areas.group()).orElse(null);
         if (group == null || !(point.value() instanceof Value.Amount)) {
             return null;
         }

@@ -142,8 +142,7 @@ final class Measurements {
 
     /** The group that an area is, if the indicator's values are put together for it: where it has no figures of its own. */
     private Optional<AreaGroup> group(Indicator indicator, AreaId area) {
-        boolean rolls = indicator.definition().rollUp().overAreas() != null
-                && !known.isKnown(indicator.id(), area);
+        boolean rolls = indicator.definition().rollUp().overAreas() != null && !known.isKnown(indicator.id(), area);
         return rolls ? groupOf(area) : Optional.empty();
     }
 
@@ -202,8 +201,7 @@ final class Measurements {
         return known.plain(indicator.id(), area)
                 .map(plain -> plain.size() > 0 && !covered(indicator, plain.kind()))
                 .orElseGet(() -> known.history(indicator.id(), area).stream()
-                        .anyMatch(
-                                figure -> !covered(indicator, figure.period().kind())));
+                        .anyMatch(figure -> !covered(indicator, figure.period().kind())));
     }
 
     /** Whether only the areas of a group have figures, and nothing says how they make one of the group. */

@@ -107,8 +107,8 @@ final class PublishedPoints {
     /** The nearest multiple, halves away from zero. */
     private Rational nearest(Rational count) {
         Rational half = count.abs().dividedBy(Rational.of(nearest)).plus(Rational.of(1, 2));
-        Rational rounded =
-                Rational.of(half.numerator().divide(half.denominator()).multiply(BigInteger.valueOf(nearest)), BigInteger.ONE);
+        Rational rounded = Rational.of(
+                half.numerator().divide(half.denominator()).multiply(BigInteger.valueOf(nearest)), BigInteger.ONE);
         return count.signum() < 0 ? rounded.negated() : rounded;
     }
 

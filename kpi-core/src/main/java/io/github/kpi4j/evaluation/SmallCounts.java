@@ -48,9 +48,7 @@ final class SmallCounts {
     }
 
     boolean isSmall(@Nullable Rational count) {
-        return count != null
-                && !count.isZero()
-                && count.abs().compareTo(Rational.of(rule.hiddenUpTo())) <= 0;
+        return count != null && !count.isZero() && count.abs().compareTo(Rational.of(rule.hiddenUpTo())) <= 0;
     }
 
     /** The position of the worst grade that a share of grades counts. */

@@ -26,8 +26,7 @@ final class References {
     private final Map<IndicatorId, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Deflator> deflators = new LinkedHashMap<>();
 
-    References(
-            List<Priority> priorities, List<Comparator> comparators, List<Indicator> all, Disclosure disclosure) {
+    References(List<Priority> priorities, List<Comparator> comparators, List<Indicator> all, Disclosure disclosure) {
         Set<String> priorityIds =
                 unique("priority", priorities.stream().map(Priority::id).toList());
         Set<String> comparatorIds =

@@ -111,7 +111,10 @@ final class BeforeAfterWords {
         var made = new ArrayList<String>();
         if (side.periods() > 1 || !left.isEmpty()) {
             String used = side.points().size() < side.periods() ? side.points().size() + " of " : "";
-            made.add((isMean(side) ? "mean of " : "") + used + FrequencyWords.count(values.every(), side.periods()) + left);
+            made.add((isMean(side) ? "mean of " : "")
+                    + used
+                    + FrequencyWords.count(values.every(), side.periods())
+                    + left);
         }
         Quotient pooled = side.pooled();
         if (pooled != null) {

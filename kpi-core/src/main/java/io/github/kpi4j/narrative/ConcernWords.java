@@ -21,7 +21,8 @@ final class ConcernWords {
                 ? List.of()
                 : List.of(
                         new Document.Heading(1, "Significantly worse and getting worse"),
-                        new Document.Items(concerns.stream().map(ConcernWords::line).toList()));
+                        new Document.Items(
+                                concerns.stream().map(ConcernWords::line).toList()));
     }
 
     private static String line(Evaluation evaluation) {

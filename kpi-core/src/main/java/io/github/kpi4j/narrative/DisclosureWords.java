@@ -28,13 +28,16 @@ final class DisclosureWords {
                         LinkedHashMap::new,
                         Collectors.mapping(indicator -> indicator.definition().name(), Collectors.toList())));
         var words = new StringBuilder(" So that nobody can be identified, ").append(rule(disclosure.usual()));
-        own.forEach((rule, names) ->
-                words.append("; of ").append(String.join(", ", names)).append(", ").append(rule(rule)));
+        own.forEach((rule, names) -> words.append("; of ")
+                .append(String.join(", ", names))
+                .append(", ")
+                .append(rule(rule)));
         return words.append(". Figures from which a hidden one could be worked out are hidden too. ")
                 .append(hidden(report))
-                .append(isRounded(disclosure)
-                        ? " Ratios are those of the rounded counts, and everything is judged as it is shown."
-                        : "")
+                .append(
+                        isRounded(disclosure)
+                                ? " Ratios are those of the rounded counts, and everything is judged as it is shown."
+                                : "")
                 .toString();
     }
 
@@ -44,7 +47,9 @@ final class DisclosureWords {
         }
         String hides = rule.hiddenUpTo() == 0
                 ? ""
-                : rule.hiddenUpTo() == 1 ? "counts of 1 are hidden" : "counts from 1 to " + rule.hiddenUpTo() + " are hidden";
+                : rule.hiddenUpTo() == 1
+                        ? "counts of 1 are hidden"
+                        : "counts from 1 to " + rule.hiddenUpTo() + " are hidden";
         String rounds = rule.nearest() == 1 ? "" : "are rounded to the nearest " + rule.nearest();
         return rounds.isEmpty() ? hides : hides.isEmpty() ? "counts " + rounds : hides + " and others " + rounds;
     }

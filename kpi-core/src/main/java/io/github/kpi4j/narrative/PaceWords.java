@@ -75,8 +75,8 @@ final class PaceWords {
         boolean back = made.signum() * paced.remaining().signum() < 0;
         String so = made.isZero()
                 ? "has not moved so far"
-                : "has made " + values.distance(made, paced.needed().orElse(made)) + " " + FrequencyWords.each(paced.per())
-                        + (back ? " the other way" : "");
+                : "has made " + values.distance(made, paced.needed().orElse(made)) + " "
+                        + FrequencyWords.each(paced.per()) + (back ? " the other way" : "");
         return needs(paced, by) + ", " + so;
     }
 
@@ -85,7 +85,8 @@ final class PaceWords {
                 .map(needed -> "needs "
                         + (needed.isZero()
                                 ? "a little more"
-                                : values.distance(needed, paced.soFar().orElse(needed)) + " " + FrequencyWords.each(paced.per()))
+                                : values.distance(needed, paced.soFar().orElse(needed)) + " "
+                                        + FrequencyWords.each(paced.per()))
                         + " until " + by)
                 .orElse("needs to arrive by " + by);
     }

@@ -48,7 +48,8 @@ final class SignificanceWords {
     /** What the value is worse than. */
     List<String> worse() {
         return evaluation.significance().findings().stream()
-                .filter(finding -> finding instanceof Told told && told.verdict().isWorse())
+                .filter(finding ->
+                        finding instanceof Told told && told.verdict().isWorse())
                 .map(this::text)
                 .toList();
     }

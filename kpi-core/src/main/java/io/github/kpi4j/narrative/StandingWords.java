@@ -25,8 +25,8 @@ final class StandingWords {
         blocks.add(new Document.Heading(1, "Where we stand"));
         String sides =
                 named("Among the best: ", standings.strengths()) + named("Among the worst: ", standings.weaknesses());
-        blocks.add(new Document.Paragraph("1st is the best of the areas that have a figure; of a cost, the cheapest."
-                + sides));
+        blocks.add(new Document.Paragraph(
+                "1st is the best of the areas that have a figure; of a cost, the cheapest." + sides));
         blocks.add(new Document.Table(
                 HEAD, standings.all().stream().map(StandingWords::row).toList()));
         return blocks;

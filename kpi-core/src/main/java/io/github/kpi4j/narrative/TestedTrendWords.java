@@ -123,7 +123,9 @@ final class TestedTrendWords {
     }
 
     private String each(Evidence.Test test) {
-        return test.slope() == null ? "" : " by " + distance(Evidence.decimal(test.slope())) + " " + FrequencyWords.each(values.every());
+        return test.slope() == null
+                ? ""
+                : " by " + distance(Evidence.decimal(test.slope())) + " " + FrequencyWords.each(values.every());
     }
 
     private String shares(Detected found, Evidence.Test test, boolean moves) {

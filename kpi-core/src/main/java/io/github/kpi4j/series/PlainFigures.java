@@ -185,7 +185,6 @@ public final class PlainFigures implements History {
     }
 
     private Figure figure(int index) {
-        return new Figure(
-                indicator, area, period(index), observation(index), EnumSet.noneOf(Mark.class), null, "");
+        return new Figure(indicator, area, period(index), observation(index), EnumSet.noneOf(Mark.class), null, "");
     }
 }

@@ -130,8 +130,7 @@ public sealed interface Edge {
             if (target instanceof Threshold threshold) {
                 return Optional.of(threshold.shortBy(reach.reach(threshold.value())));
             }
-            return Optional.of(
-                    target instanceof Range range ? range.widened(reach.reach(range.low())) : target.near());
+            return Optional.of(target instanceof Range range ? range.widened(reach.reach(range.low())) : target.near());
         }
     }
 
@@ -164,8 +163,7 @@ public sealed interface Edge {
                 return Optional.of(Extent.NONE);
             }
             Rational width = reach.reach(threshold.value());
-            return Optional.of(
-                    width.isZero() ? Extent.NONE : threshold.betterBy(width, bound == Bound.INCLUSIVE));
+            return Optional.of(width.isZero() ? Extent.NONE : threshold.betterBy(width, bound == Bound.INCLUSIVE));
         }
     }
 

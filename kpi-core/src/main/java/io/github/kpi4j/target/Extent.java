@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param highBelongs whether the upper end itself is let in
  */
 public record Extent(
-        @Nullable Rational low, boolean lowBelongs, @Nullable Rational high, boolean highBelongs) {
+        @Nullable Rational low,
+        boolean lowBelongs,
+        @Nullable Rational high,
+        boolean highBelongs) {
 
     /** Every value. */
     public static final Extent ALL = new Extent(null, false, null, false);

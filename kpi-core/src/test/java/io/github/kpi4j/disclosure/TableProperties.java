@@ -101,8 +101,8 @@ class TableProperties {
             for (List<Integer> column : ofColumn) {
                 sums.add(Sum.of(entries.size(), column));
                 long total = column.stream()
-                        .mapToLong(place ->
-                                entries.get(place).value().numerator().longValueExact())
+                        .mapToLong(
+                                place -> entries.get(place).value().numerator().longValueExact())
                         .sum();
                 add(cells, entries, 0, total);
             }
@@ -112,8 +112,7 @@ class TableProperties {
 
     private static void add(List<Cell> cells, List<Entry> entries, int stage, long count) {
         entries.add(new Entry(cells.size(), Rational.of(count), Rational.ONE, true, true));
-        cells.add(new Cell(
-                stage, Rational.of(count), isSmall(count) ? Cell.Shown.SMALL : Cell.Shown.OPENLY, null));
+        cells.add(new Cell(stage, Rational.of(count), isSmall(count) ? Cell.Shown.SMALL : Cell.Shown.OPENLY, null));
     }
 
     /** Tables of whole numbers at most one off the truth that agree with what is shown, found by trying; one number is in each cell. */

@@ -184,8 +184,8 @@ class ChanceChecksTest {
                 Figure.of("it", SECOND, Q4, 150, 200));
 
         assertThat(evaluation.significance().against(Yardstick.Kind.COMPARATOR))
-                .hasValueSatisfying(finding -> assertThat(((Compared) finding).other().value())
-                        .isEqualTo(Rational.of(80)));
+                .hasValueSatisfying(finding ->
+                        assertThat(((Compared) finding).other().value()).isEqualTo(Rational.of(80)));
         assertThat(evaluation.benchmarks().get(0).value().rank()).hasValue(Rational.parse("82.5"));
     }
 

@@ -6,7 +6,6 @@ import io.github.kpi4j.benchmark.CountDisplay;
 import io.github.kpi4j.chain.ResultsChain;
 import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.evidence.Evidence;
-import io.github.kpi4j.formula.Expression;
 import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Governance;
@@ -18,7 +17,6 @@ import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
-import io.github.kpi4j.measure.ShareAtOrAbove;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
@@ -117,7 +115,15 @@ class DisclosureEvaluationTest {
     void aSmallCountIsHiddenAndSoIsTheNextSmallestSoThatTheTotalDoesNotGiveItAway() {
         Framework framework = framework(DFE, yearly("children", new Direct(CHILDREN), Combine.SUM));
 
-        assertThat(values(framework, "children", numbers("3", "0", "12", "9"), "east", "north", "south", "west", "council"))
+        assertThat(values(
+                        framework,
+                        "children",
+                        numbers("3", "0", "12", "9"),
+                        "east",
+                        "north",
+                        "south",
+                        "west",
+                        "council"))
                 .containsExactly(HIDDEN, number(0), number(12), HIDDEN, number(24));
         assertThat(values(
                         framework.withoutDisclosure(),
@@ -215,13 +221,13 @@ class DisclosureEvaluationTest {
     void roundedCountsGiveTheRatioThatIsShown() {
         Framework framework = framework(
                 Disclosure.usually(CountDisplay.DFE_NATIONAL), yearly("share", new Percentage("a", "b"), null));
-        Value.Amount shown = (Value.Amount)
-                values(framework, "share", Figures.of(Figure.of("share", "east", YEAR, 44, 57)), "east")
+        Value.Amount shown =
+                (Value.Amount) values(framework, "share", Figures.of(Figure.of("share", "east", YEAR, 44, 57)), "east")
                         .get(0);
 
         assertThat(shown).isEqualTo(new Value.Amount(Rational.of(4000, 60), Rational.of(40), Rational.of(60)));
-        Framework nearest = framework(
-                Disclosure.usually(CountDisplay.NEAREST_10), yearly("children", new Direct(CHILDREN), null));
+        Framework nearest =
+                framework(Disclosure.usually(CountDisplay.NEAREST_10), yearly("children", new Direct(CHILDREN), null));
         assertThat(values(nearest, "children", numbers("4", "5", "0"), "east", "north", "south"))
                 .containsExactly(new Value.Absent(Reason.LOW), number(10), number(0));
     }

@@ -88,7 +88,8 @@ class DisclosureSearchProperties {
                 int place = area < LOCALITIES ? quarter * LOCALITIES + area : CELLS + quarter;
                 hidden[place] = quarters.get(quarter).value() instanceof Value.Absent;
             }
-            Series.Point total = card.get(new IndicatorId("year")).history().points().get(0);
+            Series.Point total =
+                    card.get(new IndicatorId("year")).history().points().get(0);
             hidden[CELLS + QUARTERS + area] = total.value() instanceof Value.Absent;
         }
         return hidden;

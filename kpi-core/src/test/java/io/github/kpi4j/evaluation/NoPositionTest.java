@@ -71,7 +71,8 @@ class NoPositionTest {
         Evaluation otherSet = evaluate(
                 waits(QUARTERS),
                 dated,
-                Stream.concat(Stream.of(earlier), Stream.of(of("11", "10", "12"))).toArray(Figure[]::new));
+                Stream.concat(Stream.of(earlier), Stream.of(of("11", "10", "12")))
+                        .toArray(Figure[]::new));
 
         assertThat(placed(broken).position().rank()).isEqualTo(Answer.of(2));
         assertThat(placed(broken).before()).isNull();
@@ -135,8 +136,7 @@ class NoPositionTest {
                 evaluate(size, others("a", "b"), figures),
                 Why.SIZE,
                 "plain numbers are larger wherever the area is larger");
-        isNotPlaced(
-                evaluate(waits(unfair), others("a", "b"), figures), Why.UNFAIR, "the comparison is not a fair one");
+        isNotPlaced(evaluate(waits(unfair), others("a", "b"), figures), Why.UNFAIR, "the comparison is not a fair one");
         isNotPlaced(
                 evaluate(waits(QUARTERS), others("a", "b"), figure("a", 2024, "10")),
                 Why.NO_VALUE,
@@ -157,8 +157,8 @@ class NoPositionTest {
                 .compareWith(QUARTERS)
                 .build();
         Evaluation few = evaluate(repairs, others("a", "b"), counted(OWN, 9, 9), counted("a", 9, 10));
-        Evaluation enough = evaluate(
-                repairs, others("a", "b"), counted(OWN, 8, 10), counted("a", 9, 10), counted("b", 9, 9));
+        Evaluation enough =
+                evaluate(repairs, others("a", "b"), counted(OWN, 8, 10), counted("a", 9, 10), counted("b", 9, 9));
 
         isNotPlaced(few, Why.TOO_FEW_CASES, "the figure rests on too few cases");
         assertThat(placed(enough).position().rank()).isEqualTo(Answer.of(2));
@@ -172,6 +172,7 @@ class NoPositionTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> framework(waits(QUARTERS), england, AreaRegister.NONE))
-                .withMessageContaining("comparator \"others\" is a published figure, and has no areas to be placed among");
+                .withMessageContaining(
+                        "comparator \"others\" is a published figure, and has no areas to be placed among");
     }
 }

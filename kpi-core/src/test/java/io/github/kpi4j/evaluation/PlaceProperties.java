@@ -24,8 +24,7 @@ class PlaceProperties {
         for (Evaluation evaluation : situation.evaluate().evaluations()) {
             for (BenchmarkFinding finding : evaluation.benchmarks()) {
                 if (finding.position() instanceof Placed placed) {
-                    Statistics.label("placed")
-                            .collect(placed.band().found().isPresent() ? "in a band" : "in no band");
+                    Statistics.label("placed").collect(placed.band().found().isPresent() ? "in a band" : "in no band");
                     Statistics.label("before").collect(placed.before() != null);
                     Statistics.label("unranked").collect(!placed.unranked().isEmpty());
                     Statistics.label("tied").collect(placed.position().same() > 1);

@@ -42,8 +42,7 @@ final class PositionFixture {
 
     static final String OWN = "own";
     static final LocalDate AS_OF = LocalDate.of(2025, 6, 1);
-    static final ComparedWith QUARTERS =
-            ComparedWith.fairly("others").placing(Placing.by(new Placing.Quarters()));
+    static final ComparedWith QUARTERS = ComparedWith.fairly("others").placing(Placing.by(new Placing.Quarters()));
     static final Measure DAYS = new Direct(new Unit.Days());
 
     private PositionFixture() {}
@@ -54,7 +53,10 @@ final class PositionFixture {
 
     static Comparator others(String... members) {
         return new Comparator(
-                "others", "The others", Summary.MEDIAN, Stream.of(members).map(AreaId::new).toList());
+                "others",
+                "The others",
+                Summary.MEDIAN,
+                Stream.of(members).map(AreaId::new).toList());
     }
 
     static Figure figure(String area, int year, String value) {
@@ -136,7 +138,8 @@ final class PositionFixture {
 
     static void isNotPlaced(Evaluation evaluation, Why why, String words) {
         assertThat(position(evaluation))
-                .isInstanceOfSatisfying(NotPlaced.class, not -> assertThat(not.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        NotPlaced.class, not -> assertThat(not.why()).isEqualTo(why));
         assertThat(words(evaluation)).contains("position among The others: no position, because " + words);
     }
 

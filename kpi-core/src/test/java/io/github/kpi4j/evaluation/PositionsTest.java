@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpi4j.benchmark.Answer;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.PositionFinding.Placed;
-import io.github.kpi4j.benchmark.PositionFinding.Why;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.number.Rational;
@@ -41,8 +40,8 @@ class PositionsTest {
 
     @Test
     void areaIsPlacedWithItsDistanceFromTheMedianInDeviations() {
-        Evaluation evaluation = evaluate(
-                waits(QUARTERS), others("a", "b", "c", "d", "e"), of("14", "10", "12", "20", "22"));
+        Evaluation evaluation =
+                evaluate(waits(QUARTERS), others("a", "b", "c", "d", "e"), of("14", "10", "12", "20", "22"));
 
         Placed placed = placed(evaluation);
         assertThat(placed.position().rank()).isEqualTo(Answer.of(3));
@@ -52,8 +51,8 @@ class PositionsTest {
         // the quartiles of 10, 12, 14, 20 and 22 are 12, 14 and 20; on a cut the better band where low is good
         assertThat(placed.band()).isEqualTo(Answer.of(2));
         // the distances from 14 are 0, 2, 4, 6 and 8
-        assertThat(placed.spread().found()).hasValueSatisfying(spread -> assertThat(spread.deviation())
-                .isEqualTo(Rational.of(4)));
+        assertThat(placed.spread().found())
+                .hasValueSatisfying(spread -> assertThat(spread.deviation()).isEqualTo(Rational.of(4)));
         assertThat(placed.deviations()).isEqualTo(Answer.of(Rational.ZERO));
         assertThat(placed.before()).isNull();
         assertThat(words(evaluation))

@@ -52,16 +52,18 @@ class ConcernWordsTest {
     @Test
     void worseThanTheTargetAndWorseThanBeforeIsListed() {
         assertThat(report(share().target(Target.atLeast("60")), 45, 28))
-                .contains("Significantly worse and getting worse ------------------------------------- - In time:"
-                        + " significantly worse than the target (95% interval 34.6% to 59.1%); significantly worse"
-                        + " than in 2024/25 Q1 (95% intervals 34.6% to 59.1% now, 62.8% to 84.2% then). Owner: Head of Plans.");
+                .contains(
+                        "Significantly worse and getting worse ------------------------------------- - In time:"
+                                + " significantly worse than the target (95% interval 34.6% to 59.1%); significantly worse"
+                                + " than in 2024/25 Q1 (95% intervals 34.6% to 59.1% now, 62.8% to 84.2% then). Owner: Head of Plans.");
     }
 
     @Test
     void trendRuleCountsAsGettingWorse() {
         assertThat(report(share().target(Target.atLeast("90")).trend(new RunOfMoves(3)), 48, 47, 46, 45))
                 .contains("Significantly worse and getting worse")
-                .contains("In time: significantly worse than the target (95% interval 62.8% to 84.2%); worsening: 3 falls in a row");
+                .contains(
+                        "In time: significantly worse than the target (95% interval 62.8% to 84.2%); worsening: 3 falls in a row");
     }
 
     @Test

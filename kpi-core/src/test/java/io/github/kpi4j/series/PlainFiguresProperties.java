@@ -23,8 +23,7 @@ class PlainFiguresProperties {
     private static final AreaId AREA = new AreaId("E09000006");
     private static final Cadence QUARTERLY = Cadence.quarterly(YearType.FINANCIAL);
     private static final Percentage SHARE = new Percentage("seen", "due");
-    private static final Rational FIRST_TOO_LARGE =
-            Rational.parse("9223372036854775808");
+    private static final Rational FIRST_TOO_LARGE = Rational.parse("9223372036854775808");
 
     @Provide
     Arbitrary<List<Figure>> plain() {
@@ -90,12 +89,9 @@ class PlainFiguresProperties {
     void whatIsMoreThanNumbersIsKeptAsItIs(@ForAll("plain") List<Figure> given) {
         Figure first = given.get(0);
         Figure tooLarge = Figure.of(
-                "visits",
-                "E09000006",
-                first.period(),
-                new Observation.Ratio(Rational.ONE, FIRST_TOO_LARGE, null));
-        for (Figure other : List.of(
-                first.recordedOn(first.period().end()), first.graded(DataQuality.values()[0]), tooLarge)) {
+                "visits", "E09000006", first.period(), new Observation.Ratio(Rational.ONE, FIRST_TOO_LARGE, null));
+        for (Figure other :
+                List.of(first.recordedOn(first.period().end()), first.graded(DataQuality.values()[0]), tooLarge)) {
             Figures figures = Figures.of(other);
 
             assertThat(figures.plain(VISITS, AREA)).isEmpty();

@@ -48,7 +48,8 @@ class SignificanceProperties {
     }
 
     @Property
-    void moreCasesTellNoLessApart(@ForAll("contrasts") Contrast contrast, @ForAll @IntRange(min = 2, max = 40) int times) {
+    void moreCasesTellNoLessApart(
+            @ForAll("contrasts") Contrast contrast, @ForAll @IntRange(min = 2, max = 40) int times) {
         LawsOfSignificance.moreCasesTellNoLessApart(contrast, times);
     }
 
@@ -92,8 +93,7 @@ class SignificanceProperties {
     /** The place in a funnel is the one that PHEindicatormethods flags. */
     @Property
     void funnelIsThatOfTheFlags(@ForAll("contrasts") Contrast contrast) {
-        var asked = new Significance(
-                Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT, Method.FUNNEL, null);
+        var asked = new Significance(Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT, Method.FUNNEL, null);
         if (contrast.by(asked).with(Polarity.NEITHER).findings().get(1) instanceof Compared compared) {
             Quotient own = contrast.subject().own();
             double baseline = contrast.other().dividedBy(own.factor()).doubleValue();
@@ -105,13 +105,15 @@ class SignificanceProperties {
                     .found()
                     .orElseThrow();
 
-            assertThat(compared.comparison()).isEqualTo(switch (flag) {
-                case HIGH_OUTER -> Comparison.HIGHEST;
-                case HIGH_INNER -> Comparison.HIGHER;
-                case NOT_SIGNIFICANT -> Comparison.SIMILAR;
-                case LOW_INNER -> Comparison.LOWER;
-                case LOW_OUTER -> Comparison.LOWEST;
-            });
+            assertThat(compared.comparison())
+                    .isEqualTo(
+                            switch (flag) {
+                                case HIGH_OUTER -> Comparison.HIGHEST;
+                                case HIGH_INNER -> Comparison.HIGHER;
+                                case NOT_SIGNIFICANT -> Comparison.SIMILAR;
+                                case LOW_INNER -> Comparison.LOWER;
+                                case LOW_OUTER -> Comparison.LOWEST;
+                            });
         }
     }
 
@@ -128,10 +130,8 @@ class SignificanceProperties {
 
             assertThat(compared.comparison())
                     .isEqualTo((own.form() == Quotient.Form.SHARE
-                                    ? Comparison.ofProportion(
-                                            share, denominator, benchmark, Confidence.NINETY_FIVE)
-                                    : Comparison.ofRate(
-                                            numerator, benchmark * denominator, Confidence.NINETY_FIVE))
+                                    ? Comparison.ofProportion(share, denominator, benchmark, Confidence.NINETY_FIVE)
+                                    : Comparison.ofRate(numerator, benchmark * denominator, Confidence.NINETY_FIVE))
                             .found()
                             .orElseThrow());
         }

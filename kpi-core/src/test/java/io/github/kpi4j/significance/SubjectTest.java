@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectTest {
 
     private static final Significance AT_95 = new Significance(Confidence.NINETY_FIVE);
-    private static final Significance AT_BOTH = new Significance(
-            Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT, Method.INTERVAL, null);
+    private static final Significance AT_BOTH =
+            new Significance(Confidence.NINETY_FIVE, Confidence.NINETY_NINE_POINT_EIGHT, Method.INTERVAL, null);
     private static final Yardstick BEFORE = Yardstick.previous(Period.quarter(YearType.FINANCIAL, 2024, 3));
 
     private static Quotient share(String numerator, String denominator) {
@@ -40,8 +40,7 @@ class SubjectTest {
     }
 
     private static Quotient rate(String events, String persons) {
-        return new Quotient(
-                Quotient.Form.RATE, Rational.of(10_000), Rational.parse(events), Rational.parse(persons));
+        return new Quotient(Quotient.Form.RATE, Rational.of(10_000), Rational.parse(events), Rational.parse(persons));
     }
 
     private static Subject subject(Significance asked, Quotient own) {
@@ -80,8 +79,7 @@ class SubjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "85, WORSE", "84.3, WORSE", "84.2, SIMILAR", "75, SIMILAR", "62.8, SIMILAR", "62.7, BETTER", "0, BETTER"
+    @CsvSource({"85, WORSE", "84.3, WORSE", "84.2, SIMILAR", "75, SIMILAR", "62.8, SIMILAR", "62.7, BETTER", "0, BETTER"
     })
     void wholeIntervalHasToReachATarget(String limit, Verdict expected) {
         Subject of60 = subject(AT_95, share("45", "60"));
@@ -116,7 +114,12 @@ class SubjectTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60, 90, BETTER", "60, 84, SIMILAR", "63, 90, SIMILAR", "70, 80, SIMILAR", "85, 95, WORSE", "50, 62, WORSE"
+        "60, 90, BETTER",
+        "60, 84, SIMILAR",
+        "63, 90, SIMILAR",
+        "70, 80, SIMILAR",
+        "85, 95, WORSE",
+        "50, 62, WORSE"
     })
     void wholeIntervalHasToLieInARange(String low, String high, Verdict expected) {
         assertThat(verdict(subject(AT_95, share("45", "60")).to(Target.within(low, high))))
@@ -135,8 +138,8 @@ class SubjectTest {
     /** Wilson's interval of 130 in 200, by hand: (2·130 + z² ± z√(z² + 4·130·0.35)) / (2(200 + z²)) = 58.16% to 71.27%. */
     @Test
     void controlLimitsAreThoseOfTheComparatorAtTheSizeOfTheArea() {
-        var finding = (Compared) subject(by(Method.CONTROL_LIMITS), share("160", "200"))
-                .beside("neighbours", Rational.of(65));
+        var finding = (Compared)
+                subject(by(Method.CONTROL_LIMITS), share("160", "200")).beside("neighbours", Rational.of(65));
         Interval limits = finding.other().limits().get(0).interval();
 
         assertThat(finding.own().limits()).isEmpty();
@@ -169,15 +172,13 @@ class SubjectTest {
         assertThat(all.beside("england", Rational.of(99)))
                 .isEqualTo(new TooFew(Yardstick.comparator("england"), Whose.EXPECTED, Rational.of(2), 10));
         assertThat(all.beside("england", Rational.of(101)))
-                .isEqualTo(new NotCompared(
-                        Yardstick.comparator("england"), Whose.OTHER, Obstacle.IMPOSSIBLE_COUNTS));
+                .isEqualTo(new NotCompared(Yardstick.comparator("england"), Whose.OTHER, Obstacle.IMPOSSIBLE_COUNTS));
     }
 
     /** Around 86% an area of 80 lies within 1.96·√(0.86·0.14/80) = 7.60 points. */
     @Test
     void funnelOfPercentagesHasLinesForTheSizeOfTheArea() {
-        var finding =
-                (Compared) subject(by(Method.FUNNEL), share("60", "80")).beside("neighbours", Rational.of(86));
+        var finding = (Compared) subject(by(Method.FUNNEL), share("60", "80")).beside("neighbours", Rational.of(86));
         Interval lines = finding.other().limits().get(0).interval();
 
         assertThat(lines.lower()).isEqualTo(78.40, within(0.005));
@@ -187,8 +188,7 @@ class SubjectTest {
 
     @Test
     void funnelOfRatesAsksWhetherTheIntervalLeavesTheWholeOut() {
-        var finding =
-                (Compared) subject(by(Method.FUNNEL), rate("10", "5000")).beside("neighbours", Rational.of(40));
+        var finding = (Compared) subject(by(Method.FUNNEL), rate("10", "5000")).beside("neighbours", Rational.of(40));
 
         assertThat(finding.other().limits()).isEmpty();
         assertThat(finding.verdict()).isEqualTo(Verdict.WORSE);
@@ -197,8 +197,7 @@ class SubjectTest {
     @Test
     void funnelAroundNothingTellsNothing() {
         assertThat(subject(by(Method.FUNNEL), share("1", "80")).beside("neighbours", Rational.ZERO))
-                .isEqualTo(new NotCompared(
-                        Yardstick.comparator("neighbours"), Whose.OTHER, Obstacle.NOTHING_EXPECTED));
+                .isEqualTo(new NotCompared(Yardstick.comparator("neighbours"), Whose.OTHER, Obstacle.NOTHING_EXPECTED));
     }
 
     /** 40 of 60 is 54.1% to 77.3% and 28 of 60 is 34.6% to 59.1%; 45 of 60 begins at 62.8%. */
@@ -208,8 +207,8 @@ class SubjectTest {
 
         assertThat(verdict(now.since(BEFORE, share("40", "60")))).isEqualTo(Verdict.SIMILAR);
         assertThat(verdict(now.since(BEFORE, share("28", "60")))).isEqualTo(Verdict.BETTER);
-        assertThat(verdict(new Subject(AT_95, null, Polarity.LOWER, share("45", "60"))
-                        .since(BEFORE, share("28", "60"))))
+        assertThat(verdict(
+                        new Subject(AT_95, null, Polarity.LOWER, share("45", "60")).since(BEFORE, share("28", "60"))))
                 .isEqualTo(Verdict.WORSE);
         assertThat(verdict(new Subject(AT_95, null, Polarity.closerTo(Rational.ZERO, Rational.ONE), share("45", "60"))
                         .since(BEFORE, share("28", "60"))))
@@ -233,15 +232,17 @@ class SubjectTest {
     void smallestDenominatorOfTheIndicatorHoldsHereToo() {
         var few = new Subject(AT_95, 30L, Polarity.HIGHER, share("4", "29"));
 
-        assertThat(few.to(Target.atMost("20")))
-                .isEqualTo(new TooFew(Yardstick.TARGET, Whose.OWN, Rational.of(29), 30));
+        assertThat(few.to(Target.atMost("20"))).isEqualTo(new TooFew(Yardstick.TARGET, Whose.OWN, Rational.of(29), 30));
         assertThat(new Subject(AT_95, 29L, Polarity.HIGHER, share("4", "29")).to(Target.atMost("20")))
                 .isInstanceOf(HeldToTarget.class);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4.5, 80, NOT_WHOLE", "4, 80.5, NOT_WHOLE", "81, 80, IMPOSSIBLE_COUNTS", "-1, 80, IMPOSSIBLE_COUNTS",
+        "4.5, 80, NOT_WHOLE",
+        "4, 80.5, NOT_WHOLE",
+        "81, 80, IMPOSSIBLE_COUNTS",
+        "-1, 80, IMPOSSIBLE_COUNTS",
     })
     void whatIsNoCountOfCasesHasNoInterval(String numerator, String denominator, Obstacle obstacle) {
         assertThat(subject(AT_95, share(numerator, denominator)).to(Target.atLeast("50")))
@@ -298,8 +299,8 @@ class SubjectTest {
                 .isThrownBy(() -> subject(AT_95, share("1", "2")).to(Target.none("why not")))
                 .withMessageContaining("target");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SignificanceResults(
-                        null, List.of(new NotCompared(BEFORE, Whose.OWN, Obstacle.NO_COUNTS))))
+                .isThrownBy(() ->
+                        new SignificanceResults(null, List.of(new NotCompared(BEFORE, Whose.OWN, Obstacle.NO_COUNTS))))
                 .withMessageContaining("asked");
     }
 

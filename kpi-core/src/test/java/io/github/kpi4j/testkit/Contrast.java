@@ -40,9 +40,7 @@ public record Contrast(Subject subject, Rational other, Quotient earlier, Target
     /** {@return what comes of it: against the target, the comparator and the earlier value} */
     public List<SignificanceFinding> findings() {
         return List.of(
-                subject.to(target),
-                subject.beside("others", other),
-                subject.since(Yardstick.previous(null), earlier));
+                subject.to(target), subject.beside("others", other), subject.since(Yardstick.previous(null), earlier));
     }
 
     /**

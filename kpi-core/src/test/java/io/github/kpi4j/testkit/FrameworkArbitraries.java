@@ -123,11 +123,7 @@ final class FrameworkArbitraries {
     }
 
     private static Framework framework(
-            List<Indicator> indicators,
-            RatingScheme scheme,
-            RollUp rollUp,
-            ResultsChain chain,
-            Disclosure disclosure) {
+            List<Indicator> indicators, RatingScheme scheme, RollUp rollUp, ResultsChain chain, Disclosure disclosure) {
         return new Framework(
                 "made",
                 "A framework",
@@ -181,10 +177,7 @@ final class FrameworkArbitraries {
         Arbitrary<List<ComparedWith>> beside = Arbitraries.of(
                 List.<ComparedWith>of(),
                 List.of(new ComparedWith("england", "England counts other cases", null)),
-                List.of(
-                        ComparedWith.fairly("england"),
-                        ComparedWith.fairly("neighbours"),
-                        ComparedWith.fairly("best")),
+                List.of(ComparedWith.fairly("england"), ComparedWith.fairly("neighbours"), ComparedWith.fairly("best")),
                 PLACED,
                 IN_OTHER_BANDS);
         return Combinators.combine(plans, Arbitraries.of("", "safe", "ready"), beside)

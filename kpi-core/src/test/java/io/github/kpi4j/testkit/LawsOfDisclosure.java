@@ -78,9 +78,9 @@ public final class LawsOfDisclosure {
                     .filter(quotient -> quotient.form() == Quotient.Form.SHARE)
                     .ifPresent(quotient -> counts.add(quotient.denominator().minus(quotient.numerator())));
         }
-        value.distribution().ifPresent(grades -> Stream.concat(
-                        grades.counts().stream(), Stream.of(grades.notGraded()))
-                .forEach(count -> counts.add(Rational.of(count, BigInteger.ONE))));
+        value.distribution()
+                .ifPresent(grades -> Stream.concat(grades.counts().stream(), Stream.of(grades.notGraded()))
+                        .forEach(count -> counts.add(Rational.of(count, BigInteger.ONE))));
         return counts;
     }
 
@@ -104,7 +104,12 @@ public final class LawsOfDisclosure {
         shown.forEach((place, value) -> {
             Value exact = truth.get(place);
             boolean isHidden = value instanceof Value.Absent absent && absent.reason() == Reason.SUPPRESSED;
-            Law.holds(isHidden || withoutGrades(value).equals(withoutGrades(exact)), "%s: %s, and %s is shown", place, exact, value);
+            Law.holds(
+                    isHidden || withoutGrades(value).equals(withoutGrades(exact)),
+                    "%s: %s, and %s is shown",
+                    place,
+                    exact,
+                    value);
         });
     }
 
@@ -152,25 +157,29 @@ public final class LawsOfDisclosure {
         Indicator indicator = framework.find(id).orElseThrow();
         return indicator.definition().rollUp().overAreas() == null
                 && indicator.definition().reporting().cadence().covers().span() != Span.YEAR_TO_DATE
-                && indicator.definition().reporting().cadence().equals(indicator.definition().reporting().figures())
-                && framework.rollUp().groups().stream().noneMatch(group -> framework.area().equals(group.area()))
+                && indicator
+                        .definition()
+                        .reporting()
+                        .cadence()
+                        .equals(indicator.definition().reporting().figures())
+                && framework.rollUp().groups().stream()
+                        .noneMatch(group -> framework.area().equals(group.area()))
                 && framework.indicators().stream()
-                        .noneMatch(other -> other.definition().measure().inputs().contains(id));
+                        .noneMatch(
+                                other -> other.definition().measure().inputs().contains(id));
     }
 
     private static Figure otherwise(Situation situation, Map<AreaId, Scorecard> cards, Figure row) {
         Framework framework = situation.framework();
         Scorecard card = cards.get(framework.register().current(row.area()));
         boolean isHidden = card != null
-                && card.get(row.indicator())
-                        .history()
-                        .points()
-                        .stream()
+                && card.get(row.indicator()).history().points().stream()
                         .anyMatch(point -> point.period().equals(row.period())
                                 && point.value().equals(new Value.Absent(Reason.SUPPRESSED)));
         int most = framework.disclosure().rule(row.indicator()).hiddenUpTo();
-        boolean counts = framework.find(row.indicator()).orElseThrow().definition().measure() instanceof Direct direct
-                && direct.unit() instanceof Unit.Count;
+        boolean counts =
+                framework.find(row.indicator()).orElseThrow().definition().measure() instanceof Direct direct
+                        && direct.unit() instanceof Unit.Count;
         Rational small = Rational.of(most);
         return isHidden
                         && counts
@@ -211,7 +220,8 @@ public final class LawsOfDisclosure {
 
     private static void subtract(
             Framework framework, Indicator indicator, AreaGroup group, Period period, Map<List<Object>, Value> shown) {
-        if (!indicator.definition().measure().isAdditive() || indicator.definition().rollUp().overAreas() == null) {
+        if (!indicator.definition().measure().isAdditive()
+                || indicator.definition().rollUp().overAreas() == null) {
             return;
         }
         List<Value> members = group.members().stream()
@@ -234,7 +244,8 @@ public final class LawsOfDisclosure {
     public static void laterReportsHideTheSame(Situation situation) {
         Period before = situation.period().start().getYear() < 1910
                 ? situation.period()
-                : Period.of(situation.period().kind(), situation.period().start().minusDays(1));
+                : Period.of(
+                        situation.period().kind(), situation.period().start().minusDays(1));
         var earlier = new Situation(situation.framework(), situation.rows(), before, situation.asOf());
         Map<List<Object>, Value> later = values(situation);
         values(earlier).forEach((place, value) -> {

@@ -82,8 +82,7 @@ public final class LawsOfPlaces {
     private static void isOneOf(int band, Placed placed) {
         var bands = placed.placing().bands();
         Law.holds(bands != null && band >= 1 && band <= bands.count(), "band %s: %s", band, placed);
-        Law.holds(
-                !(placed.isInBestBand() && placed.isInWorstBand()), "in the best band and in the worst: %s", placed);
+        Law.holds(!(placed.isInBestBand() && placed.isInWorstBand()), "in the best band and in the worst: %s", placed);
     }
 
     /**
@@ -130,7 +129,10 @@ public final class LawsOfPlaces {
                 List<AreaId> members = version == null ? List.of() : counted(situation, evaluation, version);
                 if (finding.position() instanceof Placed placed && members.contains(mine.area())) {
                     members.forEach(member -> agree(
-                            evaluation, placed, all.get(member).get(evaluation.indicator().id()), finding));
+                            evaluation,
+                            placed,
+                            all.get(member).get(evaluation.indicator().id()),
+                            finding));
                 }
             }
         }
@@ -153,7 +155,8 @@ public final class LawsOfPlaces {
     }
 
     private static void agree(Evaluation evaluation, Placed own, Evaluation theirs, BenchmarkFinding finding) {
-        if (!periodOf(evaluation).equals(periodOf(theirs)) || !evaluation.polarity().equals(theirs.polarity())) {
+        if (!periodOf(evaluation).equals(periodOf(theirs))
+                || !evaluation.polarity().equals(theirs.polarity())) {
             return;
         }
         Polarity polarity = evaluation.polarity();
@@ -188,10 +191,12 @@ public final class LawsOfPlaces {
         List<Figure> rows = new ArrayList<>(situation.rows());
         for (Evaluation evaluation : before.evaluations()) {
             if (evaluation.indicator().definition().measure() instanceof OwnFigures) {
-                worst(all, evaluation).ifPresent(worst -> situation.rows().stream()
-                        .filter(row -> row.area().equals(worst)
-                                && row.indicator().equals(evaluation.indicator().id()))
-                        .forEach(row -> rows.add(inTheNewcomer(row))));
+                worst(all, evaluation)
+                        .ifPresent(worst -> situation.rows().stream()
+                                .filter(row -> row.area().equals(worst)
+                                        && row.indicator()
+                                                .equals(evaluation.indicator().id()))
+                                .forEach(row -> rows.add(inTheNewcomer(row))));
             }
         }
         Scorecard after = with(situation.withRows(rows), members -> {
@@ -239,15 +244,14 @@ public final class LawsOfPlaces {
     /** The worst of all areas that have figures, in the period shown. */
     private static Optional<AreaId> worst(Scorecards all, Evaluation evaluation) {
         return periodOf(evaluation)
-                .flatMap(period ->
-                        all.values(evaluation.indicator().id(), period).values().entrySet().stream()
-                                .filter(each -> each.getValue().rank().isPresent())
-                                .min((a, b) -> evaluation
-                                        .polarity()
-                                        .compare(
-                                                a.getValue().rank().orElseThrow(),
-                                                b.getValue().rank().orElseThrow()))
-                                .map(Map.Entry::getKey));
+                .flatMap(period -> all.values(evaluation.indicator().id(), period).values().entrySet().stream()
+                        .filter(each -> each.getValue().rank().isPresent())
+                        .min((a, b) -> evaluation
+                                .polarity()
+                                .compare(
+                                        a.getValue().rank().orElseThrow(),
+                                        b.getValue().rank().orElseThrow()))
+                        .map(Map.Entry::getKey));
     }
 
     private static Situation with(Situation situation, UnaryOperator<List<AreaId>> members) {

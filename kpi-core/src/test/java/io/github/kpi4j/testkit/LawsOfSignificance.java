@@ -37,8 +37,7 @@ public final class LawsOfSignificance {
      */
     public static void wantingToBeSurerTellsNoMoreApart(Contrast contrast) {
         double level = contrast.subject().asked().confidence().level();
-        List<SignificanceFinding> before =
-                contrast.at(new Confidence(level)).findings();
+        List<SignificanceFinding> before = contrast.at(new Confidence(level)).findings();
         List<SignificanceFinding> after =
                 contrast.at(new Confidence((1 + level) / 2)).findings();
         for (int i = 0; i < before.size(); i++) {
@@ -186,8 +185,10 @@ public final class LawsOfSignificance {
      */
     public static void tooFewAreNotTold(Contrast contrast) {
         Long wanted = contrast.subject().asked().fewest();
-        Rational cases =
-                contrast.subject().own().numerator().min(contrast.subject().own().denominator());
+        Rational cases = contrast.subject()
+                .own()
+                .numerator()
+                .min(contrast.subject().own().denominator());
         boolean few = wanted != null && cases.compareTo(Rational.of(wanted)) < 0;
         for (SignificanceFinding finding : contrast.findings()) {
             Law.holds(!few || finding instanceof TooFew, "%s cases, and told: %s", cases, finding);
@@ -222,7 +223,9 @@ public final class LawsOfSignificance {
                     finding);
             Law.holds(
                     evaluation.benchmarks().stream()
-                            .filter(each -> each.comparator().id().equals(finding.against().comparator()))
+                            .filter(each -> each.comparator()
+                                    .id()
+                                    .equals(finding.against().comparator()))
                             .allMatch(each -> each.isComparable() && each.known() > 0),
                     "told beside what cannot be compared: %s",
                     finding);
@@ -235,7 +238,8 @@ public final class LawsOfSignificance {
      * @param situation any situation
      */
     public static void tellingChangesNothingElse(Situation situation) {
-        Scorecard with = declaring(situation, new Significance(Confidence.NINETY_FIVE)).evaluate();
+        Scorecard with =
+                declaring(situation, new Significance(Confidence.NINETY_FIVE)).evaluate();
         Scorecard without = declaring(situation, null).evaluate();
         Law.same(without.tally(), with.tally(), "tally");
         Law.same(without.summary(), with.summary(), "summary");

@@ -56,9 +56,7 @@ final class LocalityArbitraries {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 9).list().ofSize(NUMBERS),
                         Arbitraries.of(
-                                CountDisplay.DFE_LOCAL_AUTHORITY,
-                                new CountDisplay(2, 1),
-                                new CountDisplay(3, 5)),
+                                CountDisplay.DFE_LOCAL_AUTHORITY, new CountDisplay(2, 1), new CountDisplay(3, 5)),
                         Arbitraries.integers().between(1, QUARTERS))
                 .as(LocalityArbitraries::situation)
                 .withoutEdgeCases();
@@ -132,7 +130,11 @@ final class LocalityArbitraries {
                                 indicator("so-far", new Direct(CHILDREN), toDate(), null),
                                 indicator("girls", Formula.of("children - boys", CHILDREN), quarterly, null),
                                 indicator("year", Formula.of("children", CHILDREN), yearly, null),
-                                indicator("share", Formula.of("100 * boys / children", new Unit.Percent()), quarterly, null)),
+                                indicator(
+                                        "share",
+                                        Formula.of("100 * boys / children", new Unit.Percent()),
+                                        quarterly,
+                                        null)),
                         Governance.NONE,
                         new RollUp(
                                 null,

@@ -56,8 +56,8 @@ public final class SignificanceArbitraries {
     }
 
     private static Arbitrary<Quotient> quotients(Form form) {
-        Arbitrary<Integer> cases =
-                Arbitraries.oneOf(Arbitraries.integers().between(1, 40), Arbitraries.integers().between(1, 3000));
+        Arbitrary<Integer> cases = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 40), Arbitraries.integers().between(1, 3000));
         return form == Form.SHARE
                 ? Combinators.combine(cases, Arbitraries.integers().between(0, 100))
                         .as((all, percent) -> new Quotient(
@@ -81,7 +81,8 @@ public final class SignificanceArbitraries {
                 value -> Target.atMost(value.toString()),
                 value -> Target.moreThan(value.toString()),
                 value -> Target.fewerThan(value.toString()),
-                value -> Target.within(value.toString(), value.plus(Rational.of(20)).toString()));
+                value -> Target.within(
+                        value.toString(), value.plus(Rational.of(20)).toString()));
         return Combinators.combine(Arbitraries.of(sides), Arbitraries.integers().between(-40, 40))
                 .as((side, away) -> value -> side.apply(whole(value).plus(Rational.of(away, 2))));
     }

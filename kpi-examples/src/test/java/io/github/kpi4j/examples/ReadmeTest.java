@@ -70,7 +70,8 @@ class ReadmeTest {
 
     @Test
     void whatTheReadmeShowsCanBeRead() throws IOException {
-        for (String file : List.of("promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml", "significance.yaml", "disclosure.yaml")) {
+        for (String file : List.of(
+                "promises.yaml", "costs.yaml", "chain.yaml", "trends.yaml", "significance.yaml", "disclosure.yaml")) {
             assertThat(KpiYaml.standard()
                             .parse(file, Files.readString(FILES.resolve(file)))
                             .problems())

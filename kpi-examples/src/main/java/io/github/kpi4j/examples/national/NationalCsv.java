@@ -69,7 +69,10 @@ public final class NationalCsv {
         nation.measures().forEach((id, measure) -> {
             for (PeerFolder.Area area : nation.folder().authorities()) {
                 out.print(CsvLine.of(cells(
-                        id, measure, Standing.of(nation.folder(), measure, area), nation.stale().contains(id))));
+                        id,
+                        measure,
+                        Standing.of(nation.folder(), measure, area),
+                        nation.stale().contains(id))));
             }
         });
     }

@@ -61,8 +61,12 @@ final class CsvRow {
         for (BenchmarkFinding finding : evaluation.benchmarks()) {
             String id = finding.comparator().id();
             if (finding.position() instanceof Placed placed) {
-                cells.put(ScorecardCsv.rank(id), Integer.toString(placed.position().better() + 1));
-                cells.put(ScorecardCsv.ranked(id), Integer.toString(placed.position().areas()));
+                cells.put(
+                        ScorecardCsv.rank(id),
+                        Integer.toString(placed.position().better() + 1));
+                cells.put(
+                        ScorecardCsv.ranked(id),
+                        Integer.toString(placed.position().areas()));
                 placed.band().found().ifPresent(band -> cells.put(ScorecardCsv.band(id), Integer.toString(band)));
             }
         }

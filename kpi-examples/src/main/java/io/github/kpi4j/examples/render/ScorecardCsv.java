@@ -98,8 +98,8 @@ public final class ScorecardCsv {
     private static boolean isAskedFor(CommitteeReport report, String comparator) {
         return report.evaluations().stream()
                 .flatMap(evaluation -> evaluation.indicator().definition().comparators().stream())
-                .anyMatch(terms ->
-                        terms.position() != null && terms.comparator().equals(comparator));
+                .anyMatch(
+                        terms -> terms.position() != null && terms.comparator().equals(comparator));
     }
 
     static String rank(String comparator) {

@@ -38,17 +38,15 @@ class BrokenFolderTest {
                 "places,2024-25,2,Beech,80",
                 "places,2024-25,2,Beech,many",
                 "input.csv.gz:18: value is no number: \"many\"");
-        for (String none : List.of("NaN", "Inf", "-Infinity", "1e999999999", "1E999999999", "1E-999999999", "0x10", "")) {
+        for (String none :
+                List.of("NaN", "Inf", "-Infinity", "1e999999999", "1E999999999", "1E-999999999", "0x10", "")) {
             assertRefused(
                     "places,2024-25,2,Beech,80",
                     "places,2024-25,2,Beech," + none,
                     "input.csv.gz:18: value is no number: \"" + none + "\"");
         }
         assertRefused("area_code,area_name,area_type", "code,area_name,area_type", "areas.csv has no column area_code");
-        assertRefused(
-                "measure_id,period,area_code",
-                "measure_id,when,area_code",
-                "input.csv.gz has no column period");
+        assertRefused("measure_id,period,area_code", "measure_id,when,area_code", "input.csv.gz has no column period");
         assertRefused(
                 "places,2024-25,2,Beech,80",
                 "places,2024-25,1,Ash,80",
@@ -74,7 +72,10 @@ class BrokenFolderTest {
                 "-,0,Calendar",
                 "-,many,Calendar",
                 "measures.csv:3: decimals is \"many\"; a number from 0 to 12 is wanted");
-        assertRefused(NationalFolder.INPUT.substring(NationalFolder.INPUT.indexOf('\n') + 1), "", "there are no figures in " + folder);
+        assertRefused(
+                NationalFolder.INPUT.substring(NationalFolder.INPUT.indexOf('\n') + 1),
+                "",
+                "there are no figures in " + folder);
         Files.delete(folder.resolve("neighbours.csv"));
         assertThat(run("national")).isEqualTo(1);
     }

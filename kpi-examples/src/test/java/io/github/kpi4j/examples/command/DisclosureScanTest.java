@@ -52,8 +52,9 @@ class DisclosureScanTest {
 
     /** What must not be found: the counts, the rests, the percentages, the gaps, the costs and the doubles of what is hidden. */
     private static final List<String> HIDDEN = List.of(
-            "617", "733", "641", "389", "977", "588", "39.8", "419", "991", "572", "42.3", "137", "947", "810", "14.5", "25.3",
-            "166.11", "1234", "1234.0", "1466", "1466.0", "5400", "5300", "5200", "5617");
+            "617", "733", "641", "389", "977", "588", "39.8", "419", "991", "572", "42.3", "137", "947", "810", "14.5",
+            "25.3", "166.11", "1234", "1234.0", "1466", "1466.0", "5400", "5300", "5200", "5617");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
     private static final String FIGURES = """
@@ -101,7 +102,8 @@ class DisclosureScanTest {
                 folder.resolve("framework.yaml"), FRAMEWORK.replace(", disclosure: { hide-up-to: 1000 }", ""));
         Files.writeString(folder.resolve("figures.csv"), FIGURES);
 
-        assertThat(numbers("north", "evaluate")).contains("617", "389", "977", "39.8", "25.3", "166.11", "1234.0", "5617");
+        assertThat(numbers("north", "evaluate"))
+                .contains("617", "389", "977", "39.8", "25.3", "166.11", "1234.0", "5617");
     }
 
     private void look(String area, String... command) {

@@ -99,7 +99,8 @@ class NationalCommandTest {
 
     @Test
     void measureWhoseLatestFiguresLieFarBehindIsMarked() throws IOException {
-        pack(NationalFolder.INPUT.replace("children,2024,1,Ash,12345", "children,2020,1,Ash,1200000")
+        pack(NationalFolder.INPUT
+                .replace("children,2024,1,Ash,12345", "children,2020,1,Ash,1200000")
                 .replace("children,2025,1,Ash,12399", "children,2021,1,Ash,12345678"));
 
         assertThat(run("--authority", "Ash")).isZero();

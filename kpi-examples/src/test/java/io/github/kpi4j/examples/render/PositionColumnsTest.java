@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PositionColumnsTest {
 
-    private static final Framework FRAMEWORK = KpiYaml.standard()
-            .parse("framework.yaml", """
+    private static final Framework FRAMEWORK =
+            KpiYaml.standard().parse("framework.yaml", """
                     schema: 1
                     framework: { id: placed, name: Placed, area: own }
                     comparators:
@@ -38,8 +38,7 @@ class PositionColumnsTest {
                         reported: { every: year }
                         target: { at-most: 30 }
                         compare-with: [near]
-                    """)
-            .orElseThrow();
+                    """).orElseThrow();
 
     private static CommitteeReport report() {
         Period year = Period.year(YearType.FINANCIAL, 2024);
@@ -65,7 +64,10 @@ class PositionColumnsTest {
     void tableIsInMarkdownAndHtml() {
         assertThat(Markdown.render(Narrator.document(report())))
                 .contains("## Where we stand")
-                .contains("| Days waited | Neighbours | 12.0 days | equal 2nd of 4 | band 1 of 2 (band 1 is the best) |");
-        assertThat(HtmlPage.render(Narrator.document(report()))).contains("Where we stand").contains("equal 2nd of 4");
+                .contains(
+                        "| Days waited | Neighbours | 12.0 days | equal 2nd of 4 | band 1 of 2 (band 1 is the best) |");
+        assertThat(HtmlPage.render(Narrator.document(report())))
+                .contains("Where we stand")
+                .contains("equal 2nd of 4");
     }
 }

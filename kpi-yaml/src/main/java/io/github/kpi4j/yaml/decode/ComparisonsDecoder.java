@@ -100,9 +100,7 @@ final class ComparisonsDecoder {
             return null;
         }
         String fitting = fitting(value, id, measure);
-        return fitting == null || seen.add(id)
-                ? fitting
-                : Texts.twice(value, id);
+        return fitting == null || seen.add(id) ? fitting : Texts.twice(value, id);
     }
 
     private @Nullable String fitting(Value value, String id, @Nullable Measure measure) {

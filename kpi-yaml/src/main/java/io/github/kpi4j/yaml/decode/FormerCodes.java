@@ -15,8 +15,11 @@ final class FormerCodes {
     private final Map<String, String> now = new HashMap<>();
 
     FormerCodes(Fields file) {
-        Declared.eachItem(file, AreaRegisterDecoder.KEY, area -> Declared.text(area, "code")
-                .ifPresent(code -> former(area.value(AreaRegisterDecoder.FORMERLY), code.text())));
+        Declared.eachItem(
+                file,
+                AreaRegisterDecoder.KEY,
+                area -> Declared.text(area, "code")
+                        .ifPresent(code -> former(area.value(AreaRegisterDecoder.FORMERLY), code.text())));
     }
 
     private void former(@Nullable Value list, String code) {

@@ -63,8 +63,9 @@ public final class FrameworkDecoder {
                 file.list(RetirementDecoder.KEY, Reader.ofFields(new RetirementDecoder(file, declared)::read));
         ChainDecoder chain = new ChainDecoder(file, declared);
         DisclosureDecoder disclosures = new DisclosureDecoder();
-        List<Indicator> indicators =
-                file.required("indicators", value -> indicators(value, new IndicatorDecoder(definitions, declared, chain, disclosures)));
+        List<Indicator> indicators = file.required(
+                "indicators",
+                value -> indicators(value, new IndicatorDecoder(definitions, declared, chain, disclosures)));
         List<Link> links = chain.links();
         return file.build(() -> new Framework(
                 requireNonNull(heading.id()),

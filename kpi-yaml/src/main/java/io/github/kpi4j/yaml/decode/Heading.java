@@ -34,7 +34,15 @@ record Heading(
 
     static Heading read(@Nullable Fields fields, RatingDecoder ratings, SummaryDecoder summaries) {
         if (fields == null) {
-            return new Heading(null, null, null, YearType.FINANCIAL, RatingScheme.DEFAULT, RollUp.NONE, null, CountDisplay.AS_COUNTED);
+            return new Heading(
+                    null,
+                    null,
+                    null,
+                    YearType.FINANCIAL,
+                    RatingScheme.DEFAULT,
+                    RollUp.NONE,
+                    null,
+                    CountDisplay.AS_COUNTED);
         }
         Heading heading = new Heading(
                 fields.required("id", Texts::words),

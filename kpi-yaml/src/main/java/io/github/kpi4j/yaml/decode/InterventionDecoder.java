@@ -160,9 +160,7 @@ final class InterventionDecoder {
 
     private @Nullable String comparator(Value value, Set<String> seen) {
         String id = places.comparator(value);
-        return id == null || seen.add(id)
-                ? id
-                : Texts.twice(value, id);
+        return id == null || seen.add(id) ? id : Texts.twice(value, id);
     }
 
     private static @Nullable Expectation change(Value value, @Nullable Indicator indicator) {

@@ -40,9 +40,7 @@ final class OutcomeDecoder {
 
     private static @Nullable String contributor(Value value, Set<String> seen) {
         String name = Texts.words(value);
-        return name == null || seen.add(name)
-                ? name
-                : Texts.twice(value, name);
+        return name == null || seen.add(name) ? name : Texts.twice(value, name);
     }
 
     /** Refuses the keys of an outcome where there is none. */

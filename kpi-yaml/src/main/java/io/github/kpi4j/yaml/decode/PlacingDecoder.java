@@ -33,7 +33,8 @@ final class PlacingDecoder {
     }
 
     private static @Nullable Placing group(Fields fields) {
-        Placing.Bands bands = fields.oneOf(Map.of("bands", value -> value.asChoice(BANDS), "even-bands", PlacingDecoder::even));
+        Placing.Bands bands =
+                fields.oneOf(Map.of("bands", value -> value.asChoice(BANDS), "even-bands", PlacingDecoder::even));
         String noBands = fields.optional("no-bands", Texts::words, "");
         return fields.build(() -> new Placing(bands, noBands));
     }

@@ -20,7 +20,11 @@ final class DisclosureWriter {
                             own.put("indicator", exception.getKey());
                             rule(own, exception.getValue());
                         })
-                        .count("hidden", report.evaluations().stream().filter(Evaluation::isSuppressed).count());
+                        .count(
+                                "hidden",
+                                report.evaluations().stream()
+                                        .filter(Evaluation::isSuppressed)
+                                        .count());
             });
         }
     }

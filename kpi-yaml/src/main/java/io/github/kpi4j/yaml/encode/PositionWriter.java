@@ -52,9 +52,7 @@ final class PositionWriter {
                 .object(
                         "unranked",
                         reasons -> placed.unranked().forEach((reason, count) -> reasons.count(reason.code(), count)));
-        placed.band()
-                .found()
-                .ifPresentOrElse(band -> json.count("band", band), () -> json.nothing("band"));
+        placed.band().found().ifPresentOrElse(band -> json.count("band", band), () -> json.nothing("band"));
         json.put("percentile", placed.position().percentile().found().orElse(null))
                 .put("median", spread == null ? null : spread.median())
                 .put("deviation", spread == null ? null : spread.deviation())
