@@ -25,7 +25,7 @@ final class Audit {
     Audit(Table table, Set<Integer> hidden, List<Table.Sum> sums) {
         this.table = table;
         this.hidden = hidden;
-        var rows = new ArrayList<TreeMap<Integer, Rational>>();
+        var rows = new ArrayList<SortedMap<Integer, Rational>>();
         for (Table.Sum sum : sums) {
             var row = new TreeMap<>(sum.terms());
             row.keySet().removeIf(place -> !isUnknown(place));

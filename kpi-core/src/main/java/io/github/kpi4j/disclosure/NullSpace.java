@@ -4,6 +4,7 @@ import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,12 +19,12 @@ final class NullSpace {
      * @param sums the sums, which are worked on
      * @param numbers all numbers, those first that had better follow from others
      */
-    static List<SortedMap<Integer, Rational>> basis(List<TreeMap<Integer, Rational>> sums, List<Integer> numbers) {
-        var solved = new TreeMap<Integer, TreeMap<Integer, Rational>>();
+    static List<SortedMap<Integer, Rational>> basis(List<SortedMap<Integer, Rational>> sums, List<Integer> numbers) {
+        var solved = new TreeMap<Integer, SortedMap<Integer, Rational>>();
         var open = new ArrayList<>(sums);
         for (int number : numbers) {
             for (int i = 0; i < open.size(); i++) {
-                TreeMap<Integer, Rational> row = open.get(i);
+                SortedMap<Integer, Rational> row = open.get(i);
                 Rational by = row.get(number);
                 if (by != null) {
                     row.replaceAll((place, term) -> term.dividedBy(by));
@@ -53,7 +54,7 @@ final class NullSpace {
         return basis;
     }
 
-    private static void eliminate(int number, TreeMap<Integer, Rational> solved, TreeMap<Integer, Rational> row) {
+    private static void eliminate(int number, Map<Integer, Rational> solved, Map<Integer, Rational> row) {
         Rational times = row.get(number);
         if (times != null) {
             solved.forEach((place, term) -> {

@@ -67,14 +67,14 @@ final class TableBuilder {
         Integer numerator = top == null ? null : entry(cell, top, true, 0, isShown);
         Integer denominator =
                 bottom == null ? null : entry(cell, bottom, true, bottom.signum(), isShown && counts.isSmall(bottom));
-        if (numerator != null && denominator != null && counts.isShare(value)) {
+        if (top != null && bottom != null && numerator != null && denominator != null && counts.isShare(value)) {
             Rational rest = bottom.minus(top);
             int others = entry(cell, rest, true, 0, isShown && counts.isSmall(rest));
             sums.add(Sum.of(denominator, List.of(numerator, others)));
         }
         Integer gradesCell = distribution == null ? null : cells.size();
         var grades = new ArrayList<Integer>();
-        if (gradesCell != null) {
+        if (distribution != null && gradesCell != null) {
             cells.add(
                     new Cell(stage, SmallCounts.whole(distribution.all()), shown(counts.areGradesHidden(value)), cell));
             distribution.counts().forEach(count -> grades.add(grade(gradesCell, SmallCounts.whole(count), counts)));

@@ -4,6 +4,7 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Periods of one kind in order, shared by all the series that have a figure of each of them. */
@@ -12,7 +13,17 @@ final class Calendar {
     private final List<Period> periods;
     private volatile @Nullable Slots slots;
 
-    private record Slots(Cadence cadence, long[] of, boolean differ) {}
+    private static final class Slots {
+        private final Cadence cadence;
+        private final long[] of;
+        private final boolean differ;
+
+        private Slots(Cadence cadence, long[] of) {
+            this.cadence = cadence;
+            this.of = of;
+            differ = IntStream.range(1, of.length).allMatch(i -> of[i] > of[i - 1]);
+        }
+    }
 
     Calendar(List<Period> periods) {
         this.periods = List.copyOf(periods);
@@ -40,23 +51,18 @@ final class Calendar {
     /** Whether a cadence covers these periods, each in a slot of its own. */
     boolean suits(Cadence cadence) {
         return (periods.isEmpty() || periods.get(0).kind().equals(cadence.covers()))
-                && slots(cadence).differ();
+                && slots(cadence).differ;
     }
 
     /** The slot of each period. */
     long[] slotsOf(Cadence cadence) {
-        return slots(cadence).of();
+        return slots(cadence).of;
     }
 
     private Slots slots(Cadence cadence) {
         Slots known = slots;
-        if (known == null || !known.cadence().equals(cadence)) {
-            long[] of = periods.stream().mapToLong(cadence::slot).toArray();
-            boolean differ = true;
-            for (int i = 1; i < of.length; i++) {
-                differ &= of[i] > of[i - 1];
-            }
-            known = new Slots(cadence, of, differ);
+        if (known == null || !known.cadence.equals(cadence)) {
+            known = new Slots(cadence, periods.stream().mapToLong(cadence::slot).toArray());
             slots = known;
         }
         return known;

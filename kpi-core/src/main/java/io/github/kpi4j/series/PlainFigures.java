@@ -22,7 +22,7 @@ public final class PlainFigures implements History {
     private static final int SINGLE = 1;
     private static final int MISSING = 2;
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
-    private static final Reason[] REASONS = Reason.values();
+    private static final List<Reason> REASONS = List.of(Reason.values());
 
     private final IndicatorId indicator;
     private final AreaId area;
@@ -70,7 +70,7 @@ public final class PlainFigures implements History {
                 below[i] = single.value().denominator().longValueExact();
                 shapes[i] = SINGLE;
             } else if (observation instanceof Observation.Missing missing) {
-                shapes[i] = (byte) (MISSING + missing.reason().ordinal());
+                shapes[i] = (byte) (MISSING + REASONS.indexOf(missing.reason()));
             }
         }
         Calendar calendar = calendars.computeIfAbsent(periods, Calendar::new);
@@ -171,7 +171,7 @@ public final class PlainFigures implements History {
         return switch (shapes[index]) {
             case COUNTED -> new Observation.Ratio(Rational.of(above[index]), Rational.of(below[index]), null);
             case SINGLE -> new Observation.Single(Rational.of(above[index], below[index]));
-            default -> new Observation.Missing(REASONS[shapes[index] - MISSING]);
+            default -> new Observation.Missing(REASONS.get(shapes[index] - MISSING));
         };
     }
 
