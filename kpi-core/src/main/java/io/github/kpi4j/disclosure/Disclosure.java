@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  * exception says how small a count of one indicator has to be to give somebody away by itself; a figure is hidden all the same
  * where it would give away another.
  *
+ * <p>Counts are numbers of things, what a percentage, rate or mean divides and divides by, the rest of a percentage, and counts per
+ * grade; money, days, and values supplied without their counts are none. Nought is shown. Where counts are rounded, a ratio is that of the
+ * rounded counts. What adds up is what the framework declares: groups of areas, formulas with their roll-ups, totals of the year so far,
+ * and figures carried forward. Revisions between two publications, and what others publish, are not looked at.
+ *
  * @param usual the rule for every indicator without one of its own
  * @param exceptions the rules of single indicators
  */

@@ -4,7 +4,6 @@ import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -54,7 +53,7 @@ final class NullSpace {
         return basis;
     }
 
-    private static void eliminate(int number, Map<Integer, Rational> solved, Map<Integer, Rational> row) {
+    private static void eliminate(int number, SortedMap<Integer, Rational> solved, SortedMap<Integer, Rational> row) {
         Rational times = row.get(number);
         if (times != null) {
             solved.forEach((place, term) -> {

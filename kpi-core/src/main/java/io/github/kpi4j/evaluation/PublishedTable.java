@@ -147,7 +147,8 @@ final class PublishedTable {
             Optional<Series.Point> point = measurements.register().counts(member, period.end())
                     ? measurements.inside(indicator, member).at(period)
                     : Optional.empty();
-            point.map(each -> at(indicator, member, each.period())).ifPresent(parts::add);
+            point.flatMap(each -> Optional.ofNullable(at(indicator, member, each.period())))
+                    .ifPresent(parts::add);
             point.filter(each -> rule == null
                             && each.value() instanceof Value.Absent absent
                             && absent.reason() == Reason.SUPPRESSED)

@@ -55,14 +55,10 @@ final class TableBuilder {
         Distribution distribution = isShown ? value.distribution().orElse(null) : null;
         int stage = Math.toIntExact(point.period().end().toEpochDay());
         int cell = cells.size();
-        cells.add(new Cell(stage, size(value, top), isShown ? shown(counts.isHidden(value)) : Cell.Shown.NEVER, null));
+        cells.add(new Cell(
+                stage, size(value, top), isShown ? shown(counts.isHidden(value)) : Cell.Shown.NEVER, null));
         Integer amount = top == null && value instanceof Value.Amount known
-                ? entry(
-                        cell,
-                        known.value(),
-                        counts.isValueCount(),
-                        known.value().signum(),
-                        isShown)
+                ? entry(cell, known.value(), counts.isValueCount(), known.value().signum(), isShown)
                 : null;
         Integer numerator = top == null ? null : entry(cell, top, true, 0, isShown);
         Integer denominator =
@@ -72,15 +68,20 @@ final class TableBuilder {
             int others = entry(cell, rest, true, 0, isShown && counts.isSmall(rest));
             sums.add(Sum.of(denominator, List.of(numerator, others)));
         }
-        Integer gradesCell = distribution == null ? null : cells.size();
+        Integer gradesCell = null;
         var grades = new ArrayList<Integer>();
-        if (distribution != null && gradesCell != null) {
-            cells.add(
-                    new Cell(stage, SmallCounts.whole(distribution.all()), shown(counts.areGradesHidden(value)), cell));
-            distribution.counts().forEach(count -> grades.add(grade(gradesCell, SmallCounts.whole(count), counts)));
+        if (distribution != null) {
+            int ofGrades = cells.size();
+            gradesCell = ofGrades;
+            cells.add(new Cell(
+                    stage,
+                    SmallCounts.whole(distribution.all()),
+                    shown(counts.areGradesHidden(value)),
+                    cell));
+            distribution.counts().forEach(count -> grades.add(grade(ofGrades, SmallCounts.whole(count), counts)));
             sum(denominator, grades);
             sum(numerator, grades.subList(counts.firstGradeCounted(), grades.size()));
-            grades.add(grade(gradesCell, SmallCounts.whole(distribution.notGraded()), counts));
+            grades.add(grade(ofGrades, SmallCounts.whole(distribution.notGraded()), counts));
         }
         return new Numbers(cell, gradesCell, value, counts, amount, numerator, denominator, grades);
     }
@@ -94,9 +95,7 @@ final class TableBuilder {
     }
 
     private static Rational size(Value value, @Nullable Rational top) {
-        return top != null
-                ? top.abs()
-                : value instanceof Value.Amount amount ? amount.value().abs() : Rational.ZERO;
+        return top != null ? top.abs() : value instanceof Value.Amount amount ? amount.value().abs() : Rational.ZERO;
     }
 
     static @Nullable Rational numerator(Value value) {
@@ -120,14 +119,16 @@ final class TableBuilder {
 
     /** A figure that its supplier hid: readers know that it is some count, and no more. */
     int suppressed(Series.Point point) {
-        cells.add(new Cell(Math.toIntExact(point.period().end().toEpochDay()), Rational.ONE, Cell.Shown.SMALL, null));
+        cells.add(new Cell(
+                Math.toIntExact(point.period().end().toEpochDay()), Rational.ONE, Cell.Shown.SMALL, null));
         return entry(cells.size() - 1, Rational.ONE, true, 1, true);
     }
 
     /** How much a number grew from one value to the next, which nobody shows and anybody can work out. */
     void grown(Series.Point point, SmallCounts counts, int from, int to) {
         Rational more = entries.get(to).value().minus(entries.get(from).value());
-        cells.add(new Cell(Math.toIntExact(point.period().end().toEpochDay()), more.abs(), Cell.Shown.NEVER, null));
+        cells.add(new Cell(
+                Math.toIntExact(point.period().end().toEpochDay()), more.abs(), Cell.Shown.NEVER, null));
         sums.add(Sum.of(to, List.of(from, entry(cells.size() - 1, more, true, 0, counts.isSmall(more)))));
     }
 
