@@ -38,7 +38,8 @@ final class Audit {
                 .map(this::inWholeCases)
                 .toList();
         ways.forEach(way -> way.keySet()
-                .forEach(place -> changing.computeIfAbsent(place, any -> new ArrayList<>()).add(way)));
+                .forEach(place -> changing.computeIfAbsent(place, any -> new ArrayList<>())
+                        .add(way)));
     }
 
     private boolean isUnknown(int place) {
@@ -49,7 +50,9 @@ final class Audit {
     private Comparator<Integer> mostRoomFirst() {
         return Comparator.<Integer, Rational>comparing(place -> {
                     Table.Entry entry = table.entries().get(place);
-                    return entry.least() == null ? entry.value().abs() : entry.value().minus(entry.least());
+                    return entry.least() == null
+                            ? entry.value().abs()
+                            : entry.value().minus(entry.least());
                 })
                 .reversed()
                 .thenComparing(Comparator.naturalOrder());
@@ -101,7 +104,8 @@ final class Audit {
         for (Map.Entry<Integer, Rational> change : way.entrySet()) {
             if (table.entries().get(change.getKey()).whole()) {
                 BigInteger denominator = change.getValue().denominator();
-                denominators = denominators.divide(denominators.gcd(denominator)).multiply(denominator);
+                denominators =
+                        denominators.divide(denominators.gcd(denominator)).multiply(denominator);
             }
         }
         BigInteger common = BigInteger.ZERO;

@@ -55,10 +55,14 @@ final class TableBuilder {
         Distribution distribution = isShown ? value.distribution().orElse(null) : null;
         int stage = Math.toIntExact(point.period().end().toEpochDay());
         int cell = cells.size();
-        cells.add(new Cell(
-                stage, size(value, top), isShown ? shown(counts.isHidden(value)) : Cell.Shown.NEVER, null));
+        cells.add(new Cell(stage, size(value, top), isShown ? shown(counts.isHidden(value)) : Cell.Shown.NEVER, null));
         Integer amount = top == null && value instanceof Value.Amount known
-                ? entry(cell, known.value(), counts.isValueCount(), known.value().signum(), isShown)
+                ? entry(
+                        cell,
+                        known.value(),
+                        counts.isValueCount(),
+                        known.value().signum(),
+                        isShown)
                 : null;
         Integer numerator = top == null ? null : entry(cell, top, true, 0, isShown);
         Integer denominator =
@@ -73,11 +77,8 @@ final class TableBuilder {
         if (distribution != null) {
             int ofGrades = cells.size();
             gradesCell = ofGrades;
-            cells.add(new Cell(
-                    stage,
-                    SmallCounts.whole(distribution.all()),
-                    shown(counts.areGradesHidden(value)),
-                    cell));
+            cells.add(
+                    new Cell(stage, SmallCounts.whole(distribution.all()), shown(counts.areGradesHidden(value)), cell));
             distribution.counts().forEach(count -> grades.add(grade(ofGrades, SmallCounts.whole(count), counts)));
             sum(denominator, grades);
             sum(numerator, grades.subList(counts.firstGradeCounted(), grades.size()));
@@ -95,7 +96,9 @@ final class TableBuilder {
     }
 
     private static Rational size(Value value, @Nullable Rational top) {
-        return top != null ? top.abs() : value instanceof Value.Amount amount ? amount.value().abs() : Rational.ZERO;
+        return top != null
+                ? top.abs()
+                : value instanceof Value.Amount amount ? amount.value().abs() : Rational.ZERO;
     }
 
     static @Nullable Rational numerator(Value value) {
@@ -119,16 +122,14 @@ final class TableBuilder {
 
     /** A figure that its supplier hid: readers know that it is some count, and no more. */
     int suppressed(Series.Point point) {
-        cells.add(new Cell(
-                Math.toIntExact(point.period().end().toEpochDay()), Rational.ONE, Cell.Shown.SMALL, null));
+        cells.add(new Cell(Math.toIntExact(point.period().end().toEpochDay()), Rational.ONE, Cell.Shown.SMALL, null));
         return entry(cells.size() - 1, Rational.ONE, true, 1, true);
     }
 
     /** How much a number grew from one value to the next, which nobody shows and anybody can work out. */
     void grown(Series.Point point, SmallCounts counts, int from, int to) {
         Rational more = entries.get(to).value().minus(entries.get(from).value());
-        cells.add(new Cell(
-                Math.toIntExact(point.period().end().toEpochDay()), more.abs(), Cell.Shown.NEVER, null));
+        cells.add(new Cell(Math.toIntExact(point.period().end().toEpochDay()), more.abs(), Cell.Shown.NEVER, null));
         sums.add(Sum.of(to, List.of(from, entry(cells.size() - 1, more, true, 0, counts.isSmall(more)))));
     }
 

@@ -50,8 +50,7 @@ final class Calendar {
 
     /** Whether a cadence covers these periods, each in a slot of its own. */
     boolean suits(Cadence cadence) {
-        return (periods.isEmpty() || periods.get(0).kind().equals(cadence.covers()))
-                && slots(cadence).differ;
+        return (periods.isEmpty() || periods.get(0).kind().equals(cadence.covers())) && slots(cadence).differ;
     }
 
     /** The slot of each period. */
