@@ -9,7 +9,6 @@ import static io.github.kpi4j.evaluation.PositionFixture.figure;
 import static io.github.kpi4j.evaluation.PositionFixture.framework;
 import static io.github.kpi4j.evaluation.PositionFixture.isNotPlaced;
 import static io.github.kpi4j.evaluation.PositionFixture.marked;
-import static io.github.kpi4j.evaluation.PositionFixture.of;
 import static io.github.kpi4j.evaluation.PositionFixture.others;
 import static io.github.kpi4j.evaluation.PositionFixture.placed;
 import static io.github.kpi4j.evaluation.PositionFixture.waits;
@@ -71,7 +70,7 @@ class NoPositionTest {
         Evaluation otherSet = evaluate(
                 waits(QUARTERS),
                 dated,
-                Stream.concat(Stream.of(earlier), Stream.of(of("11", "10", "12")))
+                Stream.concat(Stream.of(earlier), Stream.of(PositionFixture.of("11", "10", "12")))
                         .toArray(Figure[]::new));
 
         assertThat(placed(broken).position().rank()).isEqualTo(Answer.of(2));
@@ -115,7 +114,7 @@ class NoPositionTest {
 
     @Test
     void whereThereIsNoPositionTheReasonIsTold() {
-        Figure[] figures = of("11", "10", "12");
+        Figure[] figures = PositionFixture.of("11", "10", "12");
         Indicator neutral = Quantitative.define("waits", "Days waited")
                 .measuredAs(DAYS)
                 .reported(Cadence.yearly(YearType.FINANCIAL))

@@ -7,7 +7,6 @@ import static io.github.kpi4j.evaluation.PositionFixture.evaluate;
 import static io.github.kpi4j.evaluation.PositionFixture.figure;
 import static io.github.kpi4j.evaluation.PositionFixture.framework;
 import static io.github.kpi4j.evaluation.PositionFixture.marked;
-import static io.github.kpi4j.evaluation.PositionFixture.of;
 import static io.github.kpi4j.evaluation.PositionFixture.others;
 import static io.github.kpi4j.evaluation.PositionFixture.placed;
 import static io.github.kpi4j.evaluation.PositionFixture.waits;
@@ -40,8 +39,8 @@ class PositionsTest {
 
     @Test
     void areaIsPlacedWithItsDistanceFromTheMedianInDeviations() {
-        Evaluation evaluation =
-                evaluate(waits(QUARTERS), others("a", "b", "c", "d", "e"), of("14", "10", "12", "20", "22"));
+        Evaluation evaluation = evaluate(
+                waits(QUARTERS), others("a", "b", "c", "d", "e"), PositionFixture.of("14", "10", "12", "20", "22"));
 
         Placed placed = placed(evaluation);
         assertThat(placed.position().rank()).isEqualTo(Answer.of(3));
@@ -63,7 +62,7 @@ class PositionsTest {
     @Test
     void movementIsToldOnlyAgainstTheSameAreas() {
         Comparator comparator = others("a", "b", "c", "d");
-        Figure[] now = of("11", "10", "12", "20", "22");
+        Figure[] now = PositionFixture.of("11", "10", "12", "20", "22");
         Evaluation same = evaluate(
                 waits(QUARTERS),
                 comparator,
@@ -88,8 +87,8 @@ class PositionsTest {
 
     @Test
     void tiesShareThePlaceAndWhereAllAreLevelNoneIsAmongTheBest() {
-        Evaluation tied = evaluate(waits(QUARTERS), others("a", "b", "c"), of("11", "11", "11", "20"));
-        Evaluation level = evaluate(waits(QUARTERS), others("a", "b", "c"), of("11", "11", "11", "11"));
+        Evaluation tied = evaluate(waits(QUARTERS), others("a", "b", "c"), PositionFixture.of("11", "11", "11", "20"));
+        Evaluation level = evaluate(waits(QUARTERS), others("a", "b", "c"), PositionFixture.of("11", "11", "11", "11"));
 
         assertThat(words(tied)).contains("equal 1st of 4 (1st is the best); in the best quarter (band A)");
         assertThat(words(tied)).contains("; at the median, 11.0 days");
@@ -101,7 +100,8 @@ class PositionsTest {
 
     @Test
     void distanceIsNotToldWhereHalfOfTheAreasAreTied() {
-        Evaluation evaluation = evaluate(waits(QUARTERS), others("a", "b", "c", "d"), of("20", "11", "11", "11", "9"));
+        Evaluation evaluation =
+                evaluate(waits(QUARTERS), others("a", "b", "c", "d"), PositionFixture.of("20", "11", "11", "11", "9"));
 
         assertThat(placed(evaluation).deviations()).isEqualTo(Answer.none(Answer.Why.NO_SPREAD));
         assertThat(words(evaluation))
@@ -141,7 +141,7 @@ class PositionsTest {
                 .target(Target.within("10", "12"))
                 .compareWith(QUARTERS)
                 .build();
-        Evaluation evaluation = evaluate(within, others("a", "b", "c"), of("14", "9", "11", "20"));
+        Evaluation evaluation = evaluate(within, others("a", "b", "c"), PositionFixture.of("14", "9", "11", "20"));
 
         assertThat(placed(evaluation).position().rank()).isEqualTo(Answer.of(3));
         assertThat(words(evaluation)).contains("3rd of 4").contains("; above the median, 12.5 days, by 0.6 times");
@@ -150,8 +150,10 @@ class PositionsTest {
     @Test
     void bestBandIsAStrengthAndTheWorstAWeaknessUnlessTheTwoAreNotComparable() {
         Comparator comparator = others("a", "b", "c", "d");
-        Standings best = standings(evaluate(waits(QUARTERS), comparator, of("9", "10", "12", "20", "22")));
-        Standings worst = standings(evaluate(waits(QUARTERS), comparator, of("25", "10", "12", "20", "22")));
+        Standings best =
+                standings(evaluate(waits(QUARTERS), comparator, PositionFixture.of("9", "10", "12", "20", "22")));
+        Standings worst =
+                standings(evaluate(waits(QUARTERS), comparator, PositionFixture.of("25", "10", "12", "20", "22")));
         Standings provisional = standings(evaluate(
                 waits(QUARTERS),
                 comparator,

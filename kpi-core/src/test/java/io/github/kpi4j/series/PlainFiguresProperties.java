@@ -91,7 +91,7 @@ class PlainFiguresProperties {
         Figure tooLarge = Figure.of(
                 "visits", "E09000006", first.period(), new Observation.Ratio(Rational.ONE, FIRST_TOO_LARGE, null));
         for (Figure other :
-                List.of(first.recordedOn(first.period().end()), first.graded(DataQuality.values()[0]), tooLarge)) {
+                List.of(first.recordedOn(first.period().end()), first.graded(DataQuality.A), tooLarge)) {
             Figures figures = Figures.of(other);
 
             assertThat(figures.plain(VISITS, AREA)).isEmpty();
