@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.benchmark.CountDisplay;
 import io.github.kpi4j.chain.ResultsChain;
@@ -17,6 +18,8 @@ import io.github.kpi4j.measure.Formula;
 import io.github.kpi4j.measure.GroupGap;
 import io.github.kpi4j.measure.Measure;
 import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.narrative.Narrator;
+import io.github.kpi4j.narrative.PlainText;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
@@ -24,6 +27,7 @@ import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.AreaId;
@@ -39,6 +43,7 @@ import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DisclosureEvaluationTest {
@@ -230,5 +235,29 @@ class DisclosureEvaluationTest {
                 framework(Disclosure.usually(CountDisplay.NEAREST_10), yearly("children", new Direct(CHILDREN), null));
         assertThat(values(nearest, "children", numbers("4", "5", "0"), "east", "north", "south"))
                 .containsExactly(new Value.Absent(Reason.LOW), number(10), number(0));
+    }
+
+    @Test
+    void theReportSaysOnceWhatIsHiddenAndByWhatRule() {
+        Framework framework = framework(DFE, yearly("children", new Direct(CHILDREN), Combine.SUM));
+        Scorecard card = Evaluator.evaluate(
+                framework, numbers("3", "0", "12", "9"), Evidence.NONE, YEAR, LATER, new AreaId("east"));
+
+        assertThat(PlainText.render(Narrator.document(new CommitteeReport(card))).replaceAll("\\s+", " "))
+                .contains("So that nobody can be identified, counts from 1 to 5 are hidden. Figures from which a hidden one"
+                        + " could be worked out are hidden too. 1 of 1 figure is hidden in this report.")
+                .contains("suppressed in 2024/25");
+    }
+
+    @Test
+    void anExceptionForAnIndicatorThatIsNotThereIsRefused() {
+        var exceptions = new TreeMap<IndicatorId, CountDisplay>();
+        exceptions.put(new IndicatorId("other"), CountDisplay.NEAREST_5);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> framework(
+                        new Disclosure(CountDisplay.AS_COUNTED, exceptions),
+                        yearly("children", new Direct(CHILDREN), Combine.SUM)))
+                .withMessageContaining("disclosure has an exception for indicator \"other\", which is not defined");
     }
 }
