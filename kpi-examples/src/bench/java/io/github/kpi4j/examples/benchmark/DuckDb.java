@@ -3,6 +3,10 @@ package io.github.kpi4j.examples.benchmark;
 import static io.github.kpi4j.examples.benchmark.Workload.INDICATORS;
 import static io.github.kpi4j.examples.benchmark.Workload.QUARTERS;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** DuckDB in memory, on one thread, its result left in a table. */
 final class DuckDb implements Contender, AutoCloseable {
@@ -19,6 +24,7 @@ final class DuckDb implements Contender, AutoCloseable {
     private final Workload workload;
     private final Connection connection;
     private final Statement statement;
+    private @Nullable Path file;
 
     DuckDb(Workload workload) throws SQLException {
         this.workload = workload;
@@ -75,9 +81,22 @@ final class DuckDb implements Contender, AutoCloseable {
     @Override
     public void run(Question question) {
         try {
-            statement.execute(DuckDbSql.question(question));
+            statement.execute(DuckDbSql.question(question).replace(":file", question == Question.LOAD ? file() : ""));
         } catch (SQLException e) {
             throw new IllegalStateException(question.title(), e);
+        }
+    }
+
+    /** The whole workload as a file, made when it is first asked for. */
+    private String file() {
+        try {
+            if (file == null) {
+                file = Files.createTempFile("workload", ".csv");
+                Files.write(file, WorkloadCsv.of(workload, Part.all(workload)));
+            }
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,7 +125,10 @@ final class DuckDb implements Contender, AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, IOException {
+        if (file != null) {
+            Files.delete(file);
+        }
         statement.close();
         connection.close();
     }

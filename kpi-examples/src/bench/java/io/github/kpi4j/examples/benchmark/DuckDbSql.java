@@ -76,6 +76,13 @@ final class DuckDbSql {
         JOIN ind USING (i)
         """;
 
+    /** The types are given, so that they need not be guessed; the column of shorthand stays text. */
+    private static final String LOAD = """
+        CREATE OR REPLACE TABLE rf AS
+        SELECT * FROM read_csv(':file', header = true, columns = {'indicator': 'VARCHAR', 'area': 'VARCHAR',
+          'period': 'VARCHAR', 'numerator': 'INTEGER', 'denominator': 'INTEGER', 'value': 'VARCHAR'})
+        """;
+
     private DuckDbSql() {}
 
     /** The question, its result left in a table. */
@@ -87,6 +94,7 @@ final class DuckDbSql {
             case SLOPE -> SLOPE;
             case MANN_KENDALL -> MANN_KENDALL;
             case ROLL_UP -> ROLL_UP;
+            case LOAD -> LOAD;
         };
     }
 
@@ -103,6 +111,10 @@ final class DuckDbSql {
                         + " count(*) FILTER (qt = 4) FROM rc";
             case SLOPE -> "SELECT sum(slope) AS sum_s FROM rs";
             case MANN_KENDALL -> "SELECT sum(s) AS score, sum(sen) AS sum_s, sum(variance) AS sum_v FROM rd";
+            case LOAD ->
+                "SELECT sum(numerator) AS n, sum(denominator) AS d, count(*) FILTER (denominator IS NULL), count(*)"
+                        + " FILTER (denominator = 0), count(DISTINCT indicator), count(DISTINCT area), count(DISTINCT"
+                        + " period) FROM rf";
             case ROLL_UP -> "SELECT sum(num) AS n, sum(den) AS d, " + ratings() + ", sum(value) AS sum_v FROM re";
         };
     }

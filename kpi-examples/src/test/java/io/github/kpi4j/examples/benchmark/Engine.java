@@ -29,6 +29,8 @@ import io.github.kpi4j.statistics.trend.MannKendall;
 import io.github.kpi4j.target.Level;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
+import io.github.kpi4j.yaml.KpiYaml;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +49,8 @@ final class Engine implements Contender {
 
     private final Part own;
     private final Part national;
+    private final Part file;
+    private final String csv;
     private final List<Framework> frameworks = new ArrayList<>();
     private final List<Figures> figures = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
@@ -59,6 +63,7 @@ final class Engine implements Contender {
     final List<Line> lines = new ArrayList<>();
     final List<MannKendall> trends = new ArrayList<>();
     final List<Rolled> rolled = new ArrayList<>();
+    final List<Figures> loaded = new ArrayList<>();
 
     /** A region's value, and its level where it has one. */
     record Rolled(Value value, Optional<Level> level) {}
@@ -73,6 +78,8 @@ final class Engine implements Contender {
     Engine(Workload workload, Part own, int indicators) {
         this.own = own;
         national = new Part(workload.authorities(), indicators);
+        file = new Part(1, own.indicators());
+        csv = new String(WorkloadCsv.of(workload, file), StandardCharsets.US_ASCII);
         var input = new EngineInput(workload);
         for (int a = 0; a < own.authorities(); a++) {
             frameworks.add(input.framework(a, own.indicators()));
@@ -92,6 +99,7 @@ final class Engine implements Contender {
     public Part part(Question question) {
         return switch (question) {
             case SCORECARD, CHART, SLOPE, MANN_KENDALL -> own;
+            case LOAD -> file;
             case RANK, ROLL_UP -> national;
         };
     }
@@ -105,6 +113,7 @@ final class Engine implements Contender {
             case SLOPE -> fit();
             case MANN_KENDALL -> test();
             case ROLL_UP -> rollUp();
+            case LOAD -> load();
         }
     }
 
@@ -202,6 +211,13 @@ final class Engine implements Contender {
             authority++;
         }
         return regions.values();
+    }
+
+    private void load() {
+        loaded.clear();
+        loaded.add(KpiYaml.standard()
+                .parseFigures("figures.csv", csv, frameworks.get(0))
+                .orElseThrow());
     }
 
     @Override

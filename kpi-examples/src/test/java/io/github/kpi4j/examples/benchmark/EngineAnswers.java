@@ -5,6 +5,8 @@ import io.github.kpi4j.benchmark.Answer.Known;
 import io.github.kpi4j.benchmark.Position;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.Figure;
+import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.spc.ChartPoint;
 import io.github.kpi4j.spc.Limits;
@@ -15,6 +17,7 @@ import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -49,6 +52,10 @@ final class EngineAnswers {
                                         .mapToDouble(MannKendall::variance)
                                         .sum()));
             case ROLL_UP -> rolled(engine.rolled);
+            case LOAD ->
+                loaded(engine.loaded.stream()
+                        .flatMap(figures -> figures.all().stream())
+                        .toList());
         };
     }
 
@@ -135,12 +142,40 @@ final class EngineAnswers {
             }
         }
         List<Long> counts = new ArrayList<>();
-        counts.add(Rational.sum(counted).numerator().longValueExact());
-        counts.add(Rational.sum(outOf).numerator().longValueExact());
+        counts.add(total(counted));
+        counts.add(total(outOf));
         counts.addAll(ratings(rolled.stream()
                 .map(each -> each.level().map(EngineAnswers::rating).orElse(ScorecardKernel.NONE))
                 .toList()));
         return new Answer(counts, List.of(sum(values)));
+    }
+
+    private static Answer loaded(List<Figure> figures) {
+        List<Observation.Ratio> ratios = figures.stream()
+                .map(Figure::observation)
+                .filter(Observation.Ratio.class::isInstance)
+                .map(Observation.Ratio.class::cast)
+                .toList();
+        return new Answer(
+                List.of(
+                        total(ratios.stream().map(Observation.Ratio::numerator).toList()),
+                        total(ratios.stream()
+                                .map(Observation.Ratio::denominator)
+                                .toList()),
+                        (long) figures.size() - ratios.size(),
+                        count(ratios, each -> each.denominator().isZero()),
+                        distinct(figures, Figure::indicator),
+                        distinct(figures, Figure::area),
+                        distinct(figures, Figure::period)),
+                List.of());
+    }
+
+    private static long distinct(List<Figure> figures, Function<Figure, Object> key) {
+        return figures.stream().map(key).distinct().count();
+    }
+
+    private static long total(List<Rational> counts) {
+        return Rational.sum(counts).numerator().longValueExact();
     }
 
     private static List<Long> ratings(List<Byte> ratings) {

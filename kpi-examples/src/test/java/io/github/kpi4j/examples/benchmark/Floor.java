@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The least that the questions can cost in Java: plain arrays, one thread, nothing explained. */
 final class Floor implements Contender {
@@ -20,6 +21,7 @@ final class Floor implements Contender {
     private final TrendKernel trend;
     private final SenKernel sen;
     private final RollUpKernel rollUp;
+    private @Nullable CsvKernel csv;
 
     Floor(Workload workload) {
         this.workload = workload;
@@ -44,7 +46,16 @@ final class Floor implements Contender {
                 sen.run();
             }
             case ROLL_UP -> rollUp.run();
+            case LOAD -> csv().run();
         }
+    }
+
+    private CsvKernel csv() {
+        if (csv == null) {
+            Part all = Part.all(workload);
+            csv = new CsvKernel(WorkloadCsv.of(workload, all), all.observations());
+        }
+        return csv;
     }
 
     @Override
@@ -80,6 +91,7 @@ final class Floor implements Contender {
                         .filter(s -> s % INDICATORS < part.indicators())
                         .flatMap(s -> IntStream.range(s * QUARTERS, (s + 1) * QUARTERS))
                         .toArray());
+            case LOAD -> loaded(csv(), observations(series));
         };
     }
 
@@ -116,6 +128,27 @@ final class Floor implements Contender {
         IntStream.rangeClosed(1, 4)
                 .forEach(quarter -> counts.add(count(observations, o -> rank.quartile[o] == quarter)));
         return new Answer(counts, List.of());
+    }
+
+    private static Answer loaded(CsvKernel read, int... rows) {
+        return new Answer(
+                List.of(
+                        IntStream.of(rows)
+                                .mapToLong(o -> Math.max(read.n[o], 0))
+                                .sum(),
+                        IntStream.of(rows)
+                                .mapToLong(o -> Math.max(read.d[o], 0))
+                                .sum(),
+                        count(rows, o -> read.d[o] == Workload.MISSING),
+                        count(rows, o -> read.d[o] == 0),
+                        keys(read, 0, rows),
+                        keys(read, 1, rows),
+                        keys(read, 2, rows)),
+                List.of());
+    }
+
+    private static long keys(CsvKernel read, int column, int... rows) {
+        return IntStream.of(rows).map(o -> read.keys[column][o]).distinct().count();
     }
 
     private Answer rolledUp(int... cells) {

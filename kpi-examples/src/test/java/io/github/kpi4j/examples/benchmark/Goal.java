@@ -1,6 +1,7 @@
 package io.github.kpi4j.examples.benchmark;
 
 import static io.github.kpi4j.examples.benchmark.Question.CHART;
+import static io.github.kpi4j.examples.benchmark.Question.LOAD;
 import static io.github.kpi4j.examples.benchmark.Question.RANK;
 import static io.github.kpi4j.examples.benchmark.Question.ROLL_UP;
 import static io.github.kpi4j.examples.benchmark.Question.SCORECARD;
@@ -22,7 +23,7 @@ import java.util.Set;
 record Goal(String name, String title, Set<Question> questions, Rival rival, double ratio) {
 
     static final Set<Question> WITHOUT_TESTS = EnumSet.of(SCORECARD, CHART, RANK, SLOPE, ROLL_UP);
-    static final Set<Question> EVERYTHING = EnumSet.allOf(Question.class);
+    static final Set<Question> EVERYTHING = EnumSet.complementOf(EnumSet.of(LOAD));
 
     static final List<Goal> ALL = List.of(
             new Goal("P1", "scorecard", EnumSet.of(SCORECARD), Rival.FLOOR, 3),
@@ -33,7 +34,8 @@ record Goal(String name, String title, Set<Question> questions, Rival rival, dou
             new Goal("P7", "B", EnumSet.of(CHART), Rival.DUCKDB, 20),
             new Goal("P7", "C", EnumSet.of(RANK), Rival.DUCKDB, 5),
             new Goal("P7", "all but Mann-Kendall and Sen", WITHOUT_TESTS, Rival.DUCKDB, 15),
-            new Goal("P7", "all", EVERYTHING, Rival.DUCKDB, 8));
+            new Goal("P7", "all", EVERYTHING, Rival.DUCKDB, 8),
+            new Goal("P9", "figures from CSV", EnumSet.of(LOAD), Rival.DUCKDB, 1));
 
     /** How many times the floor's cost the engine's is, or how many times the engine's cost DuckDB's is. */
     double reached(Costs costs) {

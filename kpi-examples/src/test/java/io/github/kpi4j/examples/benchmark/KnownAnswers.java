@@ -53,6 +53,7 @@ final class KnownAnswers {
             case SLOPE -> new Answer(List.of(), List.of(441.533888));
             case MANN_KENDALL -> new Answer(List.of(804_390L), List.of(435.360656));
             case ROLL_UP -> new Answer(List.of(145_121_542L, 276_016_840L), NO_SUMS);
+            case LOAD -> new Answer(List.of(145_121_542L, 276_016_840L, 27_533L, 4_526L), NO_SUMS);
         };
     }
 
@@ -62,6 +63,7 @@ final class KnownAnswers {
             case CHART -> new Answer(List.of(342_410L, 2_599_948L, 20_702L, 444_609L), NO_SUMS);
             case RANK -> new Answer(List.of(6_437_816_297L), NO_SUMS);
             case ROLL_UP -> new Answer(List.of(1_447_425_793L), NO_SUMS);
+            case LOAD -> new Answer(List.of(1_447_425_793L, 2_758_944_166L, 273_356L, 45_836L), NO_SUMS);
             case SLOPE, MANN_KENDALL -> new Answer(List.of(), NO_SUMS);
         };
     }

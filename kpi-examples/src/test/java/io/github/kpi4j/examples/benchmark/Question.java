@@ -13,7 +13,9 @@ public enum Question {
     /** Mann-Kendall of each series, ties corrected, and the Sen slope. */
     MANN_KENDALL("D Mann-Kendall and Sen"),
     /** Counts added up by region, then value and rating. */
-    ROLL_UP("E roll-up");
+    ROLL_UP("E roll-up"),
+    /** A file of figures read: each row, its keys told apart. */
+    LOAD("figures from CSV");
 
     private final String title;
 

@@ -15,7 +15,7 @@ class RatioTableTest {
                 .contains(
                         "A scorecard                               10.0        20.0         400            2.00        "
                                 + "    20.0          0.000",
-                        "all                                       60.0         120       2,400            2.00        "
+                        "all but CSV                               60.0         120       2,400            2.00        "
                                 + "    20.0          0.000",
                         "P1  scorecard                      at most 3 x the floor             2.00 x  met",
                         "P4  with Mann-Kendall and Sen      at most 2 x the floor             2.00 x  met",
