@@ -58,8 +58,7 @@ class TableTest {
     @Test
     void aPartIsHiddenWithItsWhole() {
         List<Cell> cells = List.of(
-                new Cell(1, Rational.of(3), Cell.Shown.SMALL, null),
-                new Cell(1, Rational.of(9), Cell.Shown.OPENLY, 0));
+                new Cell(1, Rational.of(3), Cell.Shown.SMALL, null), new Cell(1, Rational.of(9), Cell.Shown.OPENLY, 0));
 
         assertThat(new Table(cells, List.of(), List.of()).hidden()).containsExactly(0, 1);
     }
@@ -70,8 +69,8 @@ class TableTest {
                 .isThrownBy(() -> new Table(List.of(), List.of(entry(0, 1)), List.of()))
                 .withMessageContaining("entries names the place 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Table(
-                        List.of(new Cell(1, Rational.ONE, Cell.Shown.OPENLY, 0)), List.of(), List.of()))
+                .isThrownBy(
+                        () -> new Table(List.of(new Cell(1, Rational.ONE, Cell.Shown.OPENLY, 0)), List.of(), List.of()))
                 .withMessageContaining("cells names the place 0");
     }
 

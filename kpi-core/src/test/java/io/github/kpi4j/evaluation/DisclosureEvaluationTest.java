@@ -243,9 +243,11 @@ class DisclosureEvaluationTest {
         Scorecard card = Evaluator.evaluate(
                 framework, numbers("3", "0", "12", "9"), Evidence.NONE, YEAR, LATER, new AreaId("east"));
 
-        assertThat(PlainText.render(Narrator.document(new CommitteeReport(card))).replaceAll("\\s+", " "))
-                .contains("So that nobody can be identified, counts from 1 to 5 are hidden. Figures from which a hidden one"
-                        + " could be worked out are hidden too. 1 of 1 figure is hidden in this report.")
+        assertThat(PlainText.render(Narrator.document(new CommitteeReport(card)))
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "So that nobody can be identified, counts from 1 to 5 are hidden. Figures from which a hidden one"
+                                + " could be worked out are hidden too. 1 of 1 figure is hidden in this report.")
                 .contains("suppressed in 2024/25");
     }
 

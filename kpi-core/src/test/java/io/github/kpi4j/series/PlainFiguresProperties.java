@@ -90,8 +90,7 @@ class PlainFiguresProperties {
         Figure first = given.get(0);
         Figure tooLarge = Figure.of(
                 "visits", "E09000006", first.period(), new Observation.Ratio(Rational.ONE, FIRST_TOO_LARGE, null));
-        for (Figure other :
-                List.of(first.recordedOn(first.period().end()), first.graded(DataQuality.A), tooLarge)) {
+        for (Figure other : List.of(first.recordedOn(first.period().end()), first.graded(DataQuality.GOOD), tooLarge)) {
             Figures figures = Figures.of(other);
 
             assertThat(figures.plain(VISITS, AREA)).isEmpty();
