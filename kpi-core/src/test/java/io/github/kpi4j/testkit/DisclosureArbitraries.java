@@ -39,13 +39,19 @@ final class DisclosureArbitraries {
         });
     }
 
-    /** The same situations with another disclosure. */
+    /** The same situations with another disclosure, and twice as often councils of localities. */
     static Arbitrary<Situation> published(Arbitrary<Situation> situations) {
-        return situations.flatMap(situation -> declared(situation.framework().indicators())
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, situations.flatMap(DisclosureArbitraries::published)),
+                Tuple.of(2, LocalityArbitraries.situations()));
+    }
+
+    private static Arbitrary<Situation> published(Situation situation) {
+        return declared(situation.framework().indicators())
                 .map(disclosure -> new Situation(
                         situation.framework().with(disclosure),
                         situation.rows(),
                         situation.period(),
-                        situation.asOf())));
+                        situation.asOf()));
     }
 }

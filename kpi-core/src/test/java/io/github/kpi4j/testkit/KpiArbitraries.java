@@ -310,9 +310,7 @@ public final class KpiArbitraries {
 
     /** {@return situations in which small counts are hidden or rounded: any, and councils of localities that add up} */
     public static Arbitrary<Situation> publishedSituations() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, DisclosureArbitraries.published(situations())),
-                Tuple.of(2, LocalityArbitraries.situations()));
+        return DisclosureArbitraries.published(situations());
     }
 
     /** {@return situations with levels that people set, sources and case studies, some of them of later days and periods} */
