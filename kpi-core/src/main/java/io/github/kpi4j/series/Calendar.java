@@ -4,22 +4,21 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Periods of one kind in order, shared by all the series that have a figure of each of them. */
 final class Calendar {
 
     private final List<Period> periods;
-    private volatile @Nullable Slots slots;
+    private final Map<Cadence, Slots> slots = new ConcurrentHashMap<>();
 
     private static final class Slots {
-        private final Cadence cadence;
         private final long[] of;
         private final boolean differ;
 
-        private Slots(Cadence cadence, long[] of) {
-            this.cadence = cadence;
+        private Slots(long[] of) {
             this.of = of;
             differ = IntStream.range(1, of.length).allMatch(i -> of[i] > of[i - 1]);
         }
@@ -59,11 +58,8 @@ final class Calendar {
     }
 
     private Slots slots(Cadence cadence) {
-        Slots known = slots;
-        if (known == null || !known.cadence.equals(cadence)) {
-            known = new Slots(cadence, periods.stream().mapToLong(cadence::slot).toArray());
-            slots = known;
-        }
-        return known;
+        return slots.computeIfAbsent(
+                cadence,
+                each -> new Slots(periods.stream().mapToLong(each::slot).toArray()));
     }
 }

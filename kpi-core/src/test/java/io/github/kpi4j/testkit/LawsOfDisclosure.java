@@ -96,9 +96,7 @@ public final class LawsOfDisclosure {
                 .anyMatch(rule -> rule.nearest() > 1)) {
             return;
         }
-        var inside = new Situation(
-                situation.framework().withoutDisclosure(), situation.rows(), situation.period(), situation.asOf());
-        Map<List<Object>, Value> truth = values(inside);
+        Map<List<Object>, Value> truth = values(inside(situation));
         Map<List<Object>, Value> shown = values(situation);
         Law.same(truth.keySet(), shown.keySet(), "points with and without the disclosure");
         shown.forEach((place, value) -> {
@@ -123,6 +121,11 @@ public final class LawsOfDisclosure {
         return value instanceof Value.Absent absent
                 ? new Value.Absent(absent.reason())
                 : Optional.ofNullable(value).orElseThrow();
+    }
+
+    private static Situation inside(Situation situation) {
+        return new Situation(
+                situation.framework().withoutDisclosure(), situation.rows(), situation.period(), situation.asOf());
     }
 
     private static Map<List<Object>, Value> values(Situation situation) {
@@ -200,13 +203,15 @@ public final class LawsOfDisclosure {
 
     /**
      * Nobody finds a hidden number by taking away what is shown: neither one area from its group and the other areas, nor one total
-     * of the year so far from the next.
+     * of the year so far from the next. A number that its supplier hid is in no group that is put together.
      *
      * @param situation any situation
      */
     public static void subtractionFindsNothing(Situation situation) {
         Map<List<Object>, Value> shown = values(situation);
         Framework framework = situation.framework();
+        Map<List<Object>, Value> truth = values(inside(situation));
+        shown.keySet().removeIf(place -> !(truth.get(place) instanceof Value.Amount));
         for (Indicator indicator : framework.indicators()) {
             if (indicator.definition().measure() instanceof OwnFigures) {
                 for (AreaGroup group : framework.rollUp().groups()) {
