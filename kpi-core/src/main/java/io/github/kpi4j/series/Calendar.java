@@ -4,32 +4,18 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Periods of one kind in order, shared by all the series that have a figure of each of them. */
-final class Calendar {
+/**
+ * Periods of one kind in order, shared by all the series that have a figure of each of them.
+ *
+ * @param periods the periods
+ */
+record Calendar(List<Period> periods) {
 
-    private final List<Period> periods;
-    private final Map<Cadence, Slots> slots = new ConcurrentHashMap<>();
-
-    private static final class Slots {
-        private final long[] of;
-        private final boolean differ;
-
-        private Slots(long[] of) {
-            this.of = of;
-            differ = IntStream.range(1, of.length).allMatch(i -> of[i] > of[i - 1]);
-        }
-    }
-
-    Calendar(List<Period> periods) {
-        this.periods = List.copyOf(periods);
-    }
-
-    List<Period> periods() {
-        return periods;
+    Calendar {
+        periods = List.copyOf(periods);
     }
 
     /** How many of the periods have ended by a day. */
@@ -47,19 +33,10 @@ final class Calendar {
         return low;
     }
 
-    /** Whether a cadence covers these periods, each in a slot of its own. */
-    boolean suits(Cadence cadence) {
-        return (periods.isEmpty() || periods.get(0).kind().equals(cadence.covers())) && slots(cadence).differ;
-    }
-
-    /** The slot of each period. */
-    long[] slotsOf(Cadence cadence) {
-        return slots(cadence).of;
-    }
-
-    private Slots slots(Cadence cadence) {
-        return slots.computeIfAbsent(
-                cadence,
-                each -> new Slots(periods.stream().mapToLong(each::slot).toArray()));
+    /** The slot of each period; empty where two share one. */
+    Optional<long[]> slots(Cadence cadence) {
+        long[] slots = periods.stream().mapToLong(cadence::slot).toArray();
+        boolean differ = IntStream.range(1, slots.length).allMatch(i -> slots[i] > slots[i - 1]);
+        return differ ? Optional.of(slots) : Optional.empty();
     }
 }

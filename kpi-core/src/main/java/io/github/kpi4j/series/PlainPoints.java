@@ -1,6 +1,5 @@
 package io.github.kpi4j.series;
 
-import io.github.kpi4j.period.Cadence;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,18 +16,12 @@ final class PlainPoints extends AbstractList<Series.Point> implements RandomAcce
     private final int size;
     private final Series.@Nullable Point[] made;
 
-    private PlainPoints(
-            PlainFigures figures, Function<? super Observation, ? extends Value> reader, long[] slots, int size) {
+    PlainPoints(PlainFigures figures, Function<? super Observation, ? extends Value> reader, long[] slots, int size) {
         this.figures = figures;
         this.reader = reader;
         this.slots = slots;
         this.size = size;
         this.made = new Series.Point[size];
-    }
-
-    static PlainPoints of(
-            PlainFigures figures, Function<? super Observation, ? extends Value> reader, Cadence cadence) {
-        return new PlainPoints(figures, reader, figures.calendar().slotsOf(cadence), figures.size());
     }
 
     @Override

@@ -151,14 +151,14 @@ public final class Series {
      */
     public static Series of(
             Cadence cadence, PlainFigures figures, Function<? super Observation, ? extends Value> reader) {
-        if (figures.calendar().suits(cadence)) {
-            return new Series(cadence, PlainPoints.of(figures, reader, cadence));
-        }
-        return of(
-                cadence,
-                figures.all().stream()
-                        .map(figure -> Point.of(figure.period(), reader.apply(figure.observation())))
-                        .toList());
+        return figures.calendar()
+                .slots(cadence)
+                .map(slots -> new Series(cadence, new PlainPoints(figures, reader, slots, figures.size())))
+                .orElseGet(() -> of(
+                        cadence,
+                        figures.all().stream()
+                                .map(figure -> Point.of(figure.period(), reader.apply(figure.observation())))
+                                .toList()));
     }
 
     /** The later of two points of one slot; a break at the other one is a break before it all the same. */
