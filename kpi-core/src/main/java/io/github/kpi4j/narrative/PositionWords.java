@@ -191,7 +191,7 @@ final class PositionWords {
     /** A rank among other areas is not held against this one. */
     private static String moved(Earlier before, Position.Ranked now) {
         Position.Ranked then = before.position();
-        String in = " in " + before.period().label();
+        String in = " " + ValueWords.in(before.period());
         if (!before.sameAreas()) {
             return rank(then) + in;
         }

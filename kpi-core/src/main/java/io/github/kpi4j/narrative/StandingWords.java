@@ -5,7 +5,9 @@ import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.report.Standings;
 import io.github.kpi4j.report.Standings.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words for where the area of a report stands among others, and where it is strong and weak. */
@@ -23,8 +25,7 @@ final class StandingWords {
         }
         var blocks = new ArrayList<Document.Block>();
         blocks.add(new Document.Heading(1, "Where we stand"));
-        String sides =
-                named("Among the best: ", standings.strengths()) + named("Among the worst: ", standings.weaknesses());
+        String sides = named("best", standings.strengths()) + named("worst", standings.weaknesses());
         blocks.add(new Document.Paragraph(
                 "1st is the best of the areas that have a figure; of a cost, the cheapest." + sides));
         blocks.add(new Document.Table(
@@ -32,15 +33,18 @@ final class StandingWords {
         return blocks;
     }
 
-    private static String named(String label, List<Standing> standings) {
-        return standings.isEmpty()
-                ? ""
-                : " " + label
-                        + standings.stream()
-                                .map(each -> each.evaluation().indicator().name() + " (among "
-                                        + each.finding().comparator().name() + ")")
+    /** A sentence for each comparator, in the order in which they come. */
+    private static String named(String end, List<Standing> standings) {
+        Map<String, List<Standing>> byComparator = standings.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.finding().comparator().name(), LinkedHashMap::new, Collectors.toList()));
+        return byComparator.entrySet().stream()
+                .map(each -> " Among the " + end + " beside " + each.getKey() + ": "
+                        + each.getValue().stream()
+                                .map(standing -> standing.evaluation().indicator().name())
                                 .collect(Collectors.joining("; "))
-                        + ".";
+                        + ".")
+                .collect(Collectors.joining());
     }
 
     private static List<String> row(Standing standing) {
@@ -49,7 +53,8 @@ final class StandingWords {
         return List.of(
                 standing.evaluation().indicator().name(),
                 standing.finding().comparator().name(),
-                values.value(standing.finding().own()),
+                values.value(standing.finding().own()) + " "
+                        + ValueWords.in(standing.evaluation().point().period()),
                 PositionWords.rank(standing.position().position()),
                 new PositionWords(values, standing.evaluation()).band(standing.position()),
                 before == null ? "" : PositionWords.rank(before.position()));

@@ -65,7 +65,7 @@ class PositionColumnsTest {
         assertThat(Markdown.render(Narrator.document(report())))
                 .contains("## Where we stand")
                 .contains(
-                        "| Days waited | Neighbours | 12.0 days | equal 2nd of 4 | band 1 of 2 (band 1 is the best) |");
+                        "| Days waited | Neighbours | 12.0 days in 2024/25 | equal 2nd of 4 | band 1 of 2 (band 1 is the best) |");
         assertThat(HtmlPage.render(Narrator.document(report())))
                 .contains("Where we stand")
                 .contains("equal 2nd of 4");
