@@ -17,6 +17,8 @@ class ChildrensServicesFiguresTest {
     private static final String NOT_APPLICABLE = "a share of authorities has no value for one authority";
     private static final Set<String> AREAS =
             Set.of("E09000006", "E08000039", "E92000001", "bromley-neighbours", "sheffield-neighbours");
+    private static final long EACH_AREA = AREAS.size();
+    private static final long EACH_AREA_AND_NEIGHBOUR = AREAS.size() + 20L;
     private static final Set<String> GRADES = Set.of("inadequate", "requires improvement", "good", "outstanding");
     private static final Set<String> PERCENTAGES = Set.of(
             "re-referrals",
@@ -39,7 +41,7 @@ class ChildrensServicesFiguresTest {
 
     @Test
     void everyPublishedFigureAndTheFourNotApplicableRowsAreThere() {
-        assertThat(rows).hasSize(983 + 4);
+        assertThat(rows).hasSize(983 + 4 + 20 * 8 * 3);
         assertThat(rows.stream().map(FigureRow::indicator).distinct()).hasSize(24);
     }
 
@@ -49,9 +51,26 @@ class ChildrensServicesFiguresTest {
     }
 
     @Test
-    void onlyTheFiveKnownAreasOccur() {
-        assertThat(rows.stream().map(FigureRow::area).collect(Collectors.toSet()))
+    void onlyTheFiveKnownAreasAndTheTwentyNeighboursOccur() {
+        assertThat(rows.stream()
+                        .filter(row -> !row.isOfNeighbour())
+                        .map(FigureRow::area)
+                        .collect(Collectors.toSet()))
                 .isEqualTo(AREAS);
+    }
+
+    @Test
+    void eachOfTheTwentyNeighboursHasThreeYearsOfEightIndicators() {
+        List<FigureRow> neighbours =
+                rows.stream().filter(FigureRow::isOfNeighbour).toList();
+
+        assertThat(neighbours.stream().collect(Collectors.groupingBy(FigureRow::area, Collectors.counting())))
+                .hasSize(20)
+                .allSatisfy((area, count) -> assertThat(count).isEqualTo(8 * 3));
+        assertThat(neighbours.stream().map(FigureRow::indicator).distinct()).hasSize(8);
+        assertThat(neighbours)
+                .allSatisfy(row -> assertThat(List.of(row.numerator(), row.denominator()))
+                        .containsOnly(""));
     }
 
     @Test
@@ -92,15 +111,15 @@ class ChildrensServicesFiguresTest {
         assertThat(breaks.stream()
                         .collect(Collectors.groupingBy(r -> r.indicator() + " " + r.period(), Collectors.counting())))
                 .isEqualTo(Map.of(
-                        "ks2-expected-standard 2017/18", 5L,
-                        "attainment-8 2016/17", 5L,
-                        "attainment-8 2019/20", 5L,
-                        "attainment-8 2021/22", 5L,
-                        "attainment-8 2022/23", 5L,
-                        "looked-after-attainment-8 2019/20", 5L,
-                        "looked-after-attainment-8 2021/22", 5L,
-                        "looked-after-attainment-8 2022/23", 5L,
-                        "ehc-plans-in-20-weeks 2023", 5L));
+                        "ks2-expected-standard 2017/18", EACH_AREA,
+                        "attainment-8 2016/17", EACH_AREA,
+                        "attainment-8 2019/20", EACH_AREA,
+                        "attainment-8 2021/22", EACH_AREA,
+                        "attainment-8 2022/23", EACH_AREA_AND_NEIGHBOUR,
+                        "looked-after-attainment-8 2019/20", EACH_AREA,
+                        "looked-after-attainment-8 2021/22", EACH_AREA,
+                        "looked-after-attainment-8 2022/23", EACH_AREA,
+                        "ehc-plans-in-20-weeks 2023", EACH_AREA_AND_NEIGHBOUR));
     }
 
     @Test

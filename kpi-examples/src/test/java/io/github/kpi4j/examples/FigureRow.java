@@ -59,6 +59,11 @@ record FigureRow(
         return !value.isEmpty();
     }
 
+    /** One neighbour by its own code, and neither a mean of neighbours nor an area of a story. */
+    boolean isOfNeighbour() {
+        return area.matches("E(06|08|10)\\d{6}") && !area.equals("E08000039");
+    }
+
     String key() {
         return indicator + " | " + area + " | " + start() + " | " + end();
     }

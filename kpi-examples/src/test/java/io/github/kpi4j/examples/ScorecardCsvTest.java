@@ -26,7 +26,14 @@ class ScorecardCsvTest {
     void thereIsARowForEachIndicatorAndACellForEachColumn() {
         assertThat(table.header())
                 .startsWith("indicator", "name")
-                .endsWith("direction", "set_level", "set_by", "set_on", "set_for", "evidence", "neighbours", "england");
+                .containsSequence("direction", "set_level", "set_by", "set_on", "set_for", "evidence")
+                .endsWith(
+                        "neighbours-by-name",
+                        "neighbours",
+                        "england",
+                        "neighbours-by-name_rank",
+                        "neighbours-by-name_ranked",
+                        "neighbours-by-name_band");
         assertThat(table.rows()).hasSize(29).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
     }
 
@@ -43,7 +50,9 @@ class ScorecardCsvTest {
         assertThat(cell("re-referrals", "baseline")).isEqualTo("18.4");
         assertThat(cell("re-referrals", "baseline_period")).isEqualTo("2016/17");
         assertThat(cell("re-referrals", "direction")).isEqualTo("worsening");
-        assertThat(cell("re-referrals", "neighbours")).isEqualTo("22.3");
+        assertThat(cell("re-referrals", "neighbours-by-name")).isEqualTo("22.3");
+        assertThat(cell("re-referrals", "neighbours-by-name_rank")).isEqualTo("9");
+        assertThat(cell("re-referrals", "neighbours-by-name_ranked")).isEqualTo("11");
     }
 
     @Test

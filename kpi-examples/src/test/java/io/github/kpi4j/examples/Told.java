@@ -27,11 +27,12 @@ record Told(int exit, String out, String err) {
         return told.out();
     }
 
-    /** The facts of an indicator as one line a label, read from the report as it is printed. */
+    /** The facts of an indicator as one line a label, read from the report as it is printed; not its row of positions. */
     static Map<String, String> facts(String report, String heading) {
         List<String> lines = report.lines().toList();
         int at = 0;
-        while (!lines.get(at).equals(heading) && !lines.get(at).startsWith(heading + ": ")) {
+        while (!lines.get(at).equals(heading) && !lines.get(at).startsWith(heading + ": ")
+                || lines.get(at + 1).startsWith("  Among ")) {
             at++;
         }
         var facts = new LinkedHashMap<String, String>();
