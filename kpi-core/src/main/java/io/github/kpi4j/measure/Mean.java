@@ -32,6 +32,11 @@ public record Mean(String of, String outOf, Unit unit) implements OwnFigures {
     }
 
     @Override
+    public Optional<Rational> factor() {
+        return Optional.of(Rational.ONE);
+    }
+
+    @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.ONE);
     }

@@ -1,11 +1,13 @@
 package io.github.kpi4j.measure;
 
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** A measure that needs the indicator's own figures only, one observation at a time. */
 public sealed interface OwnFigures extends Measure
@@ -19,6 +21,15 @@ public sealed interface OwnFigures extends Measure
      *     {@link io.github.kpi4j.series.Reason#NOT_COMPARABLE} if it is not of the shape that the measure needs
      */
     Value read(Observation observation);
+
+    /**
+     * What a numerator is multiplied by to give the value once divided by its denominator.
+     *
+     * @return the factor; empty where no such quotient is the value
+     */
+    default Optional<Rational> factor() {
+        return Optional.empty();
+    }
 
     @Override
     default List<IndicatorId> inputs() {

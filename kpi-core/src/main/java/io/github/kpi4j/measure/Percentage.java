@@ -38,6 +38,11 @@ public record Percentage(String of, String outOf) implements OwnFigures {
     }
 
     @Override
+    public Optional<Rational> factor() {
+        return Optional.of(Rational.HUNDRED);
+    }
+
+    @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.HUNDRED);
     }

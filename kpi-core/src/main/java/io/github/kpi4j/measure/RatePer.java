@@ -40,6 +40,11 @@ public record RatePer(String of, String outOf, long per) implements OwnFigures {
     }
 
     @Override
+    public Optional<Rational> factor() {
+        return Optional.of(Rational.of(per));
+    }
+
+    @Override
     public Value read(Observation observation) {
         return Ratios.read(observation, Rational.of(per));
     }

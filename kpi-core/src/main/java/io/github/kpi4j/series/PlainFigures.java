@@ -161,6 +161,60 @@ public final class PlainFigures implements History {
     }
 
     /**
+     * All periods of the series, also those cut off. Series of the same periods share one list, so that what follows from the periods
+     * alone need be worked out once.
+     *
+     * @return at least {@link #size} periods in order
+     */
+    public List<Period> periods() {
+        return calendar.periods();
+    }
+
+    /**
+     * Whether a numerator and a denominator were observed.
+     *
+     * @param index its place in order of period, from 0
+     * @return false for a single number, and where it is missing
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public boolean isCounted(int index) {
+        return shapes[index] == COUNTED;
+    }
+
+    /**
+     * Whether nothing was observed.
+     *
+     * @param index its place in order of period, from 0
+     * @return true if {@link #observation} says why it is missing
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public boolean isMissing(int index) {
+        return shapes[index] >= MISSING;
+    }
+
+    /**
+     * The numerator.
+     *
+     * @param index its place in order of period, from 0
+     * @return the numerator, of a single number in lowest terms; 0 where it is missing
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public long numerator(int index) {
+        return above[index];
+    }
+
+    /**
+     * The denominator.
+     *
+     * @param index its place in order of period, from 0
+     * @return the denominator, at least 0, of a single number in lowest terms; 0 where it is missing
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public long denominator(int index) {
+        return below[index];
+    }
+
+    /**
      * What was observed.
      *
      * @param index its place in order of period, from 0

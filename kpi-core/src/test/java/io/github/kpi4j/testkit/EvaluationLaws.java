@@ -140,6 +140,17 @@ public interface EvaluationLaws {
     }
 
     /**
+     * Series judged in every period have in each the level and the value of that period's scorecard.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void everyPeriodOfASeriesIsJudgedAsByItself(@ForAll("situations") Situation situation) {
+        LawsOfSeriesScorecards.everyPeriodIsJudgedAsByItself(situation);
+        LawsOfSeriesScorecards.countsAddUp(situation);
+    }
+
+    /**
      * Figures of later periods change no earlier evaluation.
      *
      * @param situation any situation
