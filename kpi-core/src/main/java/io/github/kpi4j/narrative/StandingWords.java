@@ -41,7 +41,8 @@ final class StandingWords {
         return byComparator.entrySet().stream()
                 .map(each -> " Among the " + end + " beside " + each.getKey() + ": "
                         + each.getValue().stream()
-                                .map(standing -> standing.evaluation().indicator().name())
+                                .map(standing ->
+                                        standing.evaluation().indicator().name())
                                 .collect(Collectors.joining("; "))
                         + ".")
                 .collect(Collectors.joining());

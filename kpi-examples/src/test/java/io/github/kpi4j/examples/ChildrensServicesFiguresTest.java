@@ -69,8 +69,8 @@ class ChildrensServicesFiguresTest {
                 .allSatisfy((area, count) -> assertThat(count).isEqualTo(8 * 3));
         assertThat(neighbours.stream().map(FigureRow::indicator).distinct()).hasSize(8);
         assertThat(neighbours)
-                .allSatisfy(row -> assertThat(List.of(row.numerator(), row.denominator()))
-                        .containsOnly(""));
+                .allSatisfy(row ->
+                        assertThat(List.of(row.numerator(), row.denominator())).containsOnly(""));
     }
 
     @Test

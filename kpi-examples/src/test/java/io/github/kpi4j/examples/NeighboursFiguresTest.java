@@ -57,12 +57,11 @@ class NeighboursFiguresTest {
 
         assertThat(members).hasSize(10);
         assertThat(FigureRow.all().stream()
-                        .filter(row -> row.area().equals(mean) && byYear.containsKey(row.indicator() + " " + row.period())))
+                        .filter(row ->
+                                row.area().equals(mean) && byYear.containsKey(row.indicator() + " " + row.period())))
                 .hasSize(8 * 3)
                 .allSatisfy(row -> {
-                    List<FigureRow> present = byYear
-                            .get(row.indicator() + " " + row.period())
-                            .stream()
+                    List<FigureRow> present = byYear.get(row.indicator() + " " + row.period()).stream()
                             .filter(FigureRow::isPresent)
                             .toList();
                     assertThat(row.note()).contains("mean of " + present.size() + " of 10 neighbours");
@@ -93,7 +92,8 @@ class NeighboursFiguresTest {
     }
 
     private static Set<String> members(Story story) {
-        Comparator comparator = story.framework().findComparator("neighbours-by-name").orElseThrow();
+        Comparator comparator =
+                story.framework().findComparator("neighbours-by-name").orElseThrow();
         return comparator.membership().versions().stream()
                 .flatMap(version -> version.members().stream())
                 .map(AreaId::code)
@@ -114,8 +114,8 @@ class NeighboursFiguresTest {
 
     private static Map<String, String> source() throws IOException {
         Map<String, String> values = new HashMap<>();
-        try (var reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(SOURCE)), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(SOURCE)), StandardCharsets.UTF_8))) {
             reader.lines()
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells.length == 5 && MEASURES.containsValue(cells[0]))

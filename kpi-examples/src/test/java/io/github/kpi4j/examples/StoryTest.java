@@ -165,8 +165,10 @@ class StoryTest {
 
         // eight of the ten are below 23.8% in 2024/25; in 2023/24, when one had no figure, seven of nine below 23.6%
         assertThat(report)
-                .contains("Among the worst beside Statistical neighbours (2025): Referrals that follow an earlier referral")
-                .contains("among Statistical neighbours (2025): 9th of 11 (1st is the best); in the worst quarter (band D)")
+                .contains(
+                        "Among the worst beside Statistical neighbours (2025): Referrals that follow an earlier referral")
+                .contains(
+                        "among Statistical neighbours (2025): 9th of 11 (1st is the best); in the worst quarter (band D)")
                 .contains("; 8th of 10 in 2023/24")
                 .contains("Significantly worse and getting worse")
                 .contains("; up from 8th on 30 September 2023");
