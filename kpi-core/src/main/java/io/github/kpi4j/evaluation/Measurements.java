@@ -97,11 +97,15 @@ final class Measurements {
         return new AreaReadings(indicator, area, this::series);
     }
 
-    /** The areas with figures, and the groups that are put together from them, in the order of their codes. */
+    /**
+     * The areas with figures, the groups that are put together from them, and the framework's own, each by its code now and in the
+     * order of these.
+     */
     SortedSet<AreaId> areas() {
         var areas = new TreeSet<AreaId>();
         known.all().forEach(figure -> areas.add(figure.area()));
-        framework.rollUp().groups().forEach(group -> areas.add(group.area()));
+        framework.rollUp().groups().forEach(group -> areas.add(register().current(group.area())));
+        areas.add(register().current(framework.area()));
         return areas;
     }
 

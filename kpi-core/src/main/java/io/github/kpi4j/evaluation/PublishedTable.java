@@ -86,7 +86,7 @@ final class PublishedTable {
     /** Areas first and groups last, so that of two values that are as good as each other the part is hidden. */
     private List<AreaId> areas() {
         List<AreaId> groups = measurements.framework().rollUp().groups().stream()
-                .map(AreaGroup::area)
+                .map(group -> measurements.register().current(group.area()))
                 .sorted()
                 .toList();
         var areas = new ArrayList<>(measurements.areas());
@@ -125,13 +125,14 @@ final class PublishedTable {
     }
 
     private void group(Indicator indicator, AreaGroup group) {
+        AreaId area = measurements.register().current(group.area());
         Combine declared = indicator.definition().rollUp().overAreas();
-        boolean putTogether = measurements.isPutTogether(indicator, group.area());
+        boolean putTogether = measurements.isPutTogether(indicator, area);
         if (indicator.definition().measure() instanceof Formula || (declared == Combine.NONE)) {
             return;
         }
-        for (Series.Point point : measurements.inside(indicator, group.area()).points()) {
-            Numbers whole = at(indicator, group.area(), point.period());
+        for (Series.Point point : measurements.inside(indicator, area).points()) {
+            Numbers whole = at(indicator, area, point.period());
             if (whole != null) {
                 members(indicator, group, point.period(), whole, putTogether ? declared : null);
             }

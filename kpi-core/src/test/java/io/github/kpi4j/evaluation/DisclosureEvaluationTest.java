@@ -30,7 +30,9 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.report.CommitteeReport;
 import io.github.kpi4j.rollup.Combine;
 import io.github.kpi4j.rollup.RollUpRules;
+import io.github.kpi4j.series.AreaHistory;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.IndicatorId;
@@ -73,25 +75,31 @@ class DisclosureEvaluationTest {
     }
 
     private static Framework framework(Disclosure disclosure, Indicator... indicators) {
+        return framework("council", AreaRegister.NONE, disclosure, indicators);
+    }
+
+    private static Framework framework(
+            String own, AreaRegister register, Disclosure disclosure, Indicator... indicators) {
         return new Framework(
-                        "f",
-                        "A framework",
-                        new AreaId("council"),
-                        YearType.FINANCIAL,
-                        RatingScheme.DEFAULT,
-                        List.of(),
-                        List.of(),
-                        List.of(indicators),
-                        Governance.NONE,
-                        new RollUp(
-                                null,
-                                RollUp.Over.INDICATORS,
-                                List.of(new AreaGroup(
-                                        new AreaId("council"),
-                                        "The council",
-                                        LOCALITIES.stream().map(AreaId::new).toList()))),
-                        ResultsChain.NONE)
-                .with(disclosure);
+                "f",
+                "A framework",
+                new AreaId(own),
+                YearType.FINANCIAL,
+                RatingScheme.DEFAULT,
+                List.of(),
+                List.of(),
+                List.of(indicators),
+                Governance.NONE,
+                new RollUp(
+                        null,
+                        RollUp.Over.INDICATORS,
+                        List.of(new AreaGroup(
+                                new AreaId("council"),
+                                "The council",
+                                LOCALITIES.stream().map(AreaId::new).toList()))),
+                ResultsChain.NONE,
+                register,
+                disclosure);
     }
 
     private static List<Value> values(Framework framework, String id, Figures figures, String... areas) {
@@ -201,6 +209,40 @@ class DisclosureEvaluationTest {
         assertThat(values(framework, "boys", figures, "east")).containsOnly(HIDDEN);
         assertThat(values(framework, "difference", figures, "east")).containsOnly(HIDDEN);
         assertThat(values(framework, "both", figures, "east")).containsExactly(number(34));
+    }
+
+    @Test
+    void aFormulaOverOtherAreasIsHiddenInAFrameworkOfAnAreaWithoutFigures() {
+        Framework framework = framework(
+                "town-hall",
+                AreaRegister.NONE,
+                DFE,
+                yearly("children", new Direct(CHILDREN), null),
+                yearly("twice", Formula.of("2 * sum(children over council)", new Unit.Score("points")), null));
+
+        assertThat(values(framework, "twice", numbers("0", "3", "0", "0"), "town-hall", "council", "north"))
+                .containsOnly(HIDDEN);
+    }
+
+    @Test
+    void aGroupUnderAFormerCodeGivesNoMemberAway() {
+        var now = new AreaId("council-now");
+        var register = new AreaRegister(List.of(new AreaHistory(
+                now, "The council", LocalDate.of(2020, 4, 1), List.of(new AreaId("council")), List.of())));
+        Framework framework =
+                framework("council-now", register, DFE, yearly("children", new Direct(CHILDREN), Combine.SUM));
+
+        assertThat(values(
+                        framework,
+                        "children",
+                        numbers("3", "0", "12", "9"),
+                        "east",
+                        "north",
+                        "south",
+                        "west",
+                        "council-now",
+                        "council"))
+                .containsExactly(HIDDEN, number(0), number(12), HIDDEN, number(24), number(24));
     }
 
     @Test
