@@ -22,11 +22,13 @@ import java.util.Set;
 /**
  * The one door between what is measured and what is published. What adds up figures, formulas and totals, is measured with all that
  * is hidden; what sets one value beside another, such as a gap or a unit cost, is measured from what is published, and so gives
- * nothing away. What is hidden is decided for all areas with figures at once, because each of them may be published.
+ * nothing away. What is hidden is decided for all areas with figures at once, because each of them may be published; what a formula
+ * gives any other area is measured from what is published too.
  */
 final class Disclosing {
 
     private final Measurements measurements;
+    private final Set<AreaId> areas;
     private final Map<Key, Series> shown = new HashMap<>();
     private final Map<IndicatorId, Set<Spot>> decided = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class Disclosing {
 
     Disclosing(Measurements measurements) {
         this.measurements = measurements;
+        this.areas = measurements.areas();
     }
 
     /** The series of an indicator for publication. */
@@ -43,7 +46,7 @@ final class Disclosing {
         var key = new Key(indicator.id(), area);
         Series series = shown.get(key);
         if (series == null) {
-            series = isInside(indicator) && !isPickedFromRounded(indicator, area)
+            series = isInside(indicator) && areas.contains(area) && !isPickedFromRounded(indicator, area)
                     ? published(indicator, area, measurements.inside(indicator, area), decided(indicator))
                     : published(indicator, area, outside(indicator, area), NOTHING);
             shown.put(key, series);

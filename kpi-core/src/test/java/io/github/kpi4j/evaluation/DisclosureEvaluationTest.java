@@ -225,6 +225,19 @@ class DisclosureEvaluationTest {
     }
 
     @Test
+    void aFormulaOverOtherAreasGivesNothingAwayInAnAreaThatNobodySpeaksOf() {
+        Framework framework = framework(
+                "council",
+                AreaRegister.NONE,
+                DFE,
+                yearly("children", new Direct(CHILDREN), null),
+                yearly("twice", Formula.of("2 * sum(children over council)", new Unit.Score("points")), null));
+
+        assertThat(values(framework, "twice", numbers("0", "3", "0", "0"), "elsewhere"))
+                .noneMatch(Value.Amount.class::isInstance);
+    }
+
+    @Test
     void aGroupUnderAFormerCodeGivesNoMemberAway() {
         var now = new AreaId("council-now");
         var register = new AreaRegister(List.of(new AreaHistory(

@@ -8,6 +8,7 @@ import io.github.kpi4j.indicator.Audience;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.yaml.KpiYaml;
@@ -127,7 +128,8 @@ final class Inputs {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!known.contains(area)) {
+        AreaRegister register = promised.register();
+        if (known.stream().map(register::current).noneMatch(register.current(area)::equals)) {
             throw new ParameterException(
                     spec.commandLine(), "--area: there are no figures of " + area + "; there are figures of " + known);
         }
