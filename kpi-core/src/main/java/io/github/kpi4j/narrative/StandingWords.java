@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words for where the area of a report stands among others, and where it is strong and weak. */
@@ -54,10 +55,15 @@ final class StandingWords {
         return List.of(
                 standing.evaluation().indicator().name(),
                 standing.finding().comparator().name(),
-                values.value(standing.finding().own()) + " "
-                        + ValueWords.in(standing.evaluation().point().period()),
+                values.value(standing.finding().own()) + in(standing),
                 PositionWords.rank(standing.position().position()),
                 new PositionWords(values, standing.evaluation()).band(standing.position()),
                 before == null ? "" : PositionWords.rank(before.position()));
+    }
+
+    private static String in(Standing standing) {
+        return Optional.ofNullable(standing.evaluation().point())
+                .map(point -> " " + ValueWords.in(point.period()))
+                .orElse("");
     }
 }

@@ -31,7 +31,7 @@ record Told(int exit, String out, String err) {
     static Map<String, String> facts(String report, String heading) {
         List<String> lines = report.lines().toList();
         int at = 0;
-        while (!lines.get(at).equals(heading) && !lines.get(at).startsWith(heading + ": ")
+        while ((!lines.get(at).equals(heading) && !lines.get(at).startsWith(heading + ": "))
                 || lines.get(at + 1).startsWith("  Among ")) {
             at++;
         }
