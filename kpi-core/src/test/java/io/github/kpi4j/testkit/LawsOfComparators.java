@@ -157,20 +157,7 @@ public final class LawsOfComparators {
         AreaId former = new AreaId("former-code");
         List<AreaHistory> areas = new ArrayList<>(framework.register().areas());
         areas.add(new AreaHistory(framework.area(), "The area itself", null, List.of(former), List.of()));
-        var renamed = new Framework(
-                framework.id(),
-                framework.name(),
-                framework.area(),
-                framework.years(),
-                framework.scheme(),
-                framework.priorities(),
-                framework.comparators(),
-                framework.indicators(),
-                framework.governance(),
-                framework.rollUp(),
-                framework.chain(),
-                new AreaRegister(areas),
-                framework.disclosure());
+        var renamed = Altered.register(framework, new AreaRegister(areas));
         List<Figure> rows = situation.rows().stream()
                 .map(row -> row.area().equals(framework.area())
                                 && row.period().end().getMonthValue() % 2 == 1

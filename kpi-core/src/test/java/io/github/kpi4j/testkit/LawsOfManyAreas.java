@@ -100,20 +100,7 @@ public final class LawsOfManyAreas {
                 Stream.concat(known.stream().flatMap(each -> each.formerly().stream()), Stream.of(former))
                         .toList(),
                 known.map(AreaHistory::replaces).orElse(List.of())));
-        var renamed = new Framework(
-                framework.id(),
-                framework.name(),
-                framework.area(),
-                framework.years(),
-                framework.scheme(),
-                framework.priorities(),
-                framework.comparators(),
-                framework.indicators(),
-                framework.governance(),
-                framework.rollUp(),
-                framework.chain(),
-                new AreaRegister(areas),
-                framework.disclosure());
+        var renamed = Altered.register(framework, new AreaRegister(areas));
         Situation situation = told.situation();
         var now = new ToldSituation(
                 new Situation(renamed, situation.rows(), situation.period(), situation.asOf()), told.evidence());

@@ -272,22 +272,6 @@ public final class LawsOfPlaces {
                                         .toList())))
                 .toList();
         return new Situation(
-                new Framework(
-                        framework.id(),
-                        framework.name(),
-                        framework.area(),
-                        framework.years(),
-                        framework.scheme(),
-                        framework.priorities(),
-                        comparators,
-                        framework.indicators(),
-                        framework.governance(),
-                        framework.rollUp(),
-                        framework.chain(),
-                        framework.register(),
-                        framework.disclosure()),
-                situation.rows(),
-                situation.period(),
-                situation.asOf());
+                Altered.comparators(framework, comparators), situation.rows(), situation.period(), situation.asOf());
     }
 }

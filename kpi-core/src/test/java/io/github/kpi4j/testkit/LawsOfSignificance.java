@@ -257,20 +257,9 @@ public final class LawsOfSignificance {
 
     private static Situation declaring(Situation situation, @Nullable Significance asked) {
         Framework old = situation.framework();
-        var framework = new Framework(
-                old.id(),
-                old.name(),
-                old.area(),
-                old.years(),
-                old.scheme(),
-                old.priorities(),
-                old.comparators(),
-                old.indicators().stream().map(each -> declaring(each, asked)).toList(),
-                old.governance(),
-                old.rollUp(),
-                old.chain(),
-                old.register(),
-                old.disclosure());
+        var framework = Altered.indicators(
+                old,
+                old.indicators().stream().map(each -> declaring(each, asked)).toList());
         return new Situation(framework, situation.rows(), situation.period(), situation.asOf());
     }
 

@@ -129,20 +129,7 @@ public final class LawsOfTime {
         for (Indicator indicator : framework.indicators()) {
             indicators.add(known(indicator, situation.period().end(), situation.asOf()));
         }
-        Framework earlier = new Framework(
-                framework.id(),
-                framework.name(),
-                framework.area(),
-                framework.years(),
-                framework.scheme(),
-                framework.priorities(),
-                framework.comparators(),
-                indicators,
-                framework.governance(),
-                framework.rollUp(),
-                framework.chain(),
-                framework.register(),
-                framework.disclosure());
+        Framework earlier = Altered.indicators(framework, indicators);
         Situation then = new Situation(earlier, situation.rows(), situation.period(), situation.asOf());
         Scorecard without = then.evaluate();
         Scorecard with = situation.evaluate();
