@@ -1,6 +1,7 @@
 package io.github.kpi4j;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -64,10 +65,20 @@ class ArchitectureTest {
                     "java.text",
                     "java.time..",
                     "java.util",
+                    "java.util.concurrent..",
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream")
             .because("kpi-core reads and writes nothing, logs nothing and knows no Jackson (decisions 6 and 16)");
+
+    @ArchTest
+    static final ArchRule onlyBulkEvaluationKnowsOfOtherThreads = noClasses()
+            .that()
+            .haveNameNotMatching("io\\.github\\.kpi4j\\.evaluation\\.(BulkEvaluation|PanelTask)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.concurrent..")
+            .because("all else is a function of its arguments; the caller's executor is let in at one place");
 
     private static LayeredArchitecture arrows() {
         LayeredArchitecture rooms = layeredArchitecture()

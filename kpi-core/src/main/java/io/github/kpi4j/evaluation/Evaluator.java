@@ -151,33 +151,8 @@ public final class Evaluator {
         once.forEach(area -> each.accept(card(measurements, known, period, asOf, area)));
     }
 
-    /**
-     * Judges whole series: each indicator in each area, in every period that has a figure, by what is known on one date. Fit for a nation:
-     * nothing is kept but what the caller keeps.
-     *
-     * @param framework what was promised
-     * @param figures what was observed, of all the areas
-     * @param asOf the date of knowledge
-     * @param areas the areas by codes now in use or not, none twice; one area of several codes is judged once
-     * @param each what is done with each series, in the order of the areas, and of the framework's indicators within each
-     * @throws IllegalArgumentException if an area is named twice; nothing is judged then
-     */
-    public static void evaluateSeries(
-            Framework framework,
-            Figures figures,
-            LocalDate asOf,
-            Collection<AreaId> areas,
-            Consumer<? super SeriesScorecard> each) {
-        Set<AreaId> once = once(framework, areas);
-        var series = new SeriesJudge(framework, figures, asOf);
-        for (AreaId area : once) {
-            for (Indicator indicator : framework.indicators()) {
-                each.accept(series.judge(indicator, area));
-            }
-        }
-    }
-
-    private static Set<AreaId> once(Framework framework, Collection<AreaId> areas) {
+    /** The areas by the codes now in use. */
+    static Set<AreaId> once(Framework framework, Collection<AreaId> areas) {
         var named = new HashSet<AreaId>();
         var once = new LinkedHashSet<AreaId>();
         for (AreaId area : areas) {

@@ -97,13 +97,33 @@ final class Measurements {
         return new AreaReadings(indicator, area, this::series);
     }
 
+    /** Figures of many areas as columns; null where they are no columns, or not as the indicator is reported. */
+    @Nullable PlainFigures[] plain(Indicator indicator, List<AreaId> areas) {
+        @Nullable PlainFigures[] plain = known.plain(indicator.id(), areas);
+        List<Period> last = null;
+        boolean isAsReported = false;
+        for (int i = 0; i < plain.length; i++) {
+            PlainFigures figures = plain[i];
+            if (figures != null && figures.periods() != last) {
+                last = figures.periods();
+                isAsReported = isAsReported(indicator, figures);
+            }
+            plain[i] = isAsReported ? figures : null;
+        }
+        return plain;
+    }
+
+    private static boolean isAsReported(Indicator indicator, PlainFigures figures) {
+        Reporting reporting = indicator.definition().reporting();
+        return covered(indicator, figures.kind()) && reporting.accrual().given() == Accrual.Given.AS_COVERED;
+    }
+
     /**
      * The areas with figures, the groups that are put together from them, and the framework's own, each by its code now and in the
      * order of these.
      */
     SortedSet<AreaId> areas() {
-        var areas = new TreeSet<AreaId>();
-        known.all().forEach(figure -> areas.add(figure.area()));
+        var areas = new TreeSet<AreaId>(known.areas());
         framework.rollUp().groups().forEach(group -> areas.add(register().current(group.area())));
         areas.add(register().current(framework.area()));
         return areas;
@@ -265,10 +285,7 @@ final class Measurements {
 
         @Override
         public Optional<PlainFigures> plain() {
-            Reporting reporting = indicator.definition().reporting();
-            return known.plain(indicator.id(), area)
-                    .filter(plain -> plain.kind().equals(reporting.figures().covers())
-                            && reporting.accrual().given() == Accrual.Given.AS_COVERED);
+            return known.plain(indicator.id(), area).filter(plain -> isAsReported(indicator, plain));
         }
 
         @Override

@@ -14,17 +14,16 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetVersion;
-import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.Ladder;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.TargetFinding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,230 +35,214 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeriesPlan {
 
-    private final Indicator indicator;
     private final Definition definition;
-    private final Framework framework;
     private final LocalDate asOf;
     private final Cadence cadence;
     private final Baseline baseline;
-    private final boolean judges;
     private final @Nullable Factor factor;
-    private final Map<Target, Aim> aims = new HashMap<>();
-    private final IdentityHashMap<List<Period>, Timeline> timelines = new IdentityHashMap<>();
+    private final Map<Target, Ladder> ladders;
 
-    /** A target made ready. */
-    private static final class Aim {
-        private final Ladder ladder;
-        private final @Nullable Rational exactGoal;
-        private final double goal;
-        private final byte[] codes;
-
-        private Aim(Ladder ladder, @Nullable Rational exactGoal) {
-            this.ladder = ladder;
-            this.exactGoal = exactGoal;
-            goal = exactGoal == null ? Double.NaN : exactGoal.doubleValue();
-            codes = new byte[ladder.levels().size()];
-            for (int step = 0; step < codes.length; step++) {
-                codes[step] = SeriesScorecard.code(ladder.levels().get(step));
-            }
-        }
-    }
-
-    /** What follows from the periods alone: the places of the period before and of last year's, and the targets. */
-    private static final class Timeline {
-        private final int[] before;
-        private final int[] yearBefore;
-        private final @Nullable Aim[] aims;
-
-        private Timeline(int size) {
-            before = new int[size];
-            yearBefore = new int[size];
-            aims = new Aim[size];
-        }
-    }
-
-    private SeriesPlan(Framework framework, Indicator indicator, LocalDate asOf) {
-        this.framework = framework;
-        this.indicator = indicator;
+    private SeriesPlan(Definition definition, LocalDate asOf, Map<Target, Ladder> ladders) {
+        this.definition = definition;
         this.asOf = asOf;
-        definition = indicator.definition();
+        this.ladders = ladders;
         cadence = definition.reporting().cadence();
         baseline = definition.baselines().latest();
-        judges = definition.polarity().judges();
-        factor = definition.measure() instanceof OwnFigures own
-                ? own.factor().map(Factor::of).orElse(null)
-                : null;
+        factor = factor(definition).orElse(null);
+    }
+
+    private static Optional<Factor> factor(Definition definition) {
+        return definition.measure() instanceof OwnFigures own ? own.factor().map(Factor::of) : Optional.empty();
     }
 
     /** The plan; empty for an indicator that has to be judged period by period. */
     static Optional<SeriesPlan> of(Framework framework, Indicator indicator, LocalDate asOf) {
-        var plan = new SeriesPlan(framework, indicator, asOf);
-        return plan.isSimple() ? Optional.of(plan) : Optional.empty();
+        boolean isCost = indicator instanceof ValueForMoney money && money.isCost();
+        return !isCost && framework.disclosure().isNone() && isSimple(indicator.definition(), asOf)
+                ? ladders(framework.schemeOf(indicator), indicator.definition())
+                        .map(ladders -> new SeriesPlan(indicator.definition(), asOf, ladders))
+                : Optional.empty();
     }
 
-    private boolean isSimple() {
-        boolean isMeasured = factor != null || definition.measure() instanceof Direct;
-        boolean isCost = indicator instanceof ValueForMoney money && money.isCost();
+    private static boolean isSimple(Definition definition, LocalDate asOf) {
+        Cadence cadence = definition.reporting().cadence();
+        boolean isMeasured = factor(definition).isPresent() || definition.measure() instanceof Direct;
         boolean judgesAll = definition.rating().judging() == TargetFinding.Judging.EXACT
                 && definition.rating().fewest() == null
                 && definition.polarity().sense() != Polarity.Sense.CLOSER;
         return isMeasured
-                && !isCost
                 && judgesAll
                 && cadence.slotsPerYear() > 0
                 && cadence.covers().span().tiles()
-                && hasSimpleBaseline()
-                && definition.targets().promises().stream().allMatch(this::isSimple);
+                && hasSimpleBaseline(definition, asOf);
     }
 
-    private boolean hasSimpleBaseline() {
+    private static boolean hasSimpleBaseline(Definition definition, LocalDate asOf) {
         List<BaselineVersion> versions = definition.baselines().versions();
+        Baseline baseline = definition.baselines().latest();
         return versions.size() == 1
                 && versions.get(0).isInForce(LocalDate.MIN, asOf)
                 && !(baseline instanceof Baseline.MeanOf)
                 && !(baseline instanceof Baseline.SamePeriodLastYear);
     }
 
-    private boolean isSimple(Promise promise) {
-        return promise instanceof Promise.Stated stated && (!stated.target().isLimit() || aim(stated.target()) != null);
-    }
-
-    private @Nullable Aim aim(Target target) {
-        Aim known = aims.get(target);
-        if (known == null) {
-            known = Ladder.of(framework.schemeOf(indicator), target)
-                    .map(ladder -> new Aim(ladder, target.goal().orElse(null)))
-                    .orElse(null);
-            if (known != null) {
-                aims.put(target, known);
+    /** The bands against each of the targets; empty unless every target is stated and can be worked out beforehand. */
+    private static Optional<Map<Target, Ladder>> ladders(RatingScheme scheme, Definition definition) {
+        var ladders = new HashMap<Target, Ladder>();
+        for (Promise promise : definition.targets().promises()) {
+            if (!(promise instanceof Promise.Stated stated)) {
+                return Optional.empty();
+            }
+            if (stated.target().isLimit()) {
+                Optional<Ladder> ladder = Ladder.of(scheme, stated.target());
+                if (ladder.isEmpty()) {
+                    return Optional.empty();
+                }
+                ladders.put(stated.target(), ladder.get());
             }
         }
-        return known;
+        return Optional.of(ladders);
     }
 
-    /** Judges every period. */
-    SeriesScorecard judge(AreaId area, PlainFigures figures) {
-        Timeline timeline = timelines.computeIfAbsent(figures.periods(), this::timeline);
-        double[] values = values(figures);
-        int start = start(figures);
-        Rational exactBase = base(figures, start);
-        double base = exactBase == null ? Double.NaN : exactBase.doubleValue();
-        int size = values.length;
-        var variances = new double[size];
-        var changes = new double[size];
-        var yearChanges = new double[size];
-        var distances = new double[size];
-        var levels = new byte[size];
-        for (int i = 0; i < size; i++) {
-            changes[i] = less(values, i, timeline.before[i]);
-            yearChanges[i] = less(values, i, timeline.yearBefore[i]);
-        }
-        int from = 0;
-        while (from < size) {
-            Aim aim = timeline.aims[from];
-            int to = from + 1;
-            while (to < size && timeline.aims[to] == aim) {
-                to++;
-            }
-            double goal = aim == null ? Double.NaN : aim.goal;
-            double way = aim == null || exactBase == null || !isWay(aim, exactBase) ? Double.NaN : goal - base;
-            for (int i = from; i < to; i++) {
-                variances[i] = values[i] - goal;
-                distances[i] = i < start ? Double.NaN : (values[i] - base) / way;
-            }
-            for (int i = from; i < to; i++) {
-                levels[i] = aim == null || !judges ? SeriesScorecard.NOT_JUDGED : code(aim, values[i], figures, i);
-            }
-            from = to;
-        }
-        return new SeriesScorecard(
-                indicator, area, figures.periods(), values, variances, changes, yearChanges, distances, levels);
+    /** The plan for the columns of one panel. */
+    Rows over(Columns columns) {
+        return new Rows(columns);
     }
 
-    private Timeline timeline(List<Period> periods) {
-        int size = periods.size();
-        long[] slots = periods.stream().mapToLong(cadence::slot).toArray();
-        var timeline = new Timeline(size);
-        for (int i = 0; i < size; i++) {
-            timeline.before[i] = Arrays.binarySearch(slots, slots[i] - 1);
-            timeline.yearBefore[i] = Arrays.binarySearch(slots, slots[i] - cadence.slotsPerYear());
-            timeline.aims[i] = definition
-                    .targets()
-                    .inForce(periods.get(i).end(), asOf)
+    /** Judges rows of the same columns. */
+    final class Rows {
+
+        private final Columns columns;
+        private final @Nullable Ladder[] aims;
+        private final Yardstick yardstick;
+        private final int start;
+        private final boolean startsAtFigure;
+        private final double statedBase;
+
+        private Rows(Columns columns) {
+            this.columns = columns;
+            aims = new Ladder[columns.size()];
+            var goals = new double[columns.size()];
+            boolean isOne = isOneVersion();
+            Target target = null;
+            for (int i = 0; i < goals.length; i++) {
+                target = i > 0 && isOne ? target : target(columns.periods().get(i));
+                aims[i] = target == null ? null : ladders.get(target);
+                goals[i] = goal(target);
+            }
+            yardstick = new Yardstick(
+                    goals, columns.lags(cadence, 1), columns.lags(cadence, cadence.slotsPerYear()), sense());
+            start = start();
+            startsAtFigure = baseline instanceof Baseline.OfPeriod of
+                    && start < columns.size()
+                    && cadence.slot(columns.periods().get(start)) == cadence.slot(of.period());
+            statedBase = baseline instanceof Baseline.Stated stated && stated.value() instanceof Value.Amount amount
+                    ? amount.value().doubleValue()
+                    : Double.NaN;
+        }
+
+        /** Whether the version in force in the first period still is in the last. */
+        private boolean isOneVersion() {
+            List<Period> periods = columns.periods();
+            return definition.targets().exceptions().isEmpty()
+                    && !periods.isEmpty()
+                    && inForce(periods.get(0)).equals(inForce(periods.get(periods.size() - 1)));
+        }
+
+        private Optional<TargetVersion> inForce(Period period) {
+            return definition.targets().inForce(period.end(), asOf);
+        }
+
+        private @Nullable Target target(Period period) {
+            return inForce(period)
                     .flatMap(TargetVersion::stated)
                     .filter(Target::isLimit)
-                    .map(this::aim)
                     .orElse(null);
         }
-        return timeline;
-    }
 
-    private double[] values(PlainFigures figures) {
-        var values = new double[figures.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(figures, i);
+        private static double goal(@Nullable Target target) {
+            return Optional.ofNullable(target)
+                    .flatMap(Target::goal)
+                    .map(Rational::doubleValue)
+                    .orElse(Double.NaN);
         }
-        return values;
-    }
 
-    private double value(PlainFigures figures, int index) {
-        long d = figures.denominator(index);
-        if (d == 0) {
-            return Double.NaN;
+        private double sense() {
+            return switch (definition.polarity().sense()) {
+                case HIGHER -> 1;
+                case LOWER -> -1;
+                case CLOSER, NEITHER, UNSTATED -> 0;
+            };
         }
-        if (!figures.isCounted(index)) {
-            return Factor.ONE.nearest(figures.numerator(index), d);
+
+        /** The column of the first period that is compared with the baseline. */
+        private int start() {
+            int first = 0;
+            while (first < columns.size() && isBefore(columns.periods().get(first))) {
+                first++;
+            }
+            return first;
         }
-        return factor == null ? Double.NaN : factor.nearest(figures.numerator(index), d);
-    }
 
-    private static double less(double[] values, int index, int earlier) {
-        return earlier < 0 ? Double.NaN : values[index] - values[earlier];
-    }
-
-    private byte code(Aim aim, double value, PlainFigures figures, int index) {
-        if (Double.isNaN(value)) {
-            return SeriesScorecard.NOT_JUDGED;
+        private boolean isBefore(Period period) {
+            if (baseline instanceof Baseline.OfPeriod of) {
+                return period.compareTo(of.period()) < 0;
+            }
+            return baseline instanceof Baseline.Stated stated
+                    && stated.period() != null
+                    && period.end().isBefore(stated.period().end());
         }
-        int step = aim.ladder.step(value);
-        return aim.codes[step >= 0 ? step : aim.ladder.step(exact(figures, index))];
-    }
 
-    private Rational exact(PlainFigures figures, int index) {
-        Factor by = figures.isCounted(index) && factor != null ? factor : Factor.ONE;
-        return by.exact(figures.numerator(index), figures.denominator(index));
-    }
-
-    /** The place of the first period that is compared with the baseline. */
-    private int start(PlainFigures figures) {
-        Period period = baseline instanceof Baseline.OfPeriod of
-                ? of.period()
-                : baseline instanceof Baseline.Stated stated ? stated.period() : null;
-        int start = 0;
-        while (period != null && start < figures.size() && isBefore(figures.period(start), period)) {
-            start++;
+        /** Judges a row. */
+        void judge(PlainFigures figures, PanelBuilder panel, int row) {
+            int from = panel.first(row);
+            double[] values = panel.values();
+            int[] places = columns.places(figures.periods());
+            figures.values(factor == null ? Factor.ONE : factor, values, from);
+            if (factor == null) {
+                dropCounts(figures, values, from);
+            }
+            Columns.spread(values, from, columns.size(), places, figures.size());
+            rate(figures, places, panel, from);
+            panel.heldAgainst(row, yardstick, startsAtFigure ? values[from + start] : statedBase, start);
         }
-        return start;
-    }
 
-    private boolean isBefore(Period each, Period start) {
-        return baseline instanceof Baseline.OfPeriod
-                ? each.compareTo(start) < 0
-                : each.end().isBefore(start.end());
-    }
-
-    private @Nullable Rational base(PlainFigures figures, int start) {
-        if (baseline instanceof Baseline.Stated stated) {
-            return stated.value() instanceof Value.Amount amount ? amount.value() : null;
+        /** A numerator and a denominator are no value where a number is wanted. */
+        private static void dropCounts(PlainFigures figures, double[] values, int from) {
+            for (int i = 0; i < figures.size(); i++) {
+                if (figures.isCounted(i)) {
+                    values[from + i] = Double.NaN;
+                }
+            }
         }
-        boolean isThere = baseline instanceof Baseline.OfPeriod of
-                && start < figures.size()
-                && cadence.slot(figures.period(start)) == cadence.slot(of.period())
-                && !Double.isNaN(value(figures, start));
-        return isThere ? exact(figures, start) : null;
-    }
 
-    private boolean isWay(Aim aim, Rational base) {
-        return aim.exactGoal != null && definition.polarity().compare(aim.exactGoal, base) > 0;
+        private void rate(PlainFigures figures, int[] places, PanelBuilder panel, int from) {
+            int column = 0;
+            while (column < aims.length) {
+                Ladder aim = aims[column];
+                int to = column + 1;
+                while (to < aims.length && aims[to] == aim) {
+                    to++;
+                }
+                if (aim == null || !definition.polarity().judges()) {
+                    Arrays.fill(panel.levels(), from + column, from + to, Ladder.NONE);
+                } else if (aim.codes(panel.values(), from + column, from + to, panel.levels())) {
+                    decide(aim, figures, places, panel.levels(), from, column, to);
+                }
+                column = to;
+            }
+        }
+
+        private void decide(
+                Ladder aim, PlainFigures figures, int[] places, byte[] levels, int from, int column, int to) {
+            Factor by = factor == null ? Factor.ONE : factor;
+            for (int i = 0; i < figures.size(); i++) {
+                boolean isHere = places[i] >= column && places[i] < to;
+                if (isHere && levels[from + places[i]] == Ladder.UNDECIDED) {
+                    levels[from + places[i]] = aim.code(
+                            figures.isCounted(i) ? by : Factor.ONE, figures.numerator(i), figures.denominator(i));
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.number;
 
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -50,6 +51,35 @@ public final class Factor {
     }
 
     /**
+     * Holds the quotient against a number, exactly.
+     *
+     * @param n the numerator
+     * @param d the denominator, greater than 0
+     * @param other the number
+     * @return the sign of {@code n × factor ÷ d - other}
+     */
+    public int compare(long n, long d, Rational other) {
+        boolean isWhole = n <= most && n >= -most && isLong(other.numerator()) && isLong(other.denominator());
+        return isWhole
+                ? compareProducts(
+                        n * (long) near,
+                        other.denominator().longValue(),
+                        other.numerator().longValue(),
+                        d)
+                : exact(n, d).compareTo(other);
+    }
+
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE;
+    }
+
+    /** Compares a × b with c × e in 128 bits. */
+    private static int compareProducts(long a, long b, long c, long e) {
+        int byHigh = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, e));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(a * b, c * e);
+    }
+
+    /**
      * The double nearest to the quotient.
      *
      * @param n the numerator
@@ -59,5 +89,31 @@ public final class Factor {
     public double nearest(long n, long d) {
         boolean isRoundedOnce = n <= most && n >= -most && d <= EXACT_DOUBLES && d >= -EXACT_DOUBLES;
         return isRoundedOnce ? n * near / d : exact(n, d).doubleValue();
+    }
+
+    /**
+     * The doubles nearest to many quotients.
+     *
+     * @param n the numerators
+     * @param d the denominators
+     * @param size how many, from the first
+     * @param into where to write them; not a number where the denominator is not positive
+     * @param from the place of the first
+     * @throws IndexOutOfBoundsException if one of the columns is too short
+     */
+    public void nearest(long[] n, long[] d, int size, double[] into, int from) {
+        long bits = 0;
+        for (int i = 0; i < size; i++) {
+            bits |= (n[i] ^ n[i] >> 63) | (d[i] & ~(d[i] >> 63));
+        }
+        if (bits >= 0 && bits < most) {
+            for (int i = 0; i < size; i++) {
+                into[from + i] = d[i] > 0 ? n[i] * near / d[i] : Double.NaN;
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                into[from + i] = d[i] > 0 ? nearest(n[i], d[i]) : Double.NaN;
+            }
+        }
     }
 }

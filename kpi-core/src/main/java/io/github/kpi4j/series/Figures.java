@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of an evaluation, whatever the order in which they came. A second figure for the same indicator, area and
@@ -23,21 +24,11 @@ public final class Figures {
     private static final Comparator<Figure> BY_PERIOD_THEN_KNOWN =
             Comparator.comparing(Figure::period).thenComparing(Figure::knownFrom);
 
-    private static final History NOTHING = new Revisions(List.of());
-
-    private final Map<Key, History> histories;
+    private final Histories histories;
     private final LocalDate lastDay;
     private final LocalDate asOf;
 
-    private record Key(IndicatorId indicator, AreaId area) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byIndicator = indicator.compareTo(other.indicator);
-            return byIndicator != 0 ? byIndicator : area.compareTo(other.area);
-        }
-    }
-
-    private Figures(Map<Key, History> histories, LocalDate lastDay, LocalDate asOf) {
+    private Figures(Histories histories, LocalDate lastDay, LocalDate asOf) {
         this.histories = histories;
         this.lastDay = lastDay;
         this.asOf = asOf;
@@ -52,23 +43,27 @@ public final class Figures {
      *     one indicator and area has periods of more than one kind
      */
     public static Figures of(Collection<Figure> figures) {
-        var unordered = new HashMap<Key, List<Figure>>();
+        var areas = new TreeSet<AreaId>();
+        var unordered = new TreeMap<IndicatorId, Map<AreaId, List<Figure>>>();
         for (Figure figure : figures) {
+            areas.add(figure.area());
             unordered
-                    .computeIfAbsent(new Key(figure.indicator(), figure.area()), key -> new ArrayList<>())
+                    .computeIfAbsent(figure.indicator(), indicator -> new TreeMap<>())
+                    .computeIfAbsent(figure.area(), area -> new ArrayList<>())
                     .add(figure);
         }
         var calendars = new HashMap<List<Period>, Calendar>();
-        var histories = new LinkedHashMap<Key, History>();
-        new TreeMap<>(unordered).forEach((key, history) -> {
-            List<Figure> ordered = checked(history);
-            histories.put(
-                    key,
-                    PlainFigures.of(ordered, calendars)
-                            .<History>map(plain -> plain)
-                            .orElseGet(() -> new Revisions(ordered)));
+        var histories = new TreeMap<IndicatorId, Map<AreaId, History>>();
+        unordered.forEach((indicator, byArea) -> {
+            var row = new HashMap<AreaId, History>();
+            byArea.forEach((area, history) -> row.put(area, history(checked(history), calendars)));
+            histories.put(indicator, row);
         });
-        return new Figures(histories, LocalDate.MAX, LocalDate.MAX);
+        return new Figures(new Histories(areas, histories), LocalDate.MAX, LocalDate.MAX);
+    }
+
+    private static History history(List<Figure> ordered, Map<List<Period>, Calendar> calendars) {
+        return PlainFigures.of(ordered, calendars).<History>map(plain -> plain).orElseGet(() -> new Revisions(ordered));
     }
 
     /**
@@ -127,7 +122,7 @@ public final class Figures {
      * @return the figures in order of period, at most one a period; empty if nothing is known
      */
     public List<Figure> history(IndicatorId indicator, AreaId area) {
-        return histories.getOrDefault(new Key(indicator, area), NOTHING).known(lastDay, asOf);
+        return histories.of(indicator, area).known(lastDay, asOf);
     }
 
     /**
@@ -138,7 +133,7 @@ public final class Figures {
      * @return true unless {@link #history} is empty
      */
     public boolean isKnown(IndicatorId indicator, AreaId area) {
-        return histories.getOrDefault(new Key(indicator, area), NOTHING).isKnown(lastDay, asOf);
+        return histories.of(indicator, area).isKnown(lastDay, asOf);
     }
 
     /**
@@ -149,9 +144,33 @@ public final class Figures {
      * @return the same figures as {@link #history}; empty unless they are nothing but numbers, or missing
      */
     public Optional<PlainFigures> plain(IndicatorId indicator, AreaId area) {
-        return histories.getOrDefault(new Key(indicator, area), NOTHING) instanceof PlainFigures plain
+        return histories.of(indicator, area) instanceof PlainFigures plain
                 ? Optional.of(plain.endedBy(lastDay, asOf))
                 : Optional.empty();
+    }
+
+    /**
+     * What is known of one indicator in many areas, as columns.
+     *
+     * @param indicator the indicator
+     * @param areas the areas
+     * @return for each area in turn the same as {@link #plain(IndicatorId, AreaId)}, or null where that is empty
+     */
+    public @Nullable PlainFigures[] plain(IndicatorId indicator, List<AreaId> areas) {
+        List<History> row = histories.of(indicator, areas);
+        var plain = new PlainFigures[row.size()];
+        Calendar calendar = null;
+        int known = 0;
+        for (int i = 0; i < plain.length; i++) {
+            if (row.get(i) instanceof PlainFigures figures) {
+                if (figures.calendar() != calendar) {
+                    calendar = figures.calendar();
+                    known = calendar.endedBy(earlier(lastDay, asOf));
+                }
+                plain[i] = figures.first(known);
+            }
+        }
+        return plain;
     }
 
     /**
@@ -165,9 +184,18 @@ public final class Figures {
     public List<Figure> revisions(IndicatorId indicator, AreaId area, Period period) {
         return period.end().isAfter(lastDay)
                 ? List.of()
-                : histories.getOrDefault(new Key(indicator, area), NOTHING).of(period).stream()
+                : histories.of(indicator, area).of(period).stream()
                         .filter(figure -> !figure.knownFrom().isAfter(asOf))
                         .toList();
+    }
+
+    /**
+     * The areas that ever had a figure, whatever is known when.
+     *
+     * @return the areas in order
+     */
+    public List<AreaId> areas() {
+        return histories.areas();
     }
 
     /**
@@ -176,8 +204,6 @@ public final class Figures {
      * @return the figures ordered by indicator, area, period and day of becoming known
      */
     public List<Figure> all() {
-        return histories.values().stream()
-                .flatMap(history -> history.all().stream())
-                .toList();
+        return histories.all();
     }
 }

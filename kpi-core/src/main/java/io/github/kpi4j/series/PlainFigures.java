@@ -1,5 +1,6 @@
 package io.github.kpi4j.series;
 
+import io.github.kpi4j.number.Factor;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.PeriodKind;
@@ -18,9 +19,9 @@ import java.util.Optional;
  */
 public final class PlainFigures implements History {
 
-    private static final int COUNTED = 0;
-    private static final int SINGLE = 1;
-    private static final int MISSING = 2;
+    /** The denominator of what is missing; the numerator says why. */
+    private static final long MISSING = Long.MIN_VALUE;
+
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final List<Reason> REASONS = List.of(Reason.values());
 
@@ -30,23 +31,32 @@ public final class PlainFigures implements History {
     private final int size;
     private final long[] above;
     private final long[] below;
-    private final byte[] shapes;
+    private final boolean hasSingles;
 
+    /**
+     * Takes columns as they are.
+     *
+     * @param above numerators; of what is missing the place of its reason
+     * @param below denominators, those of single numbers negative; {@link #MISSING} for what is missing
+     */
     private PlainFigures(
-            IndicatorId indicator,
-            AreaId area,
-            Calendar calendar,
-            int size,
-            long[] above,
-            long[] below,
-            byte[] shapes) {
+            IndicatorId indicator, AreaId area, Calendar calendar, int size, long[] above, long[] below) {
         this.indicator = indicator;
         this.area = area;
         this.calendar = calendar;
         this.size = size;
         this.above = above;
         this.below = below;
-        this.shapes = shapes;
+        hasSingles = hasSingles(size, below);
+    }
+
+    private static boolean hasSingles(int size, long... below) {
+        for (int i = 0; i < size; i++) {
+            if (below[i] < 0 && below[i] != MISSING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures as columns, if they are plain; they are of one series and in order. */
@@ -57,26 +67,23 @@ public final class PlainFigures implements History {
         var periods = new ArrayList<Period>(figures.size());
         var above = new long[figures.size()];
         var below = new long[figures.size()];
-        var shapes = new byte[figures.size()];
         for (int i = 0; i < above.length; i++) {
             periods.add(figures.get(i).period());
             Observation observation = figures.get(i).observation();
             if (observation instanceof Observation.Ratio ratio) {
                 above[i] = ratio.numerator().numerator().longValueExact();
                 below[i] = ratio.denominator().numerator().longValueExact();
-                shapes[i] = COUNTED;
             } else if (observation instanceof Observation.Single single) {
                 above[i] = single.value().numerator().longValueExact();
-                below[i] = single.value().denominator().longValueExact();
-                shapes[i] = SINGLE;
+                below[i] = -single.value().denominator().longValueExact();
             } else if (observation instanceof Observation.Missing missing) {
-                shapes[i] = (byte) (MISSING + REASONS.indexOf(missing.reason()));
+                above[i] = REASONS.indexOf(missing.reason());
+                below[i] = MISSING;
             }
         }
         Calendar calendar = calendars.computeIfAbsent(periods, Calendar::new);
         Figure first = figures.get(0);
-        return Optional.of(
-                new PlainFigures(first.indicator(), first.area(), calendar, above.length, above, below, shapes));
+        return Optional.of(new PlainFigures(first.indicator(), first.area(), calendar, above.length, above, below));
     }
 
     private static boolean isPlain(Figure figure) {
@@ -107,8 +114,13 @@ public final class PlainFigures implements History {
 
     /** The same without the periods that did not end by both days. */
     PlainFigures endedBy(LocalDate lastDay, LocalDate asOf) {
-        int known = Math.min(size, calendar.endedBy(lastDay.isBefore(asOf) ? lastDay : asOf));
-        return known == size ? this : new PlainFigures(indicator, area, calendar, known, above, below, shapes);
+        return first(calendar.endedBy(lastDay.isBefore(asOf) ? lastDay : asOf));
+    }
+
+    /** The first so many, or all if there are no more. */
+    PlainFigures first(int most) {
+        int known = Math.min(size, most);
+        return known == size ? this : new PlainFigures(indicator, area, calendar, known, above, below);
     }
 
     @Override
@@ -178,7 +190,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isCounted(int index) {
-        return shapes[index] == COUNTED;
+        return below[index] >= 0;
     }
 
     /**
@@ -189,7 +201,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isMissing(int index) {
-        return shapes[index] >= MISSING;
+        return below[index] == MISSING;
     }
 
     /**
@@ -200,7 +212,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public long numerator(int index) {
-        return above[index];
+        return isMissing(index) ? 0 : above[index];
     }
 
     /**
@@ -211,7 +223,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public long denominator(int index) {
-        return below[index];
+        return isMissing(index) ? 0 : Math.abs(below[index]);
     }
 
     /**
@@ -222,11 +234,29 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public Observation observation(int index) {
-        return switch (shapes[index]) {
-            case COUNTED -> new Observation.Ratio(Rational.of(above[index]), Rational.of(below[index]), null);
-            case SINGLE -> new Observation.Single(Rational.of(above[index], below[index]));
-            default -> new Observation.Missing(REASONS.get(shapes[index] - MISSING));
-        };
+        if (isMissing(index)) {
+            return new Observation.Missing(REASONS.get((int) above[index]));
+        }
+        return isCounted(index)
+                ? new Observation.Ratio(Rational.of(above[index]), Rational.of(below[index]), null)
+                : new Observation.Single(Rational.of(above[index], -below[index]));
+    }
+
+    /**
+     * What all numerators, multiplied and divided by their denominators, come to.
+     *
+     * @param factor what a numerator is multiplied by; a single number is not
+     * @param into where to write the doubles nearest to them; not a number where one is missing or the denominator is 0
+     * @param from the place of the first
+     * @throws IndexOutOfBoundsException if there is not place for all
+     */
+    public void values(Factor factor, double[] into, int from) {
+        factor.nearest(above, below, size, into, from);
+        for (int i = 0; hasSingles && i < size; i++) {
+            if (below[i] < 0 && below[i] != MISSING) {
+                into[from + i] = Factor.ONE.nearest(above[i], -below[i]);
+            }
+        }
     }
 
     @Override

@@ -1,44 +1,89 @@
 package io.github.kpi4j.target;
 
+import io.github.kpi4j.number.Factor;
 import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The bands of one scheme against one target, worked out once to hold many values against them. It gives every value the level
  * that {@link RatingScheme#level(Target, Rational)} gives it.
+ *
+ * <p>Between the ends of the bands the double nearest to a value decides; so near to an end that it could lie on the wrong side of it,
+ * it does not, and the exact value has to be asked.
  */
 public final class Ladder {
+
+    /** The code of a value that only {@link #level(Rational)} can judge. */
+    public static final byte UNDECIDED = -2;
+
+    /** The code where there is no value, so no level. */
+    public static final byte NONE = -1;
+
+    private static final List<Level> LEVELS = List.of(Level.values());
 
     /** How far from an end, in units in the last place, the double nearest to a value decides on which side the value lies. */
     private static final int ULPS = 4;
 
+    private static final int FEW = 2;
+
     private final List<Step> steps;
-    private final double[] lowInside;
-    private final double[] lowOutside;
-    private final double[] highInside;
-    private final double[] highOutside;
+    private final List<Rational> ends;
+    private final double[] below;
+    private final double[] above;
+    private final byte[] between;
+    private final byte[] at;
 
     private record Step(Extent extent, Level level) {}
 
     private Ladder(List<Step> steps) {
         this.steps = List.copyOf(steps);
-        lowInside = new double[steps.size()];
-        lowOutside = new double[steps.size()];
-        highInside = new double[steps.size()];
-        highOutside = new double[steps.size()];
-        for (int i = 0; i < steps.size(); i++) {
-            Rational low = steps.get(i).extent().low();
-            Rational high = steps.get(i).extent().high();
-            double from = low == null ? Double.NEGATIVE_INFINITY : low.doubleValue();
-            double to = high == null ? Double.POSITIVE_INFINITY : high.doubleValue();
-            lowInside[i] = low == null ? from : from + ULPS * Math.ulp(from);
-            lowOutside[i] = low == null ? from : from - ULPS * Math.ulp(from);
-            highInside[i] = high == null ? to : to - ULPS * Math.ulp(to);
-            highOutside[i] = high == null ? to : to + ULPS * Math.ulp(to);
+        ends = ends();
+        below = new double[ends.size()];
+        above = new double[ends.size()];
+        for (int i = 0; i < below.length; i++) {
+            double end = ends.get(i).doubleValue();
+            double margin = ULPS * Math.ulp(end);
+            below[i] = Double.isInfinite(end) ? Double.NEGATIVE_INFINITY : end - margin;
+            above[i] = Double.isInfinite(end) ? Double.POSITIVE_INFINITY : end + margin;
         }
+        between = between();
+        at = new byte[ends.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = code(level(ends.get(i)));
+        }
+    }
+
+    private List<Rational> ends() {
+        var ends = new TreeSet<Rational>();
+        for (Step step : steps) {
+            Rational low = step.extent().low();
+            Rational high = step.extent().high();
+            if (low != null) {
+                ends.add(low);
+            }
+            if (high != null) {
+                ends.add(high);
+            }
+        }
+        return List.copyOf(ends);
+    }
+
+    /** The level below all ends, between each two, and above all. */
+    private byte[] between() {
+        var codes = new byte[ends.size() + 1];
+        for (int i = 0; i <= ends.size(); i++) {
+            Rational inside = i == 0
+                    ? ends.isEmpty() ? Rational.ZERO : ends.get(0).minus(Rational.ONE)
+                    : i == ends.size()
+                            ? ends.get(i - 1).plus(Rational.ONE)
+                            : Rational.mean(List.of(ends.get(i - 1), ends.get(i)));
+            codes[i] = code(level(inside));
+        }
+        return codes;
     }
 
     /**
@@ -64,44 +109,102 @@ public final class Ladder {
     }
 
     /**
-     * Where a value stands.
+     * The level of a value.
      *
      * @param value the value
-     * @return the first step that lets it in, a place in {@link #levels}
+     * @return the level of the first band that lets it in
      */
-    public int step(Rational value) {
-        int step = 0;
-        while (!steps.get(step).extent().holds(value)) {
-            step++;
-        }
-        return step;
+    public Level level(Rational value) {
+        return steps.stream()
+                .filter(step -> step.extent().holds(value))
+                .findFirst()
+                .orElseThrow()
+                .level();
     }
 
     /**
-     * Where a value stands, as far as a double can tell.
+     * The level of a quotient, exactly.
      *
-     * @param nearest the double nearest to the value
-     * @return the first step that lets it in; -1 where the double is so near to an end, or so large, that only the
-     *     exact value can tell, or is no number
+     * @param by what the numerator is multiplied by
+     * @param n the numerator
+     * @param d the denominator, greater than 0
+     * @return the {@link #code} of the level of {@code n × factor ÷ d}
      */
-    public int step(double nearest) {
-        for (int i = 0; i < lowInside.length; i++) {
-            if (nearest > lowInside[i] && nearest < highInside[i]) {
-                return i;
-            }
-            if (!(nearest < lowOutside[i] || nearest > highOutside[i])) {
-                return -1;
+    public byte code(Factor by, long n, long d) {
+        for (int i = 0; i < at.length; i++) {
+            int side = by.compare(n, d, ends.get(i));
+            if (side <= 0) {
+                return side < 0 ? between[i] : at[i];
             }
         }
-        return -1;
+        return between[at.length];
     }
 
     /**
-     * The levels.
+     * The levels of many values, as far as doubles can tell.
      *
-     * @return the level of each step, the best first
+     * @param nearest the double nearest to each value; not a number where there is none
+     * @param from the place of the first
+     * @param to the place after the last
+     * @param into where to write the {@link #code} of each level in the same places, {@link #NONE} where there is no value, or
+     *     {@link #UNDECIDED} where the double is so near to an end that only the exact value can tell
+     * @return whether any is undecided
+     * @throws IndexOutOfBoundsException if there are no such places
      */
-    public List<Level> levels() {
-        return steps.stream().map(Step::level).toList();
+    public boolean codes(double[] nearest, int from, int to, byte[] into) {
+        return below.length == FEW ? ofThree(nearest, from, to, into) : ofAny(nearest, from, to, into);
+    }
+
+    /** The usual met, near and missed, which are told apart by two ends. */
+    private boolean ofThree(double[] nearest, int from, int to, byte[] into) {
+        double firstBelow = below[0];
+        double firstAbove = above[0];
+        double lastBelow = below[1];
+        double lastAbove = above[1];
+        int undecided = 0;
+        for (int i = from; i < to; i++) {
+            double value = nearest[i];
+            int passed = (value > firstAbove ? 1 : 0) + (value > lastAbove ? 1 : 0);
+            int reached = (value >= firstBelow ? 1 : 0) + (value >= lastBelow ? 1 : 0);
+            undecided |= passed ^ reached;
+            into[i] = passed != reached ? UNDECIDED : Double.isNaN(value) ? NONE : between[passed];
+        }
+        return undecided != 0;
+    }
+
+    private boolean ofAny(double[] nearest, int from, int to, byte[] into) {
+        boolean undecided = false;
+        for (int i = from; i < to; i++) {
+            double value = nearest[i];
+            int passed = 0;
+            int reached = 0;
+            for (int end = 0; end < below.length; end++) {
+                passed += value > above[end] ? 1 : 0;
+                reached += value >= below[end] ? 1 : 0;
+            }
+            undecided |= passed != reached;
+            into[i] = passed != reached ? UNDECIDED : Double.isNaN(value) ? NONE : between[passed];
+        }
+        return undecided;
+    }
+
+    /**
+     * A level as a byte.
+     *
+     * @param level the level
+     * @return its place among all levels, from 0
+     */
+    public static byte code(Level level) {
+        return (byte) LEVELS.indexOf(level);
+    }
+
+    /**
+     * What a byte stands for.
+     *
+     * @param code a {@link #code}, or any other byte
+     * @return the level; empty for {@link #NONE} and for what is no code of a level
+     */
+    public static Optional<Level> level(byte code) {
+        return code >= 0 && code < LEVELS.size() ? Optional.of(LEVELS.get(code)) : Optional.empty();
     }
 }

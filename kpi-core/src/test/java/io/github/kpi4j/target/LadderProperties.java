@@ -17,10 +17,12 @@ class LadderProperties {
         Ladder.of(scheme, target).ifPresent(ladder -> {
             Level level = scheme.level(target, value);
 
-            assertThat(ladder.levels().get(ladder.step(value))).isEqualTo(level);
-            int step = ladder.step(value.doubleValue());
-            if (step >= 0) {
-                assertThat(ladder.levels().get(step)).isEqualTo(level);
+            assertThat(ladder.level(value)).isEqualTo(level);
+            var code = new byte[1];
+            boolean undecided = ladder.codes(new double[] {value.doubleValue()}, 0, 1, code);
+            assertThat(undecided).isEqualTo(code[0] == Ladder.UNDECIDED);
+            if (!undecided) {
+                assertThat(Ladder.level(code[0])).contains(level);
             }
         });
     }

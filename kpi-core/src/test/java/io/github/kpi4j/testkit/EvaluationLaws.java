@@ -146,8 +146,9 @@ public interface EvaluationLaws {
      */
     @Property(tries = TRIES)
     default void everyPeriodOfASeriesIsJudgedAsByItself(@ForAll("situations") Situation situation) {
-        LawsOfSeriesScorecards.everyPeriodIsJudgedAsByItself(situation);
-        LawsOfSeriesScorecards.countsAddUp(situation);
+        LawsOfPanels.everyObservationIsJudgedAsByItself(situation);
+        LawsOfPanels.columnsAndRecordsSayTheSame(situation);
+        LawsOfPanels.countsAddUp(situation);
     }
 
     /**

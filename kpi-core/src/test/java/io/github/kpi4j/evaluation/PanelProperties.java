@@ -23,7 +23,7 @@ import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Threshold;
 import io.github.kpi4j.testkit.KpiDomain;
-import io.github.kpi4j.testkit.LawsOfSeriesScorecards;
+import io.github.kpi4j.testkit.LawsOfPanels;
 import io.github.kpi4j.testkit.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ import net.jqwik.api.domains.Domain;
 
 /** Plain figures, which are judged in columns, with values that often lie exactly on an edge. */
 @Domain(KpiDomain.class)
-class SeriesScorecardProperties {
+class PanelProperties {
 
     private static final LocalDate AS_OF = LocalDate.of(2030, 1, 1);
     private static final Period LAST = Period.quarter(YearType.FINANCIAL, 2019, 4);
@@ -49,8 +49,9 @@ class SeriesScorecardProperties {
             @ForAll("plain figures") List<Figure> figures) {
         var situation = new Situation(framework(indicator, scheme), figures, LAST, AS_OF);
 
-        LawsOfSeriesScorecards.everyPeriodIsJudgedAsByItself(situation);
-        LawsOfSeriesScorecards.countsAddUp(situation);
+        LawsOfPanels.everyObservationIsJudgedAsByItself(situation);
+        LawsOfPanels.columnsAndRecordsSayTheSame(situation);
+        LawsOfPanels.countsAddUp(situation);
     }
 
     private static Framework framework(Indicator indicator, RatingScheme scheme) {

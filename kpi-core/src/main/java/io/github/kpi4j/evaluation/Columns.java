@@ -1,0 +1,88 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The columns of a panel: every period of which any row has a figure, once and in order. */
+final class Columns {
+
+    private final List<Period> periods;
+    private final IdentityHashMap<List<Period>, int[]> places = new IdentityHashMap<>();
+
+    private Columns(List<Period> periods) {
+        this.periods = periods;
+    }
+
+    /**
+     * The columns of rows.
+     *
+     * @param rows of each list of periods, which rows of the same periods share, how many of them are known
+     */
+    static Columns of(IdentityHashMap<List<Period>, Integer> rows) {
+        if (rows.size() == 1) {
+            Map.Entry<List<Period>, Integer> row = rows.entrySet().iterator().next();
+            return new Columns(row.getKey().subList(0, row.getValue()));
+        }
+        var all = new TreeSet<Period>();
+        rows.forEach((periods, known) -> all.addAll(periods.subList(0, known)));
+        return new Columns(List.copyOf(all));
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    int size() {
+        return periods.size();
+    }
+
+    /** The column of a period that some row has. */
+    int place(Period period) {
+        return Collections.binarySearch(periods, period);
+    }
+
+    /** The column of each of a row's periods, in order. */
+    int[] places(List<Period> row) {
+        int[] known = places.get(row);
+        if (known == null) {
+            known = new int[row.size()];
+            int column = 0;
+            for (int i = 0; i < known.length && column < periods.size(); i++) {
+                while (!periods.get(column).equals(row.get(i))) {
+                    column++;
+                }
+                known[i] = column;
+                column++;
+            }
+            places.put(row, known);
+        }
+        return known;
+    }
+
+    Lags lags(Cadence cadence, int back) {
+        return Lags.of(cadence, periods, back);
+    }
+
+    /** Moves the first numbers of a row to their columns; what no number came to is not a number. */
+    static void spread(double[] values, int from, int width, int[] places, int count) {
+        int end = width;
+        for (int i = count - 1; i >= 0; i--) {
+            int place = places[i];
+            if (place + 1 < end) {
+                Arrays.fill(values, from + place + 1, from + end, Double.NaN);
+            }
+            if (place == i) {
+                return;
+            }
+            values[from + place] = values[from + i];
+            end = place;
+        }
+        Arrays.fill(values, from, from + end, Double.NaN);
+    }
+}

@@ -1,0 +1,254 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.target.Ladder;
+import io.github.kpi4j.target.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one indicator comes to in many areas and periods: a row for each area, a column for each period of which any of the areas
+ * has a figure. Values are the doubles nearest to the exact ones, levels are exact: each is that of the period's own scorecard.
+ *
+ * <p>Nothing is kept but a value and a level, nine bytes an observation; variances, changes and distances are worked out when they are
+ * asked for. Rows and columns are numbered from 0; a place that is not there makes an {@link IndexOutOfBoundsException}.
+ */
+public final class Panel {
+
+    private final Indicator indicator;
+    private final List<AreaId> areas;
+    private final List<Period> periods;
+    private final double[] values;
+    private final byte[] levels;
+    private final Yardstick[] yardsticks;
+    private final double[] bases;
+    private final int[] starts;
+
+    Panel(
+            Indicator indicator,
+            List<AreaId> areas,
+            List<Period> periods,
+            double[] values,
+            byte[] levels,
+            Yardstick[] yardsticks,
+            double[] bases,
+            int[] starts) {
+        this.indicator = indicator;
+        this.areas = areas;
+        this.periods = periods;
+        this.values = values;
+        this.levels = levels;
+        this.yardsticks = yardsticks;
+        this.bases = bases;
+        this.starts = starts;
+    }
+
+    /**
+     * The indicator.
+     *
+     * @return what was measured
+     */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /**
+     * The rows.
+     *
+     * @return the areas by the codes now in use, in the order in which they were asked for
+     */
+    public List<AreaId> areas() {
+        return areas;
+    }
+
+    /**
+     * The columns.
+     *
+     * @return the periods in order of time
+     */
+    public List<Period> periods() {
+        return periods;
+    }
+
+    private int place(int row, int column) {
+        return Objects.checkIndex(row, areas.size()) * periods.size() + Objects.checkIndex(column, periods.size());
+    }
+
+    private int first(int row) {
+        return Objects.checkIndex(row, areas.size()) * periods.size();
+    }
+
+    /**
+     * The value.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the double nearest to the value; not a number where there is none
+     */
+    public double value(int row, int column) {
+        return values[place(row, column)];
+    }
+
+    /**
+     * The level.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the level; empty where none is judged
+     */
+    public Optional<Level> level(int row, int column) {
+        return Ladder.level(levels[place(row, column)]);
+    }
+
+    /**
+     * The value less the single value that is aimed at, whichever is better.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the variance in units of the value; not a number where one of the two is missing
+     */
+    public double variance(int row, int column) {
+        return value(row, column) - yardsticks[row].goal(column);
+    }
+
+    /**
+     * The value less that of the period before.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the change; not a number where one of the two is missing
+     */
+    public double change(int row, int column) {
+        return value(row, column) - earlier(row, yardsticks[row].before(column));
+    }
+
+    /**
+     * The value less that of the same period last year.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the change; not a number where one of the two is missing
+     */
+    public double changeOnYear(int row, int column) {
+        return value(row, column) - earlier(row, yardsticks[row].yearBefore(column));
+    }
+
+    private double earlier(int row, int column) {
+        return column < 0 ? Double.NaN : values[row * periods.size() + column];
+    }
+
+    /**
+     * The distance travelled from the baseline to the single value that is aimed at.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return 0 at the baseline, 1 at the target; not a number where one of the three is missing, before the baseline, and where the
+     *     target is no better than the baseline
+     */
+    public double distanceTravelled(int row, int column) {
+        return yardsticks[row].distance(column, value(row, column), bases[row], starts[row]);
+    }
+
+    /**
+     * All of one observation.
+     *
+     * @param row the place of the area
+     * @param column the place of the period
+     * @return the same as the single questions give
+     */
+    public Observed at(int row, int column) {
+        return new Observed(
+                areas.get(row),
+                periods.get(column),
+                value(row, column),
+                level(row, column).orElse(null),
+                variance(row, column),
+                change(row, column),
+                changeOnYear(row, column),
+                distanceTravelled(row, column));
+    }
+
+    /**
+     * How many observations have a level.
+     *
+     * @param level the level
+     * @return at least 0
+     */
+    public int count(Level level) {
+        byte code = Ladder.code(level);
+        int count = 0;
+        for (byte each : levels) {
+            count += each == code ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Writes the values of a row.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's
+     * @param from the place of the first
+     */
+    public void values(int row, double[] into, int from) {
+        System.arraycopy(values, first(row), into, from, periods.size());
+    }
+
+    /**
+     * Writes the levels of a row.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's, of which each byte is a {@link Ladder#code code}, or {@link Ladder#NONE}
+     * @param from the place of the first
+     */
+    public void levels(int row, byte[] into, int from) {
+        System.arraycopy(levels, first(row), into, from, periods.size());
+    }
+
+    /**
+     * Writes the {@link #variance variances} of a row.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's
+     * @param from the place of the first
+     */
+    public void variances(int row, double[] into, int from) {
+        yardsticks[row].variances(values, first(row), into, from);
+    }
+
+    /**
+     * Writes the {@link #change changes} of a row.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's
+     * @param from the place of the first
+     */
+    public void changes(int row, double[] into, int from) {
+        yardsticks[row].changes(values, first(row), into, from);
+    }
+
+    /**
+     * Writes the {@link #changeOnYear changes} of a row on the year before.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's
+     * @param from the place of the first
+     */
+    public void changesOnYear(int row, double[] into, int from) {
+        yardsticks[row].yearChanges(values, first(row), into, from);
+    }
+
+    /**
+     * Writes the {@link #distanceTravelled distances travelled} of a row.
+     *
+     * @param row the place of the area
+     * @param into a column of the caller's
+     * @param from the place of the first
+     */
+    public void distancesTravelled(int row, double[] into, int from) {
+        yardsticks[row].distances(values, first(row), bases[row], starts[row], into, from);
+    }
+}

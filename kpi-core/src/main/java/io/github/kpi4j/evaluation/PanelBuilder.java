@@ -1,0 +1,61 @@
+package io.github.kpi4j.evaluation;
+
+import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.series.AreaId;
+import java.util.List;
+
+/** The columns of a panel while its rows are judged. */
+final class PanelBuilder {
+
+    private final Indicator indicator;
+    private final List<AreaId> areas;
+    private final Columns columns;
+    private final double[] values;
+    private final byte[] levels;
+    private final Yardstick[] yardsticks;
+    private final double[] bases;
+    private final int[] starts;
+
+    PanelBuilder(Indicator indicator, List<AreaId> areas, Columns columns) {
+        this.indicator = indicator;
+        this.areas = areas;
+        this.columns = columns;
+        int size = Math.multiplyExact(areas.size(), columns.size());
+        values = new double[size];
+        levels = new byte[size];
+        yardsticks = new Yardstick[areas.size()];
+        bases = new double[areas.size()];
+        starts = new int[areas.size()];
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    AreaId area(int row) {
+        return areas.get(row);
+    }
+
+    /** The place of a row's first observation. */
+    int first(int row) {
+        return row * columns.size();
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    byte[] levels() {
+        return levels;
+    }
+
+    void heldAgainst(int row, Yardstick yardstick, double base, int start) {
+        yardsticks[row] = yardstick;
+        bases[row] = base;
+        starts[row] = start;
+    }
+
+    Panel panel() {
+        return new Panel(indicator, areas, columns.periods(), values, levels, yardsticks, bases, starts);
+    }
+}
