@@ -44,6 +44,7 @@ class DecisionsTest {
             "io.github.kpi4j.evaluation.SeriesPlan",
             "io.github.kpi4j.evaluation.SeriesPlan$Rows",
             "io.github.kpi4j.evaluation.Yardstick",
+            "io.github.kpi4j.evaluation.Lags",
             "io.github.kpi4j.evaluation.Columns",
             "io.github.kpi4j.evaluation.PanelBuilder",
             "io.github.kpi4j.evaluation.PanelJudge",

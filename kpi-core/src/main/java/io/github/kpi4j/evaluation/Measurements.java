@@ -27,10 +27,12 @@ import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -108,9 +110,25 @@ final class Measurements {
                 last = figures.periods();
                 isAsReported = isAsReported(indicator, figures);
             }
-            plain[i] = isAsReported ? figures : null;
+            plain[i] = figures == null
+                    ? group(indicator, areas.get(i))
+                            .flatMap(group -> plain(indicator, group))
+                            .orElse(null)
+                    : isAsReported ? figures : null;
         }
         return plain;
+    }
+
+    /** The counts of a group's members added up, where that is all that puts them together. */
+    private Optional<PlainFigures> plain(Indicator indicator, AreaGroup group) {
+        RollUpRules rules = indicator.definition().rollUp();
+        List<AreaId> members = group.members().stream().sorted().toList();
+        @Nullable PlainFigures[] plain = plain(indicator, members);
+        boolean isAdded = register().areas().isEmpty() && Arrays.stream(plain).allMatch(Objects::nonNull);
+        return isAdded
+                ? rollUps(indicator, rules.missing())
+                        .overAreas(group.area(), Arrays.asList(plain), requireNonNull(rules.overAreas()))
+                : Optional.empty();
     }
 
     private static boolean isAsReported(Indicator indicator, PlainFigures figures) {

@@ -57,7 +57,9 @@ final class PanelJudge {
                 series[row] = series(indicator, areas.get(row));
                 List<Period> periods =
                         series[row].points().stream().map(Series.Point::period).toList();
-                known.put(periods, periods.size());
+                if (!periods.isEmpty()) {
+                    known.put(periods, periods.size());
+                }
             } else if (known.getOrDefault(figures.periods(), -1) < figures.size()) {
                 known.put(figures.periods(), figures.size());
             }

@@ -1,16 +1,19 @@
 package io.github.kpi4j.rollup;
 
 import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.OwnFigures;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Coverage;
 import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -140,6 +143,22 @@ public record RollUps(
             }
         }
         return Series.of(cadence, points);
+    }
+
+    /**
+     * Puts areas together to a group of areas by their counts alone.
+     *
+     * @param group the group
+     * @param members the figures of each area, at least one area
+     * @param rule how
+     * @return the figures of the group, which give the values of {@link #overAreas(SortedMap, Cadence, Combine)}; empty where these
+     *     have to be put together one by one
+     */
+    public Optional<PlainFigures> overAreas(AreaId group, List<PlainFigures> members, Combine rule) {
+        boolean addsCounts = rule == Combine.RATIO_OF_SUMS
+                && measure instanceof OwnFigures own
+                && own.factor().isPresent();
+        return addsCounts ? PlainFigures.sum(group, members, missing == RollUpRules.Missing.SKIP) : Optional.empty();
     }
 
     private Coverage.Gap gap(@Nullable AreaId area, Period period) {

@@ -7,6 +7,7 @@ import io.github.kpi4j.period.PeriodKind;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,50 @@ public final class PlainFigures implements History {
 
     private static boolean fits(BigInteger number) {
         return number.abs().compareTo(LARGEST) <= 0;
+    }
+
+    /**
+     * The numerators and the denominators of several areas added up, period by period. A denominator of 0 adds nothing.
+     *
+     * @param whole the area that they make up
+     * @param parts the figures of the areas, at least one
+     * @param isWithoutMissing whether what is missing is left out; otherwise nothing is known of a period of which anything is missing
+     * @return the figures of the whole; missing for the reason of the first part that is missing. Empty where the parts are not of
+     *     the same periods, or a sum is beyond {@link Long#MAX_VALUE}
+     */
+    public static Optional<PlainFigures> sum(AreaId whole, List<PlainFigures> parts, boolean isWithoutMissing) {
+        PlainFigures first = parts.get(0);
+        var above = new long[first.size];
+        var below = new long[first.size];
+        var known = new int[first.size];
+        var obstacles = new long[first.size];
+        Arrays.fill(obstacles, MISSING);
+        for (PlainFigures part : parts) {
+            if (part.calendar != first.calendar || part.size != first.size) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < first.size; i++) {
+                long d = part.below[i];
+                if (d < 0 && obstacles[i] == MISSING) {
+                    obstacles[i] = d == MISSING ? part.above[i] : REASONS.indexOf(Reason.NOT_AVAILABLE);
+                } else if (d > 0) {
+                    long n = above[i] + part.above[i];
+                    boolean isBeyond = ((above[i] ^ n) & (part.above[i] ^ n)) < 0 || below[i] + d < 0;
+                    if (isBeyond || n == Long.MIN_VALUE) {
+                        return Optional.empty();
+                    }
+                    above[i] = n;
+                    below[i] += d;
+                }
+                known[i] += d >= 0 ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < above.length; i++) {
+            boolean isRefused = obstacles[i] != MISSING && (known[i] == 0 || !isWithoutMissing);
+            above[i] = isRefused ? obstacles[i] : above[i];
+            below[i] = isRefused ? MISSING : below[i];
+        }
+        return Optional.of(new PlainFigures(first.indicator, whole, first.calendar, first.size, above, below));
     }
 
     /** The same without the periods that did not end by both days. */

@@ -1,7 +1,18 @@
 package io.github.kpi4j.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.indicator.AreaGroup;
+import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Governance;
+import io.github.kpi4j.indicator.RollUp;
+import io.github.kpi4j.rollup.Combine;
+import io.github.kpi4j.rollup.RollUpRules;
+import io.github.kpi4j.series.Figures;
+import java.util.Optional;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
 import io.github.kpi4j.measure.Direct;
@@ -40,6 +51,7 @@ import net.jqwik.api.domains.Domain;
 class PanelProperties {
 
     private static final LocalDate AS_OF = LocalDate.of(2030, 1, 1);
+    private static final AreaId GROUP = new AreaId("G");
     private static final Period LAST = Period.quarter(YearType.FINANCIAL, 2019, 4);
 
     @Property(tries = 300)
@@ -54,6 +66,50 @@ class PanelProperties {
         LawsOfPanels.countsAddUp(situation);
     }
 
+    @Property(tries = 200)
+    void countsOfAGroupAreAddedUpAsByItself(
+            @ForAll("plain indicators") Indicator indicator,
+            @ForAll RollUpRules.Missing missing,
+            @ForAll("plain figures") List<Figure> figures) {
+        Indicator rolled = indicator.definition().measure() instanceof Percentage
+                ? rolledUp(indicator.definition(), missing)
+                : indicator;
+        Framework framework = framework(rolled, RatingScheme.DEFAULT);
+
+        Panel panel = BulkEvaluation.of(framework, Figures.of(figures), AS_OF)
+                .of(List.of(GROUP))
+                .collect()
+                .get(0);
+
+        for (int column = 0; column < panel.periods().size(); column++) {
+            Evaluation alone = Evaluator.evaluate(
+                            framework, Figures.of(figures), panel.periods().get(column), AS_OF, GROUP)
+                    .get(rolled.id());
+            boolean isOfThePeriod = alone.point() != null
+                    && alone.point().period().equals(panel.periods().get(column));
+            Double value = isOfThePeriod
+                    ? alone.point().value().rank().map(Rational::doubleValue).orElse(Double.NaN)
+                    : Double.NaN;
+            assertThat((Double) panel.value(0, column)).isEqualTo(value);
+            assertThat(panel.level(0, column))
+                    .isEqualTo(
+                            isOfThePeriod
+                                    ? alone.judgement()
+                                            .match(finding -> Optional.of(finding.level()), reason -> Optional.empty())
+                                    : Optional.empty());
+        }
+    }
+
+    private static Indicator rolledUp(Definition definition, RollUpRules.Missing missing) {
+        return Quantitative.define("visits", "Visits")
+                .measuredAs(definition.measure())
+                .reported(Cadence.quarterly(YearType.FINANCIAL))
+                .better(definition.polarity())
+                .target(definition.targets().versions().get(0).stated().orElseThrow())
+                .rollUp(new RollUpRules(null, Combine.RATIO_OF_SUMS, missing))
+                .build();
+    }
+
     private static Framework framework(Indicator indicator, RatingScheme scheme) {
         return new Framework(
                 "f",
@@ -63,7 +119,13 @@ class PanelProperties {
                 scheme,
                 List.of(),
                 List.of(),
-                List.of(indicator));
+                List.of(indicator),
+                Governance.NONE,
+                new RollUp(
+                        null,
+                        RollUp.NONE.over(),
+                        List.of(new AreaGroup(GROUP, "Both", List.of(new AreaId("B"), new AreaId("A"))))),
+                ResultsChain.NONE);
     }
 
     @Provide("plain indicators")
