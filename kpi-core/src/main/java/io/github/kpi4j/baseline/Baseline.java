@@ -1,14 +1,19 @@
 package io.github.kpi4j.baseline;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. A baseline is a decision of people; it never moves by itself. */
@@ -25,6 +30,35 @@ public sealed interface Baseline {
      *     earlier point, or a break in between, is not compared
      */
     BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal);
+
+    /**
+     * The baseline that holds in one area. Where baselines differ by area, this is no more than a look-up.
+     *
+     * @param area the area, by the code under which a baseline is stated for it
+     * @return this one, unless it differs by area; never one that does
+     */
+    default Baseline in(AreaId area) {
+        return this;
+    }
+
+    /**
+     * The same baseline by the codes that areas have now.
+     *
+     * @param register which codes are one area
+     * @return this one, unless it differs by area and one of these is named by a code that it had before
+     */
+    default Baseline under(AreaRegister register) {
+        return this;
+    }
+
+    /**
+     * Every baseline that holds in one area or another.
+     *
+     * @return this one, unless it differs by area; never one that does
+     */
+    default List<Baseline> inAnyArea() {
+        return List.of(this);
+    }
 
     /**
      * A value stated in the framework.
@@ -201,6 +235,68 @@ public sealed interface Baseline {
         @Override
         public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
             return new BaselineFinding.NotCompared(Reason.NO_BASELINE);
+        }
+    }
+
+    /**
+     * A baseline for each area. An area without one inherits none, unless it is said what holds for the others.
+     *
+     * @param areas the baseline of each area, in order
+     * @param others what holds for all other areas, or null where nothing does
+     */
+    record ByArea(Map<AreaId, Baseline> areas, @Nullable Baseline others) implements Baseline {
+
+        private static final Baseline NOT_NAMED = new NoneYet("no baseline has been set for this area");
+
+        /**
+         * Checks that each area has one baseline.
+         *
+         * @param areas the baseline of each area
+         * @param others what holds for all other areas
+         * @throws IllegalArgumentException if there is no area, or what holds for an area or the others differs by area again
+         */
+        public ByArea {
+            Objects.requireNonNull(areas, "areas");
+            areas = ImmutableMap.copyOf(areas);
+            if (areas.isEmpty()) {
+                throw new IllegalArgumentException("areas is empty; a baseline for at least one area is wanted");
+            }
+            if (areas.values().stream().anyMatch(ByArea.class::isInstance)) {
+                throw new IllegalArgumentException("areas holds a baseline that differs by area; write one for each area");
+            }
+            if (others instanceof ByArea) {
+                throw new IllegalArgumentException("others differs by area; write its areas beside the others");
+            }
+        }
+
+        /** As in an area that is not named: what holds in one that is, {@link #in} tells. */
+        @Override
+        public BaselineFinding compare(Series series, Series.Point point, Polarity polarity, @Nullable Rational goal) {
+            return (others == null ? NOT_NAMED : others).compare(series, point, polarity, goal);
+        }
+
+        /** For an area that has none, a {@link NoneYet} that says so. */
+        @Override
+        public Baseline in(AreaId area) {
+            Baseline baseline = areas.get(area);
+            if (baseline != null) {
+                return baseline;
+            }
+            return others == null ? NOT_NAMED : others;
+        }
+
+        /** Where two codes of an area are named, the baseline for the code now in use holds. */
+        @Override
+        public Baseline under(AreaRegister register) {
+            return areas.keySet().stream().allMatch(area -> register.current(area).equals(area))
+                    ? this
+                    : new ByArea(register.apply(areas), others);
+        }
+
+        @Override
+        public List<Baseline> inAnyArea() {
+            return Stream.concat(areas.values().stream(), Stream.ofNullable(others))
+                    .toList();
         }
     }
 }

@@ -47,6 +47,11 @@ public record BaselineVersion(
         return new BaselineVersion(baseline, null, null, "");
     }
 
+    /** The same version with another baseline. */
+    BaselineVersion with(Baseline other) {
+        return new BaselineVersion(other, from, approved, reason);
+    }
+
     /**
      * Whether this version counts for figures that end on a day, as known on another.
      *

@@ -1,6 +1,8 @@
 package io.github.kpi4j.baseline;
 
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +111,41 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
     }
 
     /**
-     * Compares a value with where it started, and with the other starting points.
+     * What change is counted from in one area.
+     *
+     * @param area the area, by the code under which its baselines are stated
+     * @return the same versions and others, each with the baseline that holds in the area
+     */
+    public Baselines in(AreaId area) {
+        return each(baseline -> baseline.in(area));
+    }
+
+    /**
+     * The same baselines by the codes that areas have now.
+     *
+     * @param register which codes are one area
+     * @return the same, unless a baseline differs by area and one of these is named by a code that it had before
+     */
+    public Baselines under(AreaRegister register) {
+        return each(baseline -> baseline.under(register));
+    }
+
+    private Baselines each(UnaryOperator<Baseline> change) {
+        if (all().stream().noneMatch(Baseline.ByArea.class::isInstance)) {
+            return this;
+        }
+        return new Baselines(
+                versions.stream()
+                        .map(version -> version.with(change.apply(version.baseline())))
+                        .toList(),
+                others.stream()
+                        .map(other -> new Named(other.name(), change.apply(other.baseline())))
+                        .toList());
+    }
+
+    /**
+     * Compares a value with where it started, and with the other starting points. Where baselines differ by area, ask
+     * {@link #in} first for those of the area that the series is of.
      *
      * @param series the measured series that holds the point
      * @param point the point to compare

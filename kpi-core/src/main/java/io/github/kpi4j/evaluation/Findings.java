@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.baseline.BaselineResults;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.benchmark.BenchmarkFinding;
 import io.github.kpi4j.evaluation.OtherVerdict.Against;
 import io.github.kpi4j.indicator.Definition;
@@ -39,6 +40,7 @@ final class Findings {
     private final Framework framework;
     private final Indicator indicator;
     private final Definition definition;
+    private final Baselines baselines;
     private final RunningTotals totals;
     private final Others others;
     private final Positions positions;
@@ -69,6 +71,7 @@ final class Findings {
         money = WorthOfMoney.of(framework, measurements, indicator, area, asOf).orElse(null);
         readings = measurements.readings(indicator, area);
         definition = indicator.definition();
+        baselines = definition.baselines().under(framework.register()).in(area);
         totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
         observed = series.observed();
@@ -139,7 +142,7 @@ final class Findings {
 
     Evaluation evaluation(Told told) {
         Judgement judgement = judgement(target);
-        BaselineResults baselines = baselines();
+        BaselineResults started = fromBaselines();
         List<BenchmarkFinding> benchmarks = benchmarks();
         return new Evaluation(
                 indicator,
@@ -151,13 +154,13 @@ final class Findings {
                 judgement,
                 judgement.match(this::inARow, reason -> List.of()),
                 otherVerdicts(),
-                baselines,
+                started,
                 trends(),
                 benchmarks,
                 told.status(indicator, timing).orElse(null),
                 told.strength(indicator),
                 money == null ? List.of() : money.worth(observedPoint()),
-                gap(baselines.primary()),
+                gap(started.primary()),
                 prospects(),
                 new ChanceChecks(
                                 definition,
@@ -165,7 +168,7 @@ final class Findings {
                                 observed,
                                 observedPoint(),
                                 absence().orElse(null))
-                        .results(target, polarity, benchmarks, baselines));
+                        .results(target, polarity, benchmarks, started));
     }
 
     private Prospects prospects() {
@@ -286,13 +289,13 @@ final class Findings {
         return absence().or(() -> tooFew ? Optional.of(Reason.TOO_FEW) : Optional.empty());
     }
 
-    private BaselineResults baselines() {
+    private BaselineResults fromBaselines() {
         if (point == null || !point.isObserved()) {
             Reason reason = absence().orElse(Reason.NOT_AVAILABLE);
-            return definition.baselines().notCompared(reason, timing.expected().end(), asOf);
+            return baselines.notCompared(reason, timing.expected().end(), asOf);
         }
         Rational goal = target().flatMap(Target::goal).orElse(null);
-        BaselineResults results = definition.baselines().compare(series, point, polarity, goal, asOf);
+        BaselineResults results = baselines.compare(series, point, polarity, goal, asOf);
         List<BaselineResults.Other> others = results.others().stream()
                 .map(other -> new BaselineResults.Other(other.baseline(), withEnough(other.finding(), point)))
                 .toList();

@@ -69,6 +69,8 @@ final class KnownAnchors implements Anchors {
         Series.Point any = Series.Point.of(period, Value.Amount.of(Rational.ZERO));
         BaselineFinding start = definition
                 .baselines()
+                .under(framework.register())
+                .in(area)
                 .compare(series, any, definition.polarity(), null, asOf)
                 .primary();
         if (start instanceof BaselineFinding.Compared compared) {

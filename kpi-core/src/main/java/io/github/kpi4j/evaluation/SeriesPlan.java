@@ -82,6 +82,7 @@ final class SeriesPlan {
         Baseline baseline = definition.baselines().latest();
         return versions.size() == 1
                 && versions.get(0).isInForce(LocalDate.MIN, asOf)
+                && !(baseline instanceof Baseline.ByArea)
                 && !(baseline instanceof Baseline.MeanOf)
                 && !(baseline instanceof Baseline.SamePeriodLastYear);
     }

@@ -2,6 +2,7 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.benchmark.ComparedWith;
 import io.github.kpi4j.indicator.Definition;
@@ -37,6 +38,7 @@ final class WorthOfMoney {
     private final Definition definition;
     private final LocalDate asOf;
     private final Series series;
+    private final Baselines baselines;
     private final Others others;
     private final RunningTotals totals;
     private final List<ResultOfMoney> results;
@@ -48,6 +50,7 @@ final class WorthOfMoney {
         this.asOf = asOf;
         definition = money.definition();
         series = measurements.series(money, area);
+        baselines = definition.baselines().under(framework.register()).in(area);
         others = new Others(measurements, money, area);
         totals = new RunningTotals(definition);
         results = money.partners().stream()
@@ -123,9 +126,7 @@ final class WorthOfMoney {
         }
         return money.since() instanceof Since.LastYear
                 ? new Baseline.SamePeriodLastYear()
-                : definition
-                        .baselines()
-                        .compare(series, point, Polarity.NEITHER, null, asOf)
+                : baselines.compare(series, point, Polarity.NEITHER, null, asOf)
                         .baseline();
     }
 

@@ -157,7 +157,9 @@ public record Definition(
             throw new IllegalArgumentException(
                     id + ": only percentages, shares and rates of counted cases have an interval to tell chance by");
         }
-        baselines.all().forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
+        baselines.all().stream()
+                .flatMap(baseline -> baseline.inAnyArea().stream())
+                .forEach(baseline -> checkBaseline(id, measure, reporting, baseline));
         checkComparators(id, reporting, comparators);
         if (rating.fewest() != null && !measure.countsCases()) {
             throw new IllegalArgumentException(

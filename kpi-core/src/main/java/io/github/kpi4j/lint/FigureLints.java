@@ -37,7 +37,7 @@ final class FigureLints {
             asksNothing(latest).ifPresent(lints::add);
             belowOneCase(latest).ifPresent(lints::add);
         }
-        if (!(stated.definition().baselines().latest() instanceof Baseline.Stated)
+        if (!(stated.baseline() instanceof Baseline.Stated)
                 && evaluation.baseline() instanceof BaselineFinding.Compared compared) {
             TargetLints.reachesBaseline(stated, compared.from()).ifPresent(lints::add);
         }

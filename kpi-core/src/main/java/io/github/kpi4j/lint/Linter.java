@@ -28,7 +28,7 @@ public final class Linter {
         for (Indicator indicator : framework.indicators()) {
             lints.addAll(DefinitionLints.of(framework, indicator));
             for (TargetVersion version : indicator.definition().targets().versions()) {
-                StatedTarget.of(framework, indicator, version)
+                StatedTarget.of(framework, framework.area(), indicator, version)
                         .ifPresent(target -> lints.addAll(TargetLints.of(target)));
             }
         }
@@ -51,7 +51,7 @@ public final class Linter {
             lints.addAll(DefinitionLints.of(framework, indicator));
             lints.addAll(DefinitionLints.overdue(indicator, card.asOf()));
             for (TargetVersion version : indicator.definition().targets().versions()) {
-                StatedTarget.of(framework, evaluation, version).ifPresent(target -> {
+                StatedTarget.of(framework, card.area(), evaluation, version).ifPresent(target -> {
                     lints.addAll(TargetLints.of(target));
                     if (target.holdsOnOrAfter(card.period().end())) {
                         lints.addAll(new FigureLints(target, evaluation).lints());

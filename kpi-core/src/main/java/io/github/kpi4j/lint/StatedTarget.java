@@ -1,5 +1,6 @@
 package io.github.kpi4j.lint;
 
+import io.github.kpi4j.baseline.Baseline;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
@@ -7,6 +8,8 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.series.AreaId;
+import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
@@ -18,25 +21,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One version of a target whose numbers are known, with what it is judged by. */
-record StatedTarget(Indicator indicator, TargetVersion version, Target target, RatingScheme scheme) {
+/** One version of a target whose numbers are known, with what it is judged by and the baseline of the area looked at. */
+record StatedTarget(
+        Indicator indicator, TargetVersion version, Target target, RatingScheme scheme, Baseline baseline) {
 
     /** The only way from a version to its numbers; empty where none is promised, or they depend on other figures. */
-    static Optional<StatedTarget> of(Framework framework, Indicator indicator, TargetVersion version) {
+    static Optional<StatedTarget> of(Framework framework, AreaId area, Indicator indicator, TargetVersion version) {
         return version.promise() instanceof Promise.Stated stated && !stated.isNone()
-                ? Optional.of(new StatedTarget(indicator, version, stated.target(), framework.schemeOf(indicator)))
+                ? Optional.of(of(framework, area, indicator, version, stated.target()))
                 : Optional.empty();
     }
 
     /** The numbers of a version that are known once figures are: stated, or what the promise in force has come to. */
-    static Optional<StatedTarget> of(Framework framework, Evaluation evaluation, TargetVersion version) {
+    static Optional<StatedTarget> of(Framework framework, AreaId area, Evaluation evaluation, TargetVersion version) {
         Indicator indicator = evaluation.indicator();
-        return of(framework, indicator, version)
+        return of(framework, area, indicator, version)
                 .or(() -> Stream.ofNullable(evaluation.target())
                         .filter(inForce -> inForce.version().equals(version))
                         .flatMap(inForce -> inForce.target().stream())
                         .findFirst()
-                        .map(target -> new StatedTarget(indicator, version, target, framework.schemeOf(indicator))));
+                        .map(target -> of(framework, area, indicator, version, target)));
+    }
+
+    private static StatedTarget of(
+            Framework framework, AreaId area, Indicator indicator, TargetVersion version, Target target) {
+        AreaRegister register = framework.register();
+        Baseline latest = indicator.definition().baselines().latest();
+        return new StatedTarget(
+                indicator,
+                version,
+                target,
+                framework.schemeOf(indicator),
+                latest.under(register).in(register.current(area)));
     }
 
     Definition definition() {

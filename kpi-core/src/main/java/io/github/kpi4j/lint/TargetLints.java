@@ -33,7 +33,7 @@ final class TargetLints {
         if (stated.hasIdleTolerance()) {
             all.lints.add(new Lint.Plain(Lint.Code.TOLERANCE_IGNORED, stated.place(Term.TOLERANCE)));
         }
-        if (stated.definition().baselines().latest() instanceof Baseline.Stated start) {
+        if (stated.baseline() instanceof Baseline.Stated start) {
             reachesBaseline(stated, start.value()).ifPresent(all.lints::add);
         }
         return all.lints;

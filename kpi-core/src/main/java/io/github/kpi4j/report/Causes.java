@@ -1,6 +1,7 @@
 package io.github.kpi4j.report;
 
 import io.github.kpi4j.baseline.BaselineFinding;
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.benchmark.Comparator;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Judgement;
@@ -13,6 +14,7 @@ import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.report.Difference.FigureChange;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Series;
@@ -32,18 +34,20 @@ final class Causes {
 
     private final Framework earlier;
     private final Framework later;
+    private final AreaId area;
     private final Evaluation before;
     private final Evaluation after;
 
-    private Causes(Framework earlier, Framework later, Evaluation before, Evaluation after) {
+    private Causes(Framework earlier, Framework later, AreaId area, Evaluation before, Evaluation after) {
         this.earlier = earlier;
         this.later = later;
+        this.area = area;
         this.before = before;
         this.after = after;
     }
 
     static Optional<Difference> between(Scorecard earlier, Scorecard later, Evaluation before, Evaluation after) {
-        return new Causes(earlier.framework(), later.framework(), before, after).difference();
+        return new Causes(earlier.framework(), later.framework(), later.area(), before, after).difference();
     }
 
     private Optional<Difference> difference() {
@@ -171,11 +175,16 @@ final class Causes {
         return old.polarity().equals(current.polarity())
                 && old.rounding().equals(current.rounding())
                 && old.rating().equals(current.rating())
-                && old.baselines().equals(current.baselines())
+                && baselines(earlier, old).equals(baselines(later, current))
                 && old.trends().equals(current.trends())
                 && old.comparators().equals(current.comparators())
                 && earlier.comparatorsOf(before.indicator()).equals(later.comparatorsOf(after.indicator()))
                 && promisedComparators(earlier, old).equals(promisedComparators(later, current));
+    }
+
+    /** Those of other areas make no difference here. */
+    private Baselines baselines(Framework framework, Definition definition) {
+        return definition.baselines().under(framework.register()).in(area);
     }
 
     private static List<Comparator> promisedComparators(Framework framework, Definition definition) {

@@ -16,6 +16,7 @@ import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
 import io.github.kpi4j.series.Value;
@@ -24,6 +25,7 @@ import io.github.kpi4j.target.TargetFinding.Judging;
 import io.github.kpi4j.trend.AgainstPrevious;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DefinitionTest {
@@ -194,6 +196,10 @@ class DefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         graded().target(Target.none("none")).baseline(number).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graded().target(Target.none("none"))
+                        .baseline(new Baseline.ByArea(Map.of(new AreaId("E09000006"), number), grade))
+                        .build());
         assertThat(graded().target(Target.none("none"))
                         .baseline(grade)
                         .build()

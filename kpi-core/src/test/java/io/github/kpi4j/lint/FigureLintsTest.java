@@ -16,6 +16,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.Relative;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.promise.Terms;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Polarity;
@@ -26,6 +27,7 @@ import io.github.kpi4j.target.Tolerance;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +162,24 @@ class FigureLintsTest {
         assertThat(codes(Linter.lint(LintFixture.framework(List.of(), stated))))
                 .containsExactly(Lint.Code.TOLERANCE_REACHES_BASELINE);
         assertThat(codes(stated, figure(YEAR, 58, 100))).containsExactly(Lint.Code.TOLERANCE_REACHES_BASELINE);
+    }
+
+    @Test
+    void ofBaselinesByAreaTheOneOfTheAreaLookedAtCounts() {
+        Target near = Target.atLeast("60").nearWithin(Tolerance.points("5"));
+        Baseline within = new Baseline.Stated(Value.Amount.of(Rational.of(56)), "the plan");
+        Baseline below = new Baseline.Stated(Value.Amount.of(Rational.of(40)), "the plan");
+        AreaId own = LintFixture.framework(List.of(), share().target(always(near)).build())
+                .area();
+
+        assertThat(lints(near, new Baseline.ByArea(Map.of(own, within), below)))
+                .containsExactly(Lint.Code.TOLERANCE_REACHES_BASELINE);
+        assertThat(lints(near, new Baseline.ByArea(Map.of(own, below), within))).isEmpty();
+    }
+
+    private static List<Lint.Code> lints(Target target, Baseline baseline) {
+        Indicator indicator = share().target(always(target)).baseline(baseline).build();
+        return codes(Linter.lint(LintFixture.framework(List.of(), indicator)));
     }
 
     @Test

@@ -1,12 +1,19 @@
 package io.github.kpi4j.testkit;
 
+import io.github.kpi4j.baseline.Baselines;
 import io.github.kpi4j.benchmark.Comparator;
+import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
+import io.github.kpi4j.indicator.Outcome;
+import io.github.kpi4j.indicator.Qualitative;
+import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.ValueForMoney;
+import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.series.AreaRegister;
 import java.util.List;
 
-/** A framework with one part in place of another. */
+/** A framework, or an indicator, with one part in place of another. */
 final class Altered {
 
     private Altered() {}
@@ -39,5 +46,40 @@ final class Altered {
                 framework.chain(),
                 register,
                 framework.disclosure());
+    }
+
+    static Indicator promises(Indicator indicator, TargetHistory targets, Baselines baselines) {
+        Definition old = indicator.definition();
+        Definition definition = new Definition(
+                old.id(),
+                old.name(),
+                old.rationale(),
+                old.priority(),
+                old.tiers(),
+                old.owner(),
+                old.measure(),
+                old.polarity(),
+                old.rounding(),
+                old.rating(),
+                old.reporting(),
+                old.plausible(),
+                targets,
+                baselines,
+                old.trends(),
+                old.comparators(),
+                old.reviewBy(),
+                old.rollUp(),
+                old.stewardship(),
+                old.outlook(),
+                old.significance());
+        if (indicator instanceof ValueForMoney value) {
+            return new ValueForMoney(definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
+        }
+        if (indicator instanceof Outcome outcome) {
+            return new Outcome(definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
+        }
+        return indicator instanceof Qualitative quality
+                ? new Qualitative(definition, quality.voice())
+                : new Quantitative(definition);
     }
 }

@@ -152,6 +152,17 @@ public interface EvaluationLaws {
     }
 
     /**
+     * Each area is compared with the baseline that is set for it, and with no other.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = TRIES)
+    default void eachAreaStartsFromItsOwnBaseline(@ForAll("situations") Situation situation) {
+        LawsOfBaselines.eachAreaStartsWhereAFrameworkOfItsOwnWould(situation);
+        LawsOfBaselines.baselineElsewhereChangesNothing(situation);
+    }
+
+    /**
      * Figures of later periods change no earlier evaluation.
      *
      * @param situation any situation

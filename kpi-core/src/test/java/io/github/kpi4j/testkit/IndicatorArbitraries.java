@@ -22,6 +22,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.Span;
 import io.github.kpi4j.promise.TargetHistory;
 import io.github.kpi4j.promise.TargetVersion;
+import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Scale;
@@ -45,6 +46,7 @@ import io.github.kpi4j.trend.TrendRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,7 +130,20 @@ final class IndicatorArbitraries {
                 .map(years -> new Baseline.MeanOf(List.of(
                         cadence.in(cadence.slotHolding(BASELINE_DAY.plusYears(years))),
                         cadence.in(cadence.slotHolding(BASELINE_DAY.plusYears(years + 1L))))));
-        return Arbitraries.frequencyOf(Tuple.of(3, stated), Tuple.of(1, means), Tuple.of(4, baselinesOf(cadence)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, stated),
+                Tuple.of(1, means),
+                Tuple.of(4, baselinesOf(cadence)),
+                Tuple.of(1, byArea(stated, baselinesOf(cadence))));
+    }
+
+    /** Baselines for the area that frameworks are made for and for another; in a third of them for all others as well. */
+    private static Arbitrary<Baseline> byArea(Arbitrary<Baseline> own, Arbitrary<Baseline> others) {
+        AreaId elsewhere = new AreaId("E10000015");
+        return Combinators.combine(own, own, others.injectNull(0.7), Arbitraries.of(true, false))
+                .as((here, there, rest, owns) -> new Baseline.ByArea(
+                        owns ? Map.of(FrameworkArbitraries.OWN, here, elsewhere, there) : Map.of(elsewhere, there),
+                        rest));
     }
 
     /** Baselines that go with values of any type. */

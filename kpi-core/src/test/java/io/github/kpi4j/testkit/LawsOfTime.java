@@ -7,13 +7,8 @@ import io.github.kpi4j.evaluation.Evaluator;
 import io.github.kpi4j.evaluation.Judgement;
 import io.github.kpi4j.evaluation.Scorecard;
 import io.github.kpi4j.evaluation.Timing;
-import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
-import io.github.kpi4j.indicator.Outcome;
-import io.github.kpi4j.indicator.Qualitative;
-import io.github.kpi4j.indicator.Quantitative;
-import io.github.kpi4j.indicator.ValueForMoney;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.AgreedException;
 import io.github.kpi4j.promise.EndTarget;
@@ -162,7 +157,7 @@ public final class LawsOfTime {
                 .filter(each -> each.asVersion().isKnownOn(asOf) && !each.from().isAfter(lastDay))
                 .toList();
         EndTarget end = all.end() == null || !all.end().asVersion().isKnownOn(asOf) ? null : all.end();
-        return with(
+        return Altered.promises(
                 indicator,
                 versions.isEmpty() ? all : new TargetHistory(versions, exceptions, end),
                 known(indicator.definition().baselines(), asOf));
@@ -173,40 +168,5 @@ public final class LawsOfTime {
                 .filter(version -> version.isInForce(LocalDate.MAX, asOf))
                 .toList();
         return versions.isEmpty() ? baselines : new Baselines(versions, baselines.others());
-    }
-
-    private static Indicator with(Indicator indicator, TargetHistory targets, Baselines baselines) {
-        Definition old = indicator.definition();
-        Definition definition = new Definition(
-                old.id(),
-                old.name(),
-                old.rationale(),
-                old.priority(),
-                old.tiers(),
-                old.owner(),
-                old.measure(),
-                old.polarity(),
-                old.rounding(),
-                old.rating(),
-                old.reporting(),
-                old.plausible(),
-                targets,
-                baselines,
-                old.trends(),
-                old.comparators(),
-                old.reviewBy(),
-                old.rollUp(),
-                old.stewardship(),
-                old.outlook(),
-                old.significance());
-        if (indicator instanceof ValueForMoney value) {
-            return new ValueForMoney(definition, value.lens(), value.partners(), value.since(), value.costDeadBand());
-        }
-        if (indicator instanceof Outcome outcome) {
-            return new Outcome(definition, outcome.accountability(), outcome.contributors(), outcome.turnTheCurve());
-        }
-        return indicator instanceof Qualitative quality
-                ? new Qualitative(definition, quality.voice())
-                : new Quantitative(definition);
     }
 }
