@@ -43,7 +43,8 @@ final class AreasDecoder {
     @Nullable
     Limit read(Value value, @Nullable Promise others) {
         Map<AreaId, Promise> areas = new LinkedHashMap<>();
-        List<Row> rows = Texts.whole(value, Reader.ofFields(fields -> row(fields, areas)));
+        var named = new AreasOnce(codes, "target");
+        List<Row> rows = Texts.whole(value, Reader.ofFields(fields -> row(fields, areas, named)));
         ByArea promise = rows == null
                 ? null
                 : Attempt.at(
@@ -54,29 +55,13 @@ final class AreasDecoder {
         return promise == null ? null : new Limit.Own(promise);
     }
 
-    private @Nullable Row row(Fields fields, Map<AreaId, Promise> areas) {
-        AreaId area = fields.required("area", value -> area(value, areas));
+    private @Nullable Row row(Fields fields, Map<AreaId, Promise> areas, AreasOnce named) {
+        AreaId area = fields.required("area", named::read);
         Promise promise = limits.read(fields);
         Row row = fields.build(() -> new Row(requireNonNull(area), requireNonNull(promise)));
         if (row != null) {
             areas.put(row.area(), row.promise());
         }
         return row;
-    }
-
-    private @Nullable AreaId area(Value value, Map<AreaId, Promise> areas) {
-        AreaId area = ComparatorDecoder.area(value);
-        if (area == null) {
-            return null;
-        }
-        for (AreaId taken : areas.keySet()) {
-            if (codes.now(taken).equals(codes.now(area))) {
-                return value.problem(
-                        "duplicate-id",
-                        area + " has a target already" + (taken.equals(area) ? "" : ", under its code " + taken),
-                        "name each area once");
-            }
-        }
-        return area;
     }
 }

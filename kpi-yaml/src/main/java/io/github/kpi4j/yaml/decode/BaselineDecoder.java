@@ -17,6 +17,7 @@ import io.github.kpi4j.yaml.problem.Quote;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where change is counted from. */
@@ -30,11 +31,13 @@ final class BaselineDecoder {
 
     private final @Nullable Measure measure;
     private final @Nullable Reporting reporting;
+    private final FormerCodes codes;
 
     /** For an indicator of the measure and reporting; null for what could not be read. */
-    BaselineDecoder(@Nullable Measure measure, @Nullable Reporting reporting) {
+    BaselineDecoder(@Nullable Measure measure, @Nullable Reporting reporting, FormerCodes codes) {
         this.measure = measure;
         this.reporting = reporting;
+        this.codes = codes;
     }
 
     /** A baseline that is one word. */
@@ -51,9 +54,23 @@ final class BaselineDecoder {
                                 + " none: why }");
     }
 
-    /** The keys that say which baseline it is; others may stand beside them. */
+    /** The keys that say which baseline it is, or that there is one for each area; others may stand beside them. */
     @Nullable
     Baseline group(Fields fields) {
+        Map<String, Reader<Baseline>> kinds = kinds(fields);
+        var areas = new AreaBaselinesDecoder(this, codes);
+        Baseline others = areas.others(fields);
+        kinds.put(AreasDecoder.KEY, value -> areas.read(value, others));
+        return fields.oneOf(kinds);
+    }
+
+    /** The keys that say which baseline one area has. */
+    @Nullable
+    Baseline ofOneArea(Fields fields) {
+        return fields.oneOf(kinds(fields));
+    }
+
+    private Map<String, Reader<Baseline>> kinds(Fields fields) {
         boolean stated = fields.has("value") || fields.has("grade");
         String source = stated ? fields.optional("source", Texts::words, "") : "";
         Period of = stated ? fields.optional("period", this::anyPeriod) : null;
@@ -65,7 +82,7 @@ final class BaselineDecoder {
         kinds.put("value", value -> number(value, of, source));
         kinds.put("grade", value -> grade(value, of, source));
         kinds.put("none", BaselineDecoder::none);
-        return fields.oneOf(kinds);
+        return kinds;
     }
 
     /** A value from elsewhere may be of another kind of period than the figures. */

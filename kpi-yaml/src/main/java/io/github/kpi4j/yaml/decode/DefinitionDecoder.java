@@ -113,7 +113,7 @@ final class DefinitionDecoder {
             promises.forEach(each -> each.refuseUnlessItFits(reporting.cadence(), measure.unit()));
         }
         Polarity polarity = PolarityDecoder.read(fields, promises, measure);
-        Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting));
+        Baselines baselines = BaselinesDecoder.read(fields, new BaselineDecoder(measure, reporting, codes));
         List<TrendRule> trends = fields.optional("trend", value -> trendRules.read(value, measure), List.of());
         List<ComparedWith> besides = fields.list("compare-with", comparisons.reader(measure, reporting));
         LocalDate reviewBy = fields.optional("review-by", Value::asDate);
