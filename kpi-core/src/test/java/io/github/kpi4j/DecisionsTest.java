@@ -41,6 +41,8 @@ class DecisionsTest {
             "io.github.kpi4j.number.Factor",
             "io.github.kpi4j.target.Ladder",
             "io.github.kpi4j.series.PlainFigures",
+            "io.github.kpi4j.benchmark.ColumnOrder",
+            "io.github.kpi4j.benchmark.RankColumn",
             "io.github.kpi4j.evaluation.SeriesPlan",
             "io.github.kpi4j.evaluation.SeriesPlan$Rows",
             "io.github.kpi4j.evaluation.Yardstick",

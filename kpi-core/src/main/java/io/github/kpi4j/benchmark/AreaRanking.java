@@ -6,6 +6,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Value;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ public final class AreaRanking {
     private final Polarity polarity;
     private final boolean withoutBands;
     private final Answer<List<Rational>> measured;
+    private final ExactRanks ranks;
     private final Answer<QuantileBounds> quartiles;
     private final Answer<QuantileBounds> quintiles;
 
@@ -32,6 +34,7 @@ public final class AreaRanking {
         this.polarity = Objects.requireNonNull(polarity, "polarity");
         this.withoutBands = withoutBands;
         this.measured = polarity.judges() ? areas.inOrder().map(this::measured) : Answer.none(Why.NO_POLARITY);
+        this.ranks = measured instanceof Answer.Known<List<Rational>> ? ranks(areas, polarity) : ExactRanks.NONE;
         this.quartiles = bounds(measured, QUARTILES);
         this.quintiles = bounds(measured, QUINTILES)
                 .then(bounds -> areas.known() < QUINTILES ? Answer.none(Why.TOO_FEW) : Answer.of(bounds));
@@ -51,6 +54,14 @@ public final class AreaRanking {
         return polarity.low() == null || polarity.high() == null
                 ? value
                 : polarity.low().minus(value).max(value.minus(polarity.high())).max(Rational.ZERO);
+    }
+
+    private static ExactRanks ranks(AreaValues areas, Polarity polarity) {
+        var measures = new LinkedHashMap<AreaId, Rational>();
+        areas.values()
+                .forEach((area, value) -> value.rank().ifPresent(own -> measures.put(area, measured(own, polarity))));
+        return ExactRanks.of(
+                polarity.sense() == Polarity.Sense.CLOSER ? Polarity.Sense.LOWER : polarity.sense(), measures);
     }
 
     private Answer<QuantileBounds> bounds(Answer<List<Rational>> ranked, int groups) {
@@ -90,8 +101,8 @@ public final class AreaRanking {
             return new Position.Unranked(area, Why.UNKNOWN_AREA, Why.UNKNOWN_AREA);
         }
         Rational own = value.rank().orElse(null);
-        if (own != null && measured instanceof Answer.Known<List<Rational>> known) {
-            return ranked(area, own, known.value());
+        if (own != null && measured instanceof Answer.Known<List<Rational>>) {
+            return ranked(area, own);
         }
         Why why = measured instanceof Answer.Unknown<List<Rational>> none && none.why() != Why.NOBODY
                 ? none.why()
@@ -99,30 +110,16 @@ public final class AreaRanking {
         return new Position.Unranked(area, why, withoutBands ? Why.RANGE_TOO_SMALL : why);
     }
 
-    private Position ranked(AreaId area, Rational own, List<Rational> all) {
-        Rational measure = measured(own, polarity);
-        int below = search(all, measure, false);
-        int above = all.size() - search(all, measure, true);
-        int same = all.size() - below - above;
-        return polarity.sense() == Polarity.Sense.HIGHER
-                ? new Position.Ranked(area, own, polarity, above, same, below, quartiles, quintiles)
-                : new Position.Ranked(area, own, polarity, below, same, above, quartiles, quintiles);
-    }
-
-    /** How many of the values, which are in ascending order, are less than a limit, or else at most it. */
-    private static int search(List<Rational> ascending, Rational limit, boolean orEqual) {
-        int from = 0;
-        int to = ascending.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            int order = ascending.get(middle).compareTo(limit);
-            if (order < 0 || (orEqual && order == 0)) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+    private Position ranked(AreaId area, Rational own) {
+        return new Position.Ranked(
+                area,
+                own,
+                polarity,
+                ranks.better(area),
+                ranks.same(area),
+                ranks.worse(area),
+                quartiles,
+                quintiles);
     }
 
     /**

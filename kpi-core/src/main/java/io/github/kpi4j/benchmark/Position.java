@@ -54,6 +54,19 @@ public sealed interface Position {
     Answer<Integer> evenBand(int bands);
 
     /**
+     * The band of a rank, as {@link #evenBand(int)} finds it, for ranks in columns: the quarter of the field is the band among four.
+     *
+     * @param rank the rank, from 1 to {@code ranked}
+     * @param ranked how many are ranked, at least 1
+     * @param bands how many bands there are, at least 1; with more bands than ranked ones some are empty
+     * @return {@code 1 + bands × (rank - 1) ÷ ranked}, rounded down, from 1, the best
+     */
+    static int evenBand(int rank, int ranked, int bands) {
+        long before = (long) bands * (rank - 1);
+        return before <= Integer.MAX_VALUE ? 1 + (int) before / ranked : (int) (1 + before / ranked);
+    }
+
+    /**
      * The percentage of the areas that it is better than, those equally good, itself among them, counted half. In the mirror,
      * with the other way better, it is 100 less this.
      *
@@ -146,10 +159,7 @@ public sealed interface Position {
         @Override
         public Answer<Integer> evenBand(int bands) {
             requireBands(bands);
-            long notBetter = Math.multiplyExact((long) same + worse, (long) bands);
-            return bands > areas()
-                    ? Answer.none(Why.TOO_FEW)
-                    : Answer.of((int) (bands + 1 - (notBetter + areas() - 1) / areas()));
+            return bands > areas() ? Answer.none(Why.TOO_FEW) : Answer.of(Position.evenBand(better + 1, areas(), bands));
         }
 
         @Override
