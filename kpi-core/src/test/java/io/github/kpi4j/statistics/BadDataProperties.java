@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.Phases;
+import io.github.kpi4j.statistics.regression.LineColumn;
 import io.github.kpi4j.statistics.trend.Cusum;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -53,8 +54,9 @@ class BadDataProperties {
             "least",
             "target");
 
-    /** Functions of plain numbers, which have no result to refuse with: they say when they throw, and where they are infinite. */
-    private static final Set<Class<?>> PLAIN = Set.of(Distributions.class, CorrectlyRounded.class);
+    /** Functions of plain numbers, which have no result to refuse with: they say when they throw, and where they are no number. */
+    private static final Set<Class<?>> PLAIN =
+            Set.of(Distributions.class, CorrectlyRounded.class, LineColumn.class);
 
     /** These say in their documentation where they are infinite, and give back what they were given or take a place. */
     private static final Set<String> NOT_ASKED = Set.of(

@@ -2,15 +2,15 @@ package io.github.kpi4j.statistics.regression;
 
 import io.github.kpi4j.statistics.Cause;
 import io.github.kpi4j.statistics.Confidence;
-import io.github.kpi4j.statistics.CorrectlyRounded;
 import io.github.kpi4j.statistics.Distributions;
 import io.github.kpi4j.statistics.Interval;
 import io.github.kpi4j.statistics.Points;
 import io.github.kpi4j.statistics.Result;
 
 /**
- * The straight line of least squares through points, and where it leads. Times and values are taken about their correctly rounded
- * means, so that years and numbers of days cost no digits: relative error below 1e-11 in ordinary use. With s² = RSS / (n - 2) the
+ * The straight line of least squares through points, and where it leads. Times are counted from that of the first point, and values
+ * from its value, and then taken about their means, exactly where times are whole numbers; so years and numbers of days cost no
+ * digits: relative error below 1e-11 in ordinary use. With s² = RSS / (n - 2) the
  * slope has the standard error {@code s / √Sxx}; at x0 the line has {@code s √(1/n + (x0 - x̄)² / Sxx)}, and a single further value
  * {@code s √(1 + 1/n + (x0 - x̄)² / Sxx)}.
  *
@@ -57,37 +57,36 @@ public record Line(
     }
 
     private static Result<Line> of(double[] times, double[] values) {
-        double meanTime = CorrectlyRounded.mean(times);
-        double meanValue = CorrectlyRounded.mean(values);
-        double sxx = 0;
-        double sxy = 0;
-        double syy = 0;
-        for (int i = 0; i < times.length; i++) {
-            double dx = times[i] - meanTime;
-            double dy = values[i] - meanValue;
-            sxx += dx * dx;
-            sxy += dx * dy;
-            syy += dy * dy;
-        }
-        if (sxx == 0) {
+        int n = times.length;
+        double sumOfTimes = LineColumn.times(times, values, 0, n, 0);
+        double squares = LineColumn.squares(times, values, 0, n, 0, n, sumOfTimes);
+        if (squares == 0) {
             return Result.unknown(Cause.COLLINEAR);
         }
-        double slope = sxy / sxx;
-        double rss = times.length == PARAMETERS ? 0 : residualSquares(times, values, meanTime, meanValue, slope);
+        double slope = n * LineColumn.products(times, values, 0, n, 0, n, sumOfTimes) / squares;
+        double meanX = sumOfTimes / n;
+        double meanD = meanAboveFirst(values);
+        double rss = 0;
+        double syy = 0;
+        for (int i = 0; i < n; i++) {
+            double dy = values[i] - values[0] - meanD;
+            double residual = n == PARAMETERS ? 0 : dy - slope * (times[i] - times[0] - meanX);
+            rss += residual * residual;
+            syy += dy * dy;
+        }
+        double sxx = squares / n / n;
         if (!Double.isFinite(slope) || !Double.isFinite(rss) || !Double.isFinite(sxx) || !Double.isFinite(syy)) {
             return Result.unknown(Cause.NOT_FINITE);
         }
-        return Result.known(new Line(times.length, meanTime, meanValue, sxx, slope, rss, syy));
+        return Result.known(new Line(n, times[0] + meanX, values[0] + meanD, sxx, slope, rss, syy));
     }
 
-    private static double residualSquares(
-            double[] times, double[] values, double meanTime, double meanValue, double slope) {
-        double rss = 0;
-        for (int i = 0; i < times.length; i++) {
-            double residual = values[i] - meanValue - slope * (times[i] - meanTime);
-            rss += residual * residual;
+    private static double meanAboveFirst(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value - values[0];
         }
-        return rss;
+        return sum / values.length;
     }
 
     /**
