@@ -42,12 +42,12 @@ final class SeriesPlan {
     private final @Nullable Factor factor;
     private final Map<Target, Ladder> ladders;
 
-    private SeriesPlan(Definition definition, LocalDate asOf, Map<Target, Ladder> ladders) {
+    private SeriesPlan(Definition definition, Baseline baseline, LocalDate asOf, Map<Target, Ladder> ladders) {
         this.definition = definition;
+        this.baseline = baseline;
         this.asOf = asOf;
         this.ladders = ladders;
         cadence = definition.reporting().cadence();
-        baseline = definition.baselines().latest();
         factor = factor(definition).orElse(null);
     }
 
@@ -60,7 +60,15 @@ final class SeriesPlan {
         boolean isCost = indicator instanceof ValueForMoney money && money.isCost();
         return !isCost && framework.disclosure().isNone() && isSimple(indicator.definition(), asOf)
                 ? ladders(framework.schemeOf(indicator), indicator.definition())
-                        .map(ladders -> new SeriesPlan(indicator.definition(), asOf, ladders))
+                        .map(ladders -> new SeriesPlan(
+                                indicator.definition(),
+                                indicator
+                                        .definition()
+                                        .baselines()
+                                        .under(framework.register())
+                                        .latest(),
+                                asOf,
+                                ladders))
                 : Optional.empty();
     }
 
@@ -79,12 +87,11 @@ final class SeriesPlan {
 
     private static boolean hasSimpleBaseline(Definition definition, LocalDate asOf) {
         List<BaselineVersion> versions = definition.baselines().versions();
-        Baseline baseline = definition.baselines().latest();
         return versions.size() == 1
                 && versions.get(0).isInForce(LocalDate.MIN, asOf)
-                && !(baseline instanceof Baseline.ByArea)
-                && !(baseline instanceof Baseline.MeanOf)
-                && !(baseline instanceof Baseline.SamePeriodLastYear);
+                && definition.baselines().latest().inAnyArea().stream()
+                        .noneMatch(each -> each instanceof Baseline.MeanOf
+                                || each instanceof Baseline.SamePeriodLastYear);
     }
 
     /** The bands against each of the targets; empty unless every target is stated and can be worked out beforehand. */
@@ -116,9 +123,6 @@ final class SeriesPlan {
         private final Columns columns;
         private final @Nullable Ladder[] aims;
         private final Yardstick yardstick;
-        private final int start;
-        private final boolean startsAtFigure;
-        private final double statedBase;
 
         private Rows(Columns columns) {
             this.columns = columns;
@@ -133,13 +137,6 @@ final class SeriesPlan {
             }
             yardstick = new Yardstick(
                     goals, columns.lags(cadence, 1), columns.lags(cadence, cadence.slotsPerYear()), sense());
-            start = start();
-            startsAtFigure = baseline instanceof Baseline.OfPeriod of
-                    && start < columns.size()
-                    && cadence.slot(columns.periods().get(start)) == cadence.slot(of.period());
-            statedBase = baseline instanceof Baseline.Stated stated && stated.value() instanceof Value.Amount amount
-                    ? amount.value().doubleValue()
-                    : Double.NaN;
         }
 
         /** Whether the version in force in the first period still is in the last. */
@@ -176,22 +173,34 @@ final class SeriesPlan {
             };
         }
 
-        /** The column of the first period that is compared with the baseline. */
-        private int start() {
+        /** The column of the first period that is compared with a baseline. */
+        private int start(Baseline own) {
             int first = 0;
-            while (first < columns.size() && isBefore(columns.periods().get(first))) {
+            while (first < columns.size() && isBefore(columns.periods().get(first), own)) {
                 first++;
             }
             return first;
         }
 
-        private boolean isBefore(Period period) {
-            if (baseline instanceof Baseline.OfPeriod of) {
+        private static boolean isBefore(Period period, Baseline own) {
+            if (own instanceof Baseline.OfPeriod of) {
                 return period.compareTo(of.period()) < 0;
             }
-            return baseline instanceof Baseline.Stated stated
+            return own instanceof Baseline.Stated stated
                     && stated.period() != null
                     && period.end().isBefore(stated.period().end());
+        }
+
+        /** Where a row starts; not a number where nothing is known of it. */
+        private double base(Baseline own, int start, double[] values, int from) {
+            if (own instanceof Baseline.OfPeriod of) {
+                boolean isThere = start < columns.size()
+                        && cadence.slot(columns.periods().get(start)) == cadence.slot(of.period());
+                return isThere ? values[from + start] : Double.NaN;
+            }
+            return own instanceof Baseline.Stated stated && stated.value() instanceof Value.Amount amount
+                    ? amount.value().doubleValue()
+                    : Double.NaN;
         }
 
         /** Judges a row. */
@@ -205,7 +214,9 @@ final class SeriesPlan {
             }
             Columns.spread(values, from, columns.size(), places, figures.size());
             rate(figures, places, panel, from);
-            panel.heldAgainst(row, yardstick, startsAtFigure ? values[from + start] : statedBase, start);
+            Baseline own = baseline.in(panel.area(row));
+            int start = start(own);
+            panel.heldAgainst(row, yardstick, base(own, start, values, from), start);
         }
 
         /** A numerator and a denominator are no value where a number is wanted. */

@@ -7,9 +7,15 @@ import java.math.BigInteger;
 final class NearestDouble {
 
     private static final int MANTISSA_BITS = 53;
+    private static final long EXACT = 1L << MANTISSA_BITS;
     private static final int GUARDED_BITS = 66;
 
     private NearestDouble() {}
+
+    /** The denominator is greater than 0. */
+    static double of(long n, long d) {
+        return Math.abs(n) <= EXACT && d <= EXACT ? (double) n / d : of(BigInteger.valueOf(n), BigInteger.valueOf(d));
+    }
 
     /** The denominator is greater than 0. */
     static double of(BigInteger n, BigInteger d) {

@@ -290,7 +290,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the nearest double; infinite if the number is too large for one
      */
     public double doubleValue() {
-        return NearestDouble.of(numerator(), denominator());
+        return bigN == null ? NearestDouble.of(n, d) : NearestDouble.of(numerator(), denominator());
     }
 
     /** {@return the exact decimal without trailing zeros, or empty if it does not end within 40 decimal places} */

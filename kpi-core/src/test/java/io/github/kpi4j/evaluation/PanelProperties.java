@@ -38,6 +38,7 @@ import io.github.kpi4j.testkit.LawsOfPanels;
 import io.github.kpi4j.testkit.Situation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -135,6 +136,9 @@ class PanelProperties {
         Arbitrary<Baseline> baselines = Arbitraries.of(
                 new Baseline.OfPeriod(Period.quarter(YearType.FINANCIAL, 2018, 2)),
                 new Baseline.Stated(Value.Amount.of(Rational.of(45)), "survey"),
+                new Baseline.ByArea(
+                        Map.of(new AreaId("B"), new Baseline.Stated(Value.Amount.of(Rational.of(60)), "")),
+                        new Baseline.Stated(Value.Amount.of(Rational.of(40)), LAST, "")),
                 new Baseline.NoneYet("new"));
         Arbitrary<Polarity> polarities = Arbitraries.of(Polarity.HIGHER, Polarity.LOWER, Polarity.NEITHER);
         return Combinators.combine(measures, thresholds(), baselines, polarities)
