@@ -47,7 +47,22 @@ record CountLimits(ChartRules rules, Spread spread) implements LimitRule<Row.Cou
     }
 
     @Override
-    public List<Limits> limits(List<Row.Count> group, int baseline, Ranges ranges) {
+    public Judged judge(List<Row.Count> group, double[] values, int baseline) {
+        var ranges = new MovingRanges(rules.screened(), values.length);
+        ranges.measure(values, baseline);
+        List<Limits> limits = limits(group, baseline);
+        var signals = new Signals(rules, values.length);
+        signals.begin(values.length);
+        var lines = new Lines();
+        for (int i = 0; i < values.length; i++) {
+            lines.of(limits.get(i));
+            signals.add(values, i, i + 1, lines);
+        }
+        signals.judgeRuns(values.length, ranges);
+        return new Judged(limits, ranges, signals.causes(values.length));
+    }
+
+    private List<Limits> limits(List<Row.Count> group, int baseline) {
         List<Row.Count> deciding = group.subList(0, baseline);
         double count = CorrectlyRounded.sum(
                 deciding.stream().mapToDouble(Row.Count::count).toArray());

@@ -1,6 +1,7 @@
 package io.github.kpi4j.spc;
 
-import io.github.kpi4j.spc.ChartRules.NoVariation;
+import io.github.kpi4j.spc.ChartPoint.MovingRange;
+import io.github.kpi4j.spc.ChartPoint.Trend;
 import io.github.kpi4j.spc.ControlChart.Group;
 import io.github.kpi4j.spc.Phases.Rebase;
 import java.util.ArrayList;
@@ -52,23 +53,37 @@ record Drawing<R extends Row>(Phases phases, ChartRules rules, LimitRule<R> limi
     private Group group(int number, @Nullable Rebase start, List<R> rows) {
         Integer fixed = phases.fixedAfter();
         int baseline = fixed == null ? rows.size() : Math.min(fixed, rows.size());
-        Ranges ranges = Ranges.of(rows, baseline, rules.screened());
-        List<Limits> limits = limitRule.limits(rows, baseline, ranges);
-        boolean judged = rules.noVariation() == NoVariation.AS_NHS || !ranges.showNoVariation();
-        Runs runs = judged ? Runs.of(rows, limits, rules) : Runs.none(rows.size());
+        double[] values = new double[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            Double value = rows.get(i).value();
+            values[i] = value == null ? Double.NaN : value;
+        }
+        LimitRule.Judged judged = limitRule.judge(rows, values, baseline);
         List<ChartPoint> points = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
+        for (int i = 0; i < values.length; i++) {
+            byte causes = judged.causes()[i];
             points.add(new ChartPoint(
-                    row.date(),
-                    row.value(),
-                    limits.get(i),
+                    rows.get(i).date(),
+                    rows.get(i).value(),
+                    judged.limits().get(i),
                     i < baseline,
-                    ranges.ofRows().get(i),
-                    runs.trends().get(i),
-                    runs.twoInThree().get(i),
-                    runs.shift().get(i)));
+                    range(values, i, i < baseline, judged.ranges()),
+                    trend(causes),
+                    SpecialCause.TWO_IN_THREE_ABOVE.isIn(causes) || SpecialCause.TWO_IN_THREE_BELOW.isIn(causes),
+                    SpecialCause.SHIFT_ABOVE.isIn(causes) || SpecialCause.SHIFT_BELOW.isIn(causes)));
         }
         return new Group(number, start, points);
+    }
+
+    private static @Nullable MovingRange range(double[] values, int row, boolean inBaseline, MovingRanges ranges) {
+        double size = row == 0 ? Double.NaN : MovingRanges.size(values, row);
+        return Double.isNaN(size) ? null : new MovingRange(size, inBaseline && ranges.keep(size));
+    }
+
+    private static Trend trend(byte causes) {
+        if (SpecialCause.RISING_TREND.isIn(causes)) {
+            return Trend.RISING;
+        }
+        return SpecialCause.FALLING_TREND.isIn(causes) ? Trend.FALLING : Trend.NONE;
     }
 }

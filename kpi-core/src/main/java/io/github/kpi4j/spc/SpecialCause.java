@@ -1,5 +1,7 @@
 package io.github.kpi4j.spc;
 
+import java.util.Optional;
+
 /** Why a point is more than noise, in order of precedence. */
 public enum SpecialCause {
     /** Above the upper limit. */
@@ -19,6 +21,8 @@ public enum SpecialCause {
     /** In a shift below the mean. */
     SHIFT_BELOW(false);
 
+    private static final SpecialCause[] ALL = values();
+
     private final boolean high;
 
     SpecialCause(boolean high) {
@@ -32,5 +36,25 @@ public enum SpecialCause {
      */
     public boolean isHigh() {
         return high;
+    }
+
+    /**
+     * Whether it is among causes held as bits: each cause is the bit of its ordinal, so that the lowest takes precedence.
+     *
+     * @param causes the causes of a point, as {@link XmrColumn#draw} gives them
+     * @return true if it is one of them
+     */
+    public boolean isIn(byte causes) {
+        return (causes >>> ordinal() & 1) == 1;
+    }
+
+    /**
+     * The cause that takes precedence.
+     *
+     * @param causes the causes of a point, as {@link XmrColumn#draw} gives them
+     * @return the cause; empty for common cause
+     */
+    public static Optional<SpecialCause> first(byte causes) {
+        return causes == 0 ? Optional.empty() : Optional.of(ALL[Integer.numberOfTrailingZeros(causes)]);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -107,5 +108,65 @@ class CorrectlyRoundedTest {
         }
 
         assertThat(CorrectlyRounded.mean(turned)).isEqualTo(CorrectlyRounded.mean(values));
+    }
+
+    @Test
+    void aStretchOfAColumnHasAMean() {
+        double[] column = {Double.NaN, 1, 2, 6, Double.NaN};
+
+        assertThat(CorrectlyRounded.mean(column, 1, 4)).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CorrectlyRounded.mean(column, 2, 2))
+                .withMessageStartingWith("values is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CorrectlyRounded.mean(column, 2, 5))
+                .withMessageStartingWith("values[4] is NaN");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> CorrectlyRounded.mean(column, 2, 6));
+    }
+
+    @Test
+    void aMeanBetweenTwoNumbersIsTheEvenOne() {
+        double next = Math.nextUp(1.0);
+        double third = Math.nextUp(next);
+
+        assertThat(CorrectlyRounded.mean(1.0, next)).isEqualTo(1.0);
+        assertThat(CorrectlyRounded.mean(next, third)).isEqualTo(third);
+        assertThat(CorrectlyRounded.mean(1.0, next, 1.0, next, 1.0, next)).isEqualTo(1.0);
+        for (double hair : new double[] {0x1p-75, 0x1p-90, 0x1p-120}) {
+            assertThat(CorrectlyRounded.mean(2, 2 * next, 0, hair)).isEqualTo(next);
+            assertThat(CorrectlyRounded.mean(2, 2 * next, 0, -hair)).isEqualTo(1.0);
+        }
+    }
+
+    /** Few digits, so that sums cancel and means lie on numbers and half way between them; and sizes that are far apart. */
+    @Property
+    void aMeanIsThatOfTheDecimalsWhateverTheSizes(
+            @ForAll @Size(min = 1, max = 70) List<@IntRange(min = -4, max = 4) Integer> digits,
+            @ForAll @Size(min = 70, max = 70) List<@IntRange(min = 0, max = 400) Integer> powers,
+            @ForAll @IntRange(min = -1022, max = 600) int least,
+            @ForAll @IntRange(min = 1, max = 400) int spread) {
+        double[] values = new double[digits.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.scalb((double) digits.get(i), least + powers.get(i) % spread);
+        }
+
+        assertThat(CorrectlyRounded.mean(values)).isEqualTo(exact(values));
+    }
+
+    @Property
+    void aMeanOfSharesIsThatOfTheDecimals(
+            @ForAll @Size(min = 1, max = 200) List<@IntRange(min = 0, max = 997) Integer> cases) {
+        double[] values = cases.stream().mapToDouble(n -> 100.0 * n / 997).toArray();
+
+        assertThat(CorrectlyRounded.mean(values)).isEqualTo(exact(values));
+    }
+
+    private static double exact(double... values) {
+        return Arrays.stream(values)
+                .mapToObj(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(values.length), new MathContext(1500))
+                .doubleValue();
     }
 }
