@@ -44,8 +44,6 @@ public record MannKendall(
         double intercept,
         double interceptOfResiduals) {
 
-    private static final int VARIANCE_DIVISOR = 18;
-
     /**
      * The test of no trend.
      *
@@ -80,7 +78,7 @@ public record MannKendall(
      * @param points the series in the order of time; times need not be even
      * @param confidence how sure the interval of the slope is to be
      * @return the trend; {@link Cause#TOO_FEW} of less than two points, {@link Cause#NOT_FINITE}, {@link Cause#UNSORTED}, {@link
-     *     Cause#DUPLICATE}
+     *     Cause#DUPLICATE}, {@link Cause#NOT_SUPPORTED} of more than 65,536 points
      */
     public static Result<MannKendall> of(Points points, Confidence confidence) {
         Optional<Cause> disorder = points.disorder();
@@ -90,44 +88,40 @@ public record MannKendall(
         if (points.size() < 2) {
             return Result.unknown(Cause.TOO_FEW);
         }
+        if (points.size() > SenColumn.MOST) {
+            return Result.unknown(Cause.NOT_SUPPORTED);
+        }
         return of(points.times(), points.observations(), confidence);
     }
 
     private static Result<MannKendall> of(double[] times, double[] values, Confidence confidence) {
         int n = values.length;
-        long pairs = (long) n * (n - 1) / 2;
-        double[] slopes = new double[Math.toIntExact(pairs)];
-        long s = 0;
-        int next = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                s += (long) Math.signum(values[j] - values[i]);
-                slopes[next++] = (values[j] - values[i]) / (times[j] - times[i]);
-            }
-        }
-        Arrays.sort(slopes);
-        double slope = median(slopes);
-        if (!Double.isFinite(slopes[0]) || !Double.isFinite(slopes[slopes.length - 1])) {
+        var sen = new SenColumn(n);
+        int slopes = sen.deal(times, values, 0, n);
+        if (slopes < 0) {
             return Result.unknown(Cause.NOT_FINITE);
         }
-        Ties ties = Ties.of(values);
-        double variance = ((double) n * (n - 1) * (2L * n + 5) - ties.forVariance()) / VARIANCE_DIVISOR;
+        var kendall = new MannKendallColumn(n);
+        kendall.test(values, 0, n);
+        double slope = sen.median(slopes);
         double intercept = median(values) - slope * median(times);
         double ofResiduals = median(residuals(times, values, slope));
         if (!Double.isFinite(intercept) || !Double.isFinite(ofResiduals)) {
             return Result.unknown(Cause.NOT_FINITE);
         }
+        long s = kendall.s();
+        double variance = kendall.variance();
         return Result.known(new MannKendall(
                 n,
                 s,
                 variance,
-                (double) s / pairs,
+                (double) s / slopes,
                 variance == 0
                         ? Result.unknown(Cause.CONSTANT)
-                        : Result.known(s / Math.sqrt((double) pairs * (pairs - ties.pairs()))),
+                        : Result.known(s / Math.sqrt((double) slopes * (slopes - kendall.tiedPairs()))),
                 test(s, variance),
                 slope,
-                interval(slopes, confidence.z() * Math.sqrt(variance)),
+                interval(sen, slopes, confidence.z() * Math.sqrt(variance)),
                 intercept,
                 ofResiduals));
     }
@@ -141,12 +135,12 @@ public record MannKendall(
     }
 
     /** The slopes at the ranks that the confidence reaches, rounded half to even as R rounds. */
-    private static Result<Interval> interval(double[] slopes, double reach) {
-        double lower = Math.rint((slopes.length - reach) / 2);
-        double upper = Math.rint((slopes.length + reach) / 2 + 1);
-        return lower < 1 || upper > slopes.length
+    private static Result<Interval> interval(SenColumn sen, int slopes, double reach) {
+        double lower = Math.rint((slopes - reach) / 2);
+        double upper = Math.rint((slopes + reach) / 2 + 1);
+        return lower < 1 || upper > slopes
                 ? Result.unknown(Cause.TOO_FEW)
-                : Result.known(new Interval(slopes[(int) lower - 1], slopes[(int) upper - 1]));
+                : Result.known(new Interval(sen.at(slopes, (int) lower - 1), sen.at(slopes, (int) upper - 1)));
     }
 
     private static double[] residuals(double[] times, double[] values, double slope) {
@@ -162,27 +156,5 @@ public record MannKendall(
         Arrays.sort(sorted);
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : sorted[half - 1] / 2 + sorted[half] / 2;
-    }
-
-    /** What groups of equal values take away. */
-    private record Ties(long pairs, double forVariance) {
-
-        static Ties of(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            long pairs = 0;
-            double forVariance = 0;
-            int from = 0;
-            for (int i = 1; i <= sorted.length; i++) {
-                // By numbers, not bits: -0.0 and 0.0 are tied.
-                if (i == sorted.length || sorted[i] > sorted[from]) {
-                    long size = (long) i - from;
-                    pairs += size * (size - 1) / 2;
-                    forVariance += (double) size * (size - 1) * (2 * size + 5);
-                    from = i;
-                }
-            }
-            return new Ties(pairs, forVariance);
-        }
     }
 }
