@@ -34,21 +34,22 @@ public sealed interface Baseline {
     /**
      * The baseline that holds in one area. Where baselines differ by area, this is no more than a look-up.
      *
-     * @param area the area, by the code under which a baseline is stated for it
+     * @param area the area, by any of its codes
+     * @param register which codes are one area
      * @return this one, unless it differs by area; never one that does
      */
-    default Baseline in(AreaId area) {
+    default Baseline in(AreaId area, AreaRegister register) {
         return this;
     }
 
     /**
-     * The same baseline by the codes that areas have now.
+     * The baseline that holds in one area, where no area has more than one code.
      *
-     * @param register which codes are one area
-     * @return this one, unless it differs by area and one of these is named by a code that it had before
+     * @param area the area
+     * @return this one, unless it differs by area; never one that does
      */
-    default Baseline under(AreaRegister register) {
-        return this;
+    default Baseline in(AreaId area) {
+        return in(area, AreaRegister.NONE);
     }
 
     /**
@@ -253,7 +254,8 @@ public sealed interface Baseline {
          *
          * @param areas the baseline of each area
          * @param others what holds for all other areas
-         * @throws IllegalArgumentException if there is no area, or what holds for an area or the others differs by area again
+         * @throws IllegalArgumentException if there is no area, or what holds for an area or for the others differs by area
+         *     again
          */
         public ByArea {
             Objects.requireNonNull(areas, "areas");
@@ -262,7 +264,7 @@ public sealed interface Baseline {
                 throw new IllegalArgumentException("areas is empty; a baseline for at least one area is wanted");
             }
             if (areas.values().stream().anyMatch(ByArea.class::isInstance)) {
-                throw new IllegalArgumentException("areas holds a baseline that differs by area; write one for each area");
+                throw new IllegalArgumentException("areas holds one that differs by area; write one for each area");
             }
             if (others instanceof ByArea) {
                 throw new IllegalArgumentException("others differs by area; write its areas beside the others");
@@ -275,22 +277,21 @@ public sealed interface Baseline {
             return (others == null ? NOT_NAMED : others).compare(series, point, polarity, goal);
         }
 
-        /** For an area that has none, a {@link NoneYet} that says so. */
+        /**
+         * For an area that has none, a {@link NoneYet} that says so. Where two codes of an area are named, the baseline for the
+         * code now in use holds.
+         */
         @Override
-        public Baseline in(AreaId area) {
-            Baseline baseline = areas.get(area);
+        public Baseline in(AreaId area, AreaRegister register) {
+            AreaId now = register.current(area);
+            Baseline baseline = areas.get(now);
+            for (AreaId former : register.formerly(now)) {
+                baseline = baseline == null ? areas.get(former) : baseline;
+            }
             if (baseline != null) {
                 return baseline;
             }
             return others == null ? NOT_NAMED : others;
-        }
-
-        /** Where two codes of an area are named, the baseline for the code now in use holds. */
-        @Override
-        public Baseline under(AreaRegister register) {
-            return areas.keySet().stream().allMatch(area -> register.current(area).equals(area))
-                    ? this
-                    : new ByArea(register.apply(areas), others);
         }
 
         @Override

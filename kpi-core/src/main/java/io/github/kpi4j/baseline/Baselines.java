@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,33 +112,20 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
     /**
      * What change is counted from in one area.
      *
-     * @param area the area, by the code under which its baselines are stated
+     * @param area the area, by any of its codes
+     * @param register which codes are one area
      * @return the same versions and others, each with the baseline that holds in the area
      */
-    public Baselines in(AreaId area) {
-        return each(baseline -> baseline.in(area));
-    }
-
-    /**
-     * The same baselines by the codes that areas have now.
-     *
-     * @param register which codes are one area
-     * @return the same, unless a baseline differs by area and one of these is named by a code that it had before
-     */
-    public Baselines under(AreaRegister register) {
-        return each(baseline -> baseline.under(register));
-    }
-
-    private Baselines each(UnaryOperator<Baseline> change) {
+    public Baselines in(AreaId area, AreaRegister register) {
         if (all().stream().noneMatch(Baseline.ByArea.class::isInstance)) {
             return this;
         }
         return new Baselines(
                 versions.stream()
-                        .map(version -> version.with(change.apply(version.baseline())))
+                        .map(version -> version.with(version.baseline().in(area, register)))
                         .toList(),
                 others.stream()
-                        .map(other -> new Named(other.name(), change.apply(other.baseline())))
+                        .map(other -> new Named(other.name(), other.baseline().in(area, register)))
                         .toList());
     }
 

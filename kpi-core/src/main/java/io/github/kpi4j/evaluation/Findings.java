@@ -71,7 +71,7 @@ final class Findings {
         money = WorthOfMoney.of(framework, measurements, indicator, area, asOf).orElse(null);
         readings = measurements.readings(indicator, area);
         definition = indicator.definition();
-        baselines = definition.baselines().under(framework.register()).in(area);
+        baselines = definition.baselines().in(area, framework.register());
         totals = new RunningTotals(definition);
         series = measurements.series(indicator, area);
         observed = series.observed();

@@ -69,8 +69,7 @@ final class KnownAnchors implements Anchors {
         Series.Point any = Series.Point.of(period, Value.Amount.of(Rational.ZERO));
         BaselineFinding start = definition
                 .baselines()
-                .under(framework.register())
-                .in(area)
+                .in(area, framework.register())
                 .compare(series, any, definition.polarity(), null, asOf)
                 .primary();
         if (start instanceof BaselineFinding.Compared compared) {

@@ -50,7 +50,7 @@ final class WorthOfMoney {
         this.asOf = asOf;
         definition = money.definition();
         series = measurements.series(money, area);
-        baselines = definition.baselines().under(framework.register()).in(area);
+        baselines = definition.baselines().in(area, framework.register());
         others = new Others(measurements, money, area);
         totals = new RunningTotals(definition);
         results = money.partners().stream()

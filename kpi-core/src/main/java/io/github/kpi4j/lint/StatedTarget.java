@@ -9,7 +9,6 @@ import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.promise.Promise;
 import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.AreaId;
-import io.github.kpi4j.series.AreaRegister;
 import io.github.kpi4j.target.AtLeastGrade;
 import io.github.kpi4j.target.Range;
 import io.github.kpi4j.target.RatingScheme;
@@ -45,14 +44,13 @@ record StatedTarget(
 
     private static StatedTarget of(
             Framework framework, AreaId area, Indicator indicator, TargetVersion version, Target target) {
-        AreaRegister register = framework.register();
         Baseline latest = indicator.definition().baselines().latest();
         return new StatedTarget(
                 indicator,
                 version,
                 target,
                 framework.schemeOf(indicator),
-                latest.under(register).in(register.current(area)));
+                latest.in(area, framework.register()));
     }
 
     Definition definition() {

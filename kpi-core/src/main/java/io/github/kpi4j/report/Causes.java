@@ -184,7 +184,7 @@ final class Causes {
 
     /** Those of other areas make no difference here. */
     private Baselines baselines(Framework framework, Definition definition) {
-        return definition.baselines().under(framework.register()).in(area);
+        return definition.baselines().in(area, framework.register());
     }
 
     private static List<Comparator> promisedComparators(Framework framework, Definition definition) {

@@ -24,6 +24,7 @@ public final class AreaRegister {
 
     private final List<AreaHistory> areas;
     private final Map<AreaId, AreaId> codesNow = new HashMap<>();
+    private final Map<AreaId, List<AreaId>> codesBefore = new HashMap<>();
     private final Map<AreaId, LocalDate> begins = new HashMap<>();
     private final Map<AreaId, LocalDate> replacedFrom = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class AreaRegister {
         }
         areas.forEach(area -> codes.addAll(area.replaces()));
         for (AreaHistory area : areas) {
+            codesBefore.put(area.code(), area.formerly());
             for (AreaId former : area.formerly()) {
                 if (!codes.add(former)) {
                     throw new IllegalArgumentException(
@@ -86,6 +88,16 @@ public final class AreaRegister {
      */
     public AreaId current(AreaId area) {
         return codesNow.getOrDefault(area, area);
+    }
+
+    /**
+     * The codes that an area had before.
+     *
+     * @param area the code that it has now
+     * @return the codes no longer in use; empty where it never changed
+     */
+    public List<AreaId> formerly(AreaId area) {
+        return codesBefore.getOrDefault(area, List.of());
     }
 
     /**

@@ -92,11 +92,12 @@ class ByAreaTest {
         var both = new Baseline.ByArea(Map.of(BEFORE, FORTY, NORTHUMBERLAND, SIXTY), FIFTY);
 
         assertThat(former.in(NORTHUMBERLAND)).isInstanceOf(Baseline.NoneYet.class);
-        assertThat(former.under(register).in(NORTHUMBERLAND)).isEqualTo(FORTY);
-        assertThat(both.under(register).in(NORTHUMBERLAND)).isEqualTo(SIXTY);
-        assertThat(both.under(register).in(ELSEWHERE)).isEqualTo(FIFTY);
-        assertThat(byArea(FIFTY).under(register)).isEqualTo(byArea(FIFTY));
-        assertThat(FIFTY.under(register)).isEqualTo(FIFTY);
+        assertThat(former.in(NORTHUMBERLAND, register)).isEqualTo(FORTY);
+        assertThat(former.in(BEFORE, register)).isEqualTo(FORTY);
+        assertThat(both.in(NORTHUMBERLAND, register)).isEqualTo(SIXTY);
+        assertThat(both.in(BEFORE, register)).isEqualTo(SIXTY);
+        assertThat(both.in(ELSEWHERE, register)).isEqualTo(FIFTY);
+        assertThat(FIFTY.in(ELSEWHERE, register)).isEqualTo(FIFTY);
     }
 
     @Test
@@ -106,13 +107,13 @@ class ByAreaTest {
                 List.of(BaselineVersion.first(FIFTY), second),
                 List.of(new Baselines.Named("before the pandemic", byArea(FIFTY))));
 
-        assertThat(baselines.in(HARTLEPOOL))
+        assertThat(baselines.in(HARTLEPOOL, AreaRegister.NONE))
                 .isEqualTo(new Baselines(
                         List.of(
                                 BaselineVersion.first(FIFTY),
                                 new BaselineVersion(FORTY, second.from(), second.approved(), second.reason())),
                         List.of(new Baselines.Named("before the pandemic", FORTY))));
-        assertThat(baselines.in(ELSEWHERE).latest()).isEqualTo(SIXTY);
-        assertThat(Baselines.of(FIFTY).in(HARTLEPOOL)).isEqualTo(Baselines.of(FIFTY));
+        assertThat(baselines.in(ELSEWHERE, AreaRegister.NONE).latest()).isEqualTo(SIXTY);
+        assertThat(Baselines.of(FIFTY).in(HARTLEPOOL, AreaRegister.NONE)).isEqualTo(Baselines.of(FIFTY));
     }
 }

@@ -33,6 +33,8 @@ class AreaRegisterTest {
         assertThat(REGISTER.current(OLD)).isEqualTo(NEW);
         assertThat(REGISTER.current(NEW)).isEqualTo(NEW);
         assertThat(REGISTER.current(COUNTY)).isEqualTo(COUNTY);
+        assertThat(REGISTER.formerly(NEW)).containsExactly(OLD);
+        assertThat(REGISTER.formerly(OLD)).isEmpty();
     }
 
     @Test

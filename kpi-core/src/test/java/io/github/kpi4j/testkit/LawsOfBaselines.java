@@ -55,8 +55,8 @@ public final class LawsOfBaselines {
     }
 
     /**
-     * What is said of the baseline of an area elsewhere changes nothing here, neither a finding nor a word: not where this area is
-     * named, and not where it is one of the others.
+     * What is said of the baseline of an area elsewhere changes nothing here, neither a finding nor a word: not where this area
+     * is named, and not where it is one of the others.
      *
      * @param situation any situation
      */
@@ -83,7 +83,7 @@ public final class LawsOfBaselines {
     }
 
     private static UnaryOperator<Baseline> in(Framework framework, AreaId area) {
-        return baseline -> baseline.under(framework.register()).in(area);
+        return baseline -> baseline.in(area, framework.register());
     }
 
     private static void same(Scorecard one, Scorecard other, String what) {
