@@ -43,13 +43,24 @@ public sealed interface Baseline {
     }
 
     /**
-     * The baseline that holds in one area, where no area has more than one code.
+     * The baseline that holds in one area, as {@link #in(AreaId, AreaRegister)} tells, where every area has one code: because none
+     * ever changed, or because of what {@link #under} gave.
      *
      * @param area the area
      * @return this one, unless it differs by area; never one that does
      */
     default Baseline in(AreaId area) {
         return in(area, AreaRegister.NONE);
+    }
+
+    /**
+     * The same baseline by the codes that areas have now, for whoever asks it for one area after the other.
+     *
+     * @param register which codes are one area
+     * @return this one, unless it differs by area and an area has had other codes
+     */
+    default Baseline under(AreaRegister register) {
+        return this;
     }
 
     /**
@@ -292,6 +303,11 @@ public sealed interface Baseline {
                 return baseline;
             }
             return others == null ? NOT_NAMED : others;
+        }
+
+        @Override
+        public Baseline under(AreaRegister register) {
+            return register.areas().isEmpty() ? this : new ByArea(register.apply(areas), others);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,15 +118,29 @@ public record Baselines(List<BaselineVersion> versions, List<Named> others) {
      * @return the same versions and others, each with the baseline that holds in the area
      */
     public Baselines in(AreaId area, AreaRegister register) {
+        return each(baseline -> baseline.in(area, register));
+    }
+
+    /**
+     * The same baselines by the codes that areas have now, for whoever asks them for one area after the other.
+     *
+     * @param register which codes are one area
+     * @return the same, unless a baseline differs by area and an area has had other codes
+     */
+    public Baselines under(AreaRegister register) {
+        return each(baseline -> baseline.under(register));
+    }
+
+    private Baselines each(UnaryOperator<Baseline> change) {
         if (all().stream().noneMatch(Baseline.ByArea.class::isInstance)) {
             return this;
         }
         return new Baselines(
                 versions.stream()
-                        .map(version -> version.with(version.baseline().in(area, register)))
+                        .map(version -> version.with(change.apply(version.baseline())))
                         .toList(),
                 others.stream()
-                        .map(other -> new Named(other.name(), other.baseline().in(area, register)))
+                        .map(other -> new Named(other.name(), change.apply(other.baseline())))
                         .toList());
     }
 

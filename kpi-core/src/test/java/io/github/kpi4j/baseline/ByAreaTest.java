@@ -98,6 +98,11 @@ class ByAreaTest {
         assertThat(both.in(BEFORE, register)).isEqualTo(SIXTY);
         assertThat(both.in(ELSEWHERE, register)).isEqualTo(FIFTY);
         assertThat(FIFTY.in(ELSEWHERE, register)).isEqualTo(FIFTY);
+        assertThat(former.under(register)).isEqualTo(new Baseline.ByArea(Map.of(NORTHUMBERLAND, FORTY), null));
+        assertThat(both.under(register).in(NORTHUMBERLAND)).isEqualTo(SIXTY);
+        assertThat(FIFTY.under(register)).isEqualTo(FIFTY);
+        assertThat(new Baselines(List.of(BaselineVersion.first(former)), List.of()).under(register))
+                .isEqualTo(Baselines.of(former.under(register)));
     }
 
     @Test

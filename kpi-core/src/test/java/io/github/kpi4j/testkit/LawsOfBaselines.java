@@ -83,7 +83,11 @@ public final class LawsOfBaselines {
     }
 
     private static UnaryOperator<Baseline> in(Framework framework, AreaId area) {
-        return baseline -> baseline.in(area, framework.register());
+        return baseline -> {
+            Baseline own = baseline.in(area, framework.register());
+            Law.same(own, baseline.under(framework.register()).in(area), "baseline by the codes in use, of " + area);
+            return own;
+        };
     }
 
     private static void same(Scorecard one, Scorecard other, String what) {
