@@ -54,11 +54,16 @@ public record Figure(
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(marks, "marks");
         Objects.requireNonNull(note, "note");
+        requireNeighbours(period);
+        marks = Sets.immutableEnumSet(marks);
+    }
+
+    /** Throws an IllegalArgumentException for a period whose neighbours have no label. */
+    static void requireNeighbours(Period period) {
         int year = period.end().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("a figure is of a period from 1901 to 2998, not " + period.label());
         }
-        marks = Sets.immutableEnumSet(marks);
     }
 
     /**

@@ -3,16 +3,13 @@ package io.github.kpi4j.series;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.PeriodKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +40,14 @@ public final class Figures {
      *     one indicator and area has periods of more than one kind
      */
     public static Figures of(Collection<Figure> figures) {
-        var areas = new TreeSet<AreaId>();
-        var unordered = new TreeMap<IndicatorId, Map<AreaId, List<Figure>>>();
-        for (Figure figure : figures) {
-            areas.add(figure.area());
-            unordered
-                    .computeIfAbsent(figure.indicator(), indicator -> new TreeMap<>())
-                    .computeIfAbsent(figure.area(), area -> new ArrayList<>())
-                    .add(figure);
-        }
-        var calendars = new HashMap<List<Period>, Calendar>();
-        var histories = new TreeMap<IndicatorId, Map<AreaId, History>>();
-        unordered.forEach((indicator, byArea) -> {
-            var row = new HashMap<AreaId, History>();
-            byArea.forEach((area, history) -> row.put(area, history(checked(history), calendars)));
-            histories.put(indicator, row);
-        });
-        return new Figures(new Histories(areas, histories), LocalDate.MAX, LocalDate.MAX);
+        var builder = new FiguresBuilder();
+        figures.forEach(builder::add);
+        return builder.build();
     }
 
-    private static History history(List<Figure> ordered, Map<List<Period>, Calendar> calendars) {
-        return PlainFigures.of(ordered, calendars).<History>map(plain -> plain).orElseGet(() -> new Revisions(ordered));
+    /** Series that were checked, in any order. */
+    static Figures ofHistories(SortedMap<IndicatorId, Map<AreaId, History>> series) {
+        return new Figures(new Histories(series), LocalDate.MAX, LocalDate.MAX);
     }
 
     /**
@@ -77,7 +61,8 @@ public final class Figures {
         return of(Arrays.asList(figures));
     }
 
-    private static List<Figure> checked(List<Figure> history) {
+    /** The figures of one series, given in any order, by period and then by the day from which each was known. */
+    static List<Figure> checked(List<Figure> history) {
         history.sort(BY_PERIOD_THEN_KNOWN);
         PeriodKind kind = history.get(0).period().kind();
         for (int i = 1; i < history.size(); i++) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** The history of each indicator in each area: one table, in which an area has the same place for every indicator. */
@@ -18,13 +17,17 @@ final class Histories {
     private final Map<AreaId, Integer> places = new HashMap<>();
     private final Map<IndicatorId, @Nullable History[]> rows = new LinkedHashMap<>();
 
-    Histories(SortedSet<AreaId> areas, SortedMap<IndicatorId, Map<AreaId, History>> histories) {
-        this.areas = List.copyOf(areas);
+    Histories(SortedMap<IndicatorId, Map<AreaId, History>> histories) {
+        areas = histories.values().stream()
+                .flatMap(byArea -> byArea.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         areas.forEach(area -> places.put(area, places.size()));
         histories.forEach((indicator, byArea) -> {
-            var row = new History[this.areas.size()];
+            var row = new History[areas.size()];
             for (int place = 0; place < row.length; place++) {
-                row[place] = byArea.get(this.areas.get(place));
+                row[place] = byArea.get(areas.get(place));
             }
             rows.put(indicator, row);
         });

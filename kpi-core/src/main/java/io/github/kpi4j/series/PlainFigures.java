@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ import java.util.Optional;
 public final class PlainFigures implements History {
 
     /** The denominator of what is missing; the numerator says why. */
-    private static final long MISSING = Long.MIN_VALUE;
+    static final long MISSING = Long.MIN_VALUE;
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final List<Reason> REASONS = List.of(Reason.values());
@@ -60,34 +59,18 @@ public final class PlainFigures implements History {
         return false;
     }
 
-    /** The figures as columns, if they are plain; they are of one series and in order. */
-    static Optional<PlainFigures> of(List<Figure> figures, Map<List<Period>, Calendar> calendars) {
-        if (figures.isEmpty() || !figures.stream().allMatch(PlainFigures::isPlain)) {
-            return Optional.empty();
-        }
-        var periods = new ArrayList<Period>(figures.size());
-        var above = new long[figures.size()];
-        var below = new long[figures.size()];
-        for (int i = 0; i < above.length; i++) {
-            periods.add(figures.get(i).period());
-            Observation observation = figures.get(i).observation();
-            if (observation instanceof Observation.Ratio ratio) {
-                above[i] = ratio.numerator().numerator().longValueExact();
-                below[i] = ratio.denominator().numerator().longValueExact();
-            } else if (observation instanceof Observation.Single single) {
-                above[i] = single.value().numerator().longValueExact();
-                below[i] = -single.value().denominator().longValueExact();
-            } else if (observation instanceof Observation.Missing missing) {
-                above[i] = REASONS.indexOf(missing.reason());
-                below[i] = MISSING;
-            }
-        }
-        Calendar calendar = calendars.computeIfAbsent(periods, Calendar::new);
-        Figure first = figures.get(0);
-        return Optional.of(new PlainFigures(first.indicator(), first.area(), calendar, above.length, above, below));
+    /** All figures of a series as columns, in order of period. */
+    static PlainFigures of(IndicatorId indicator, AreaId area, Calendar calendar, long[] above, long[] below) {
+        return new PlainFigures(indicator, area, calendar, above.length, above, below);
     }
 
-    private static boolean isPlain(Figure figure) {
+    /** The numerator that says why a figure is missing. */
+    static long missing(Reason reason) {
+        return REASONS.indexOf(reason);
+    }
+
+    /** Whether a figure can be kept as a column. */
+    static boolean isPlain(Figure figure) {
         return figure.recorded() == null
                 && figure.quality() == null
                 && figure.marks().isEmpty()

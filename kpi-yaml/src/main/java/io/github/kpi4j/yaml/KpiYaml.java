@@ -25,9 +25,11 @@ import io.github.kpi4j.yaml.encode.ReviewWriter;
 import io.github.kpi4j.yaml.encode.ScorecardWriter;
 import io.github.kpi4j.yaml.encode.SetChangesWriter;
 import io.github.kpi4j.yaml.field.Reader;
+import io.github.kpi4j.yaml.problem.FileBytes;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
 import io.github.kpi4j.yaml.tree.SourceReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -45,7 +47,6 @@ public final class KpiYaml {
 
     private static final Logger LOG = LoggerFactory.getLogger(KpiYaml.class);
     private static final SourceReader FRAMEWORKS = SourceReader.STANDARD;
-    private static final SourceReader FIGURES = new SourceReader(64_000_000);
 
     private final Vocabulary vocabulary;
 
@@ -175,15 +176,35 @@ public final class KpiYaml {
     }
 
     /**
-     * Reads a figures file, whose columns the package documents.
+     * Reads a figures file, whose columns the package documents. Its text is not kept, so that a file of any size can be read:
+     * what is nothing but a number takes 21 bytes while it is read, and 17 from then on.
      *
-     * @param csv a CSV file in UTF-8, at most 64 MB; a larger one is refused by its size, unread
+     * @param csv a CSV file in UTF-8
      * @param framework the framework that the figures are for
-     * @return the figures, or every problem of the file
+     * @return the figures, or every problem of the file; the source is empty
      */
     public LoadResult<Figures> loadFigures(Path csv, Framework framework) {
         Problems problems = new Problems(name(csv));
-        return result(FIGURES.read(csv, problems), problems, figuresFor(framework));
+        return SourceReader.isFolder(csv, problems)
+                ? result(null, problems, (text, found) -> null)
+                : figures(() -> Files.newInputStream(csv), problems, framework);
+    }
+
+    /**
+     * Reads figures from wherever their bytes are, as {@link #loadFigures(Path, Framework)} does from a file.
+     *
+     * @param name what problems call the figures
+     * @param csv CSV in UTF-8; it is opened a second time if there are problems, to show their lines
+     * @param framework the framework that the figures are for
+     * @return the figures, or every problem of the file; the source is empty
+     */
+    public LoadResult<Figures> loadFigures(String name, FileBytes csv, Framework framework) {
+        return figures(csv, new Problems(name), framework);
+    }
+
+    private static LoadResult<Figures> figures(FileBytes csv, Problems problems, Framework framework) {
+        Figures figures = FiguresDecoder.decode(csv, problems, framework);
+        return result(figures, problems, new SourceText(problems.file(), ""), problems.render(csv));
     }
 
     /**
@@ -307,10 +328,13 @@ public final class KpiYaml {
             @Nullable SourceText source, Problems problems, BiFunction<SourceText, Problems, @Nullable T> decoder) {
         SourceText read = source == null ? new SourceText(problems.file(), "") : source;
         T value = source == null ? null : decoder.apply(source, problems);
-        String report = problems.render(read);
+        return result(value, problems, read, problems.render(read));
+    }
+
+    private static <T> LoadResult<T> result(@Nullable T value, Problems problems, SourceText source, String report) {
         LoadResult<T> result = value == null || problems.hasErrors()
                 ? new LoadResult.Rejected<>(problems.sorted(), report)
-                : new LoadResult.Loaded<>(value, problems.sorted(), report, read);
+                : new LoadResult.Loaded<>(value, problems.sorted(), report, source);
         LOG.debug("{}: {}, {} problems", problems.file(), result.getClass().getSimpleName(), problems.count());
         return result;
     }

@@ -17,7 +17,7 @@ final class CsvScanner {
     private static final int REPORTED = 5;
     private static final int END = -1;
 
-    private final String text;
+    private String text;
     private final Problems problems;
     private int at;
     private int line = 1;
@@ -27,6 +27,19 @@ final class CsvScanner {
     CsvScanner(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+    }
+
+    /** Goes on with other text, which begins at the beginning of a line. */
+    void goOn(String next, int nextLine) {
+        text = next;
+        at = 0;
+        line = nextLine;
+        column = 1;
+    }
+
+    /** The line that is next. */
+    int line() {
+        return line;
     }
 
     /** The cells of the next row that is not blank; null at the end of the file. */

@@ -91,6 +91,22 @@ final class FigureDecoder {
         return figure;
     }
 
+    /** What a row of an indicator may hold to be a figure without more ado; null if each of its rows must be looked at. */
+    @Nullable
+    PlainIndicator plain(IndicatorId id) {
+        Indicator indicator = indicators.get(id.text());
+        return indicator == null ? null : PlainIndicator.of(indicator.definition());
+    }
+
+    FigureIndex index() {
+        return index;
+    }
+
+    /** The area of rows that name none. */
+    AreaId ownArea() {
+        return framework.register().current(framework.area());
+    }
+
     /** Reports what only shows when all figures are there. */
     void finish() {
         totals.finish();

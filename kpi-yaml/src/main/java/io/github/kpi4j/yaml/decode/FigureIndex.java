@@ -1,65 +1,68 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which line has a figure already: one for each indicator, area, slot of the cadence and day of becoming known. */
 final class FigureIndex {
 
-    private final Map<SeriesKey, Map<Long, Taken>> series = new HashMap<>();
+    private static final int LEAST_ROOM = 8;
+
+    private final Map<SeriesKey, TakenSlots> series = new HashMap<>();
+    private @Nullable TakenSlots last;
 
     private record SeriesKey(IndicatorId indicator, AreaId area) {}
 
-    /** A slot that has a figure: the first one's period and line, and the lines of all by the day of becoming known. */
-    private record Taken(Period period, int line, Map<LocalDate, Integer> lines) {}
+    /** What is taken in one series; those that come one after the other are usually of one length. */
+    TakenSlots of(IndicatorId indicator, AreaId area) {
+        SeriesKey key = new SeriesKey(indicator, area);
+        TakenSlots taken = series.get(key);
+        if (taken == null) {
+            taken = new TakenSlots(last == null ? LEAST_ROOM : Math.max(LEAST_ROOM, last.size()));
+            series.put(key, taken);
+            last = taken;
+        }
+        return taken;
+    }
 
     /** Remembers the figure, and reports it if it takes a place that is taken. */
     void add(Row row, Figure figure, Cadence cadence) {
-        int line = row.line();
-        Map<Long, Taken> slots =
-                series.computeIfAbsent(new SeriesKey(figure.indicator(), figure.area()), key -> new HashMap<>());
-        Long slot = cadence.slot(figure.period());
-        Taken taken = slots.get(slot);
-        if (taken == null) {
-            slots.put(slot, new Taken(figure.period(), line, Map.of(figure.knownFrom(), line)));
-        } else if (!taken.period().equals(figure.period())) {
-            refuseOtherPeriod(row, figure, taken, cadence);
-        } else if (taken.lines().containsKey(figure.knownFrom())) {
-            refuseDuplicate(row, figure, taken);
+        TakenSlots taken = of(figure.indicator(), figure.area());
+        int slot = (int) cadence.slot(figure.period());
+        int place = taken.find(slot);
+        if (place < 0) {
+            taken.insert(-1 - place, slot, figure, row.line());
+        } else if (!taken.period(place).equals(figure.period())) {
+            refuseOtherPeriod(row, figure, taken, place, cadence);
         } else {
-            slots.put(slot, with(taken, figure.knownFrom(), line));
+            Integer line = taken.putIfAbsent(place, figure.knownFrom(), row.line());
+            if (line != null) {
+                refuseDuplicate(row, figure, line);
+            }
         }
     }
 
-    /** Most slots have one figure and a small immutable map; those with revisions get one that can grow. */
-    private static Taken with(Taken taken, LocalDate knownFrom, int line) {
-        Map<LocalDate, Integer> lines =
-                taken.lines() instanceof HashMap<LocalDate, Integer> many ? many : new HashMap<>(taken.lines());
-        lines.put(knownFrom, line);
-        return new Taken(taken.period(), taken.line(), lines);
-    }
-
-    private static void refuseDuplicate(Row row, Figure figure, Taken taken) {
+    private static void refuseDuplicate(Row row, Figure figure, int line) {
+        LocalDate known = figure.knownFrom();
         row.error(
                 Column.PERIOD,
                 "duplicate-figure",
-                "line " + taken.lines().get(figure.knownFrom()) + " has a figure of " + figure.indicator() + " in "
-                        + figure.area() + " for " + figure.period().label() + ", known from " + figure.knownFrom()
-                        + ", already",
+                "line " + line + " has a figure of " + figure.indicator() + " in " + figure.area() + " for "
+                        + figure.period().label() + ", known from " + known + ", already",
                 "delete one of the two; if this one corrects the other, write under recorded when it became known");
     }
 
-    private static void refuseOtherPeriod(Row row, Figure figure, Taken taken, Cadence cadence) {
+    private static void refuseOtherPeriod(Row row, Figure figure, TakenSlots taken, int place, Cadence cadence) {
         row.error(
                 Column.PERIOD,
                 "duplicate-figure",
-                figure.period().label() + " and " + taken.period().label() + ", on line " + taken.line()
+                figure.period().label() + " and " + taken.period(place).label() + ", on line " + taken.line(place)
                         + ", are reported in the same place: one figure is expected for each "
                         + ReportingDecoder.word(cadence.every()),
                 "delete one of the two, or report the indicator more often");

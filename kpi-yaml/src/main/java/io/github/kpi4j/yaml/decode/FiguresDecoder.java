@@ -1,12 +1,12 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.indicator.Framework;
-import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.yaml.problem.FileBytes;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
-import io.github.kpi4j.yaml.problem.Span;
-import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,46 +24,36 @@ public final class FiguresDecoder {
      * @return the figures; null when an error was reported
      */
     public static @Nullable Figures decode(SourceText source, Problems problems, Framework framework) {
-        CsvScanner scanner = new CsvScanner(source.text(), problems);
-        List<Cell> first = scanner.next();
-        if (first == null) {
-            problems.error(
-                    Span.START,
-                    "",
-                    "empty-file",
-                    "the file is empty",
-                    "begin with a row of column names: " + String.join(",", Column.HEADERS));
-            return null;
-        }
-        Header header = Header.of(first, problems);
-        if (header == null) {
-            return null;
-        }
-        List<Figure> figures = figures(scanner, header, new FigureDecoder(framework));
-        if (figures == null) {
-            problems.error(
-                    first.get(0).span(),
-                    "",
-                    "no-figures",
-                    "the file has a header and no figures",
-                    "add a row for each figure");
-        }
-        return figures == null || problems.hasErrors() ? null : Figures.of(figures);
+        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
+        boolean sound = source.text().indexOf('\0') < 0
+                && StandardCharsets.UTF_8.newEncoder().canEncode(source.text());
+        return sound
+                ? FiguresStream.ofText(new ByteArrayInputStream(bytes), problems, framework)
+                : decodeRowByRow(source, problems, framework);
     }
 
-    /** The figures of all rows that can be read; null if there is no row at all. */
-    private static @Nullable List<Figure> figures(CsvScanner scanner, Header header, FigureDecoder decoder) {
-        List<Figure> figures = new ArrayList<>();
-        boolean rows = false;
-        for (List<Cell> cells = scanner.next(); cells != null; cells = scanner.next()) {
-            rows = true;
-            Row row = header.row(cells);
-            Figure figure = row == null ? null : decoder.read(row);
-            if (figure != null) {
-                figures.add(figure);
-            }
+    /**
+     * Reads figures without keeping the text, however many there are. Reports every problem of the file, and does not throw
+     * whatever it holds.
+     *
+     * @param file the file: CSV in UTF-8 with a header
+     * @param problems where to report
+     * @param framework the framework that the figures are for
+     * @return the figures; null when an error was reported
+     */
+    public static @Nullable Figures decode(FileBytes file, Problems problems, Framework framework) {
+        return FiguresStream.ofFile(file, FiguresStream.ROOM, problems, framework);
+    }
+
+    /** Reads each row the long way; the meaning of all that is read otherwise. */
+    static @Nullable Figures decodeRowByRow(SourceText source, Problems problems, Framework framework) {
+        CsvScanner scanner = new CsvScanner(source.text(), problems);
+        FigureRows rows = new FigureRows(framework, problems);
+        List<Cell> cells = scanner.next();
+        while (cells != null) {
+            rows.read(cells);
+            cells = rows.isOver() ? null : scanner.next();
         }
-        decoder.finish();
-        return rows ? figures : null;
+        return rows.finish();
     }
 }

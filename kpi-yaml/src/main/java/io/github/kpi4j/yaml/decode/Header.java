@@ -98,6 +98,14 @@ final class Header {
         return new Span(first.line(), first.column(), last.endLine(), last.endColumn());
     }
 
+    /** The columns from left to right; null where one stands for nothing that is known. */
+    @Nullable
+    Column[] columns() {
+        @Nullable Column[] columns = new Column[width];
+        places.forEach((column, place) -> columns[place] = column);
+        return columns;
+    }
+
     /** The cells of a row by column; null if there are too many or too few of them, which has been reported. */
     @Nullable
     Row row(List<Cell> cells) {

@@ -82,7 +82,12 @@ public record Problem(
      * @throws NullPointerException if source is null
      */
     public String render(SourceText source) {
-        return headline() + Snippet.of(source, span) + advised();
+        return render(source.line(span.line()));
+    }
+
+    /** The same, with the line on which the problem begins; an empty one is left out. */
+    String render(String line) {
+        return headline() + Snippet.of(line, span) + advised();
     }
 
     private String headline() {

@@ -3,7 +3,11 @@ package io.github.kpi4j.yaml.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private int count;
     private boolean errors;
+    private boolean refused;
 
     /**
      * An empty collection.
@@ -88,6 +93,21 @@ public final class Problems {
     }
 
     /**
+     * Reports that the file cannot be read at all: what was found in it until then is forgotten, and no line of it is shown.
+     *
+     * @param problem why
+     * @throws NullPointerException if problem is null
+     */
+    public void refuse(Problem problem) {
+        Objects.requireNonNull(problem, "problem");
+        found.clear();
+        count = 0;
+        errors = false;
+        refused = true;
+        add(problem);
+    }
+
+    /**
      * Whether the file is unusable.
      *
      * @return true when at least one error, not only warnings, was reported
@@ -129,7 +149,28 @@ public final class Problems {
      */
     public String render(SourceText source) {
         Objects.requireNonNull(source, "source");
-        Stream<String> listed = sorted().stream().map(problem -> problem.render(source));
+        return render(source::line);
+    }
+
+    /**
+     * The same for a file that was read and not kept: the lines to show are read again.
+     *
+     * @param file the file that the problems were found in; a line that cannot be read any more is left out
+     * @return the text, without a line ending after the last line; empty when there are no problems
+     * @throws NullPointerException if file is null
+     */
+    public String render(FileBytes file) {
+        Objects.requireNonNull(file, "file");
+        SortedSet<Integer> wanted = sorted().stream()
+                .map(problem -> problem.span().line())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, String> lines = refused ? Map.of() : SourceLines.read(file, wanted);
+        return render(line -> lines.getOrDefault(line, ""));
+    }
+
+    private String render(IntFunction<String> lines) {
+        Stream<String> listed = sorted().stream()
+                .map(problem -> problem.render(lines.apply(problem.span().line())));
         int more = count - SHOWN;
         Stream<String> closing = more > 0 ? Stream.of("and " + more + " more") : Stream.empty();
         return Stream.concat(listed, closing).collect(Collectors.joining("\n"));

@@ -9,8 +9,8 @@ final class Snippet {
     private Snippet() {}
 
     /** Two lines, each begun by a line feed; empty when the line has nothing to show. */
-    static String of(SourceText source, Span span) {
-        int[] line = source.line(span.line()).codePoints().toArray();
+    static String of(String text, Span span) {
+        int[] line = text.codePoints().toArray();
         int end = lengthWithoutTrailingBlanks(line);
         if (end == 0) {
             return "";

@@ -47,8 +47,8 @@ public record SourceReader(int mostBytes) {
      */
     public @Nullable SourceText read(Path path, Problems problems) {
         try {
-            if (Files.isDirectory(path)) {
-                return unreadable("this is a folder, not a file", problems);
+            if (isFolder(path, problems)) {
+                return null;
             }
             if (Files.size(path) > mostBytes) {
                 return refuse("too-large", tooLarge(mostBytes, "bytes"), SPLIT, problems);
@@ -56,13 +56,44 @@ public record SourceReader(int mostBytes) {
             try (InputStream in = Files.newInputStream(path)) {
                 return read(in.readNBytes(mostBytes + 1), problems);
             }
-        } catch (NoSuchFileException e) {
-            return unreadable("there is no such file", problems);
-        } catch (AccessDeniedException e) {
-            return unreadable("the file may not be read by this user", problems);
         } catch (IOException e) {
-            return unreadable("the file cannot be read", problems);
+            return unreadable(e, problems);
         }
+    }
+
+    /**
+     * Reports that a file cannot be read.
+     *
+     * @param thrown what was thrown while it was opened or read
+     * @param problems where to report
+     * @param <T> what was to be read
+     * @return null
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    public static <T> @Nullable T unreadable(IOException thrown, Problems problems) {
+        if (thrown instanceof NoSuchFileException) {
+            return unreadable("there is no such file", problems);
+        }
+        return unreadable(
+                thrown instanceof AccessDeniedException
+                        ? "the file may not be read by this user"
+                        : "the file cannot be read",
+                problems);
+    }
+
+    /**
+     * Reports a folder in the place of a file.
+     *
+     * @param path the file
+     * @param problems where to report
+     * @return true if it is a folder
+     */
+    public static boolean isFolder(Path path, Problems problems) {
+        boolean folder = Files.isDirectory(path);
+        if (folder) {
+            unreadable("this is a folder, not a file", problems);
+        }
+        return folder;
     }
 
     /**
@@ -82,11 +113,13 @@ public record SourceReader(int mostBytes) {
         return String.format(Locale.ROOT, "the file is too large: at most %,d %s are read", most, unit);
     }
 
-    private static @Nullable SourceText unreadable(String message, Problems problems) {
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private static <T> @Nullable T unreadable(String message, Problems problems) {
         return refuse("unreadable-file", message, "check the name and the folder", problems);
     }
 
-    private static @Nullable SourceText refuse(String code, String message, String advice, Problems problems) {
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private static <T> @Nullable T refuse(String code, String message, String advice, Problems problems) {
         problems.error(Span.START, "", code, message, advice);
         return null;
     }

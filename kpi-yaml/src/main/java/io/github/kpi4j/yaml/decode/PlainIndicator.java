@@ -1,0 +1,51 @@
+package io.github.kpi4j.yaml.decode;
+
+import io.github.kpi4j.indicator.Accrual;
+import io.github.kpi4j.indicator.Definition;
+import io.github.kpi4j.indicator.Plausible;
+import io.github.kpi4j.measure.Direct;
+import io.github.kpi4j.measure.Mean;
+import io.github.kpi4j.measure.Measure;
+import io.github.kpi4j.measure.Percentage;
+import io.github.kpi4j.measure.RatePer;
+import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.series.IndicatorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator whose figures are numbers that nothing is asked about but what the row itself says.
+ *
+ * @param id the indicator
+ * @param cadence how its figures are reported
+ * @param counts whether a numerator and a denominator alone are a figure
+ * @param negative whether its numerator may be below zero
+ * @param exceeding whether its numerator may be more than the denominator
+ */
+record PlainIndicator(IndicatorId id, Cadence cadence, boolean counts, boolean negative, boolean exceeding) {
+
+    /** What there is to know of an indicator; null if its figures are not such numbers, or are held against one another. */
+    static @Nullable PlainIndicator of(Definition definition) {
+        Measure measure = definition.measure();
+        boolean mean = measure instanceof Mean;
+        boolean known =
+                mean || measure instanceof Percentage || measure instanceof RatePer || measure instanceof Direct;
+        boolean alone = definition.plausible().equals(Plausible.ANYTHING)
+                && definition.reporting().accrual().given() != Accrual.Given.CUMULATIVE;
+        return known && alone
+                ? new PlainIndicator(
+                        definition.id(),
+                        definition.reporting().figures(),
+                        !(measure instanceof Direct),
+                        mean,
+                        mean || measure instanceof RatePer)
+                : null;
+    }
+
+    /** Whether so many of so many can be a figure about which nothing is to be said. */
+    boolean takes(long numerator, long denominator) {
+        return counts
+                && denominator > 0
+                && (numerator >= 0 || negative)
+                && (numerator <= denominator || exceeding);
+    }
+}
