@@ -4,6 +4,7 @@ import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.spc.ChartRules;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class BulkEvaluation {
     private final Figures figures;
     private final LocalDate asOf;
     private final List<AreaId> areas;
+    private final Extras extras;
     private final @Nullable Executor executor;
     private final Progress progress;
     private final BooleanSupplier stop;
@@ -63,6 +65,7 @@ public final class BulkEvaluation {
             Figures figures,
             LocalDate asOf,
             List<AreaId> areas,
+            Extras extras,
             @Nullable Executor executor,
             Progress progress,
             BooleanSupplier stop) {
@@ -70,6 +73,7 @@ public final class BulkEvaluation {
         this.figures = figures;
         this.asOf = asOf;
         this.areas = areas;
+        this.extras = extras;
         this.executor = executor;
         this.progress = progress;
         this.stop = stop;
@@ -90,7 +94,7 @@ public final class BulkEvaluation {
                 .distinct()
                 .toList();
         return new BulkEvaluation(
-                framework, figures, asOf, areas, null, (done, of) -> {}, () -> false);
+                framework, figures, asOf, areas, Extras.NONE, null, (done, of) -> {}, () -> false);
     }
 
     /**
@@ -107,9 +111,52 @@ public final class BulkEvaluation {
                 figures,
                 asOf,
                 List.copyOf(Evaluator.once(framework, areas)),
+                extras,
                 executor,
                 progress,
                 stop);
+    }
+
+    private BulkEvaluation with(Extras more) {
+        return new BulkEvaluation(framework, figures, asOf, areas, more, executor, progress, stop);
+    }
+
+    /**
+     * Draws an XmR chart of each series.
+     *
+     * @param rules the convention, such as {@link ChartRules#NHS}
+     * @return the evaluation that draws {@link Panel#charts}
+     */
+    public BulkEvaluation charts(ChartRules rules) {
+        Objects.requireNonNull(rules, "rules");
+        return with(new Extras(rules, extras.ranks(), extras.slopes(), extras.tests()));
+    }
+
+    /**
+     * Ranks the areas of each indicator in each period.
+     *
+     * @return the evaluation that finds {@link Panel#ranks}
+     */
+    public BulkEvaluation ranks() {
+        return with(new Extras(extras.charts(), true, extras.slopes(), extras.tests()));
+    }
+
+    /**
+     * Fits a line to each series.
+     *
+     * @return the evaluation that finds the slopes of {@link Panel#trends}
+     */
+    public BulkEvaluation slopes() {
+        return with(new Extras(extras.charts(), extras.ranks(), true, extras.tests()));
+    }
+
+    /**
+     * Tests the trend of each series by Mann and Kendall, and finds its slope by Sen. It costs several times as much as all else together.
+     *
+     * @return the evaluation that finds all of {@link Panel#trends}
+     */
+    public BulkEvaluation trendTests() {
+        return with(new Extras(extras.charts(), extras.ranks(), true, true));
     }
 
     /**
@@ -121,7 +168,7 @@ public final class BulkEvaluation {
      */
     public BulkEvaluation on(Executor executor) {
         Objects.requireNonNull(executor, "executor");
-        return new BulkEvaluation(framework, figures, asOf, areas, executor, progress, stop);
+        return new BulkEvaluation(framework, figures, asOf, areas, extras, executor, progress, stop);
     }
 
     /**
@@ -132,7 +179,7 @@ public final class BulkEvaluation {
      */
     public BulkEvaluation telling(Progress progress) {
         Objects.requireNonNull(progress, "progress");
-        return new BulkEvaluation(framework, figures, asOf, areas, executor, progress, stop);
+        return new BulkEvaluation(framework, figures, asOf, areas, extras, executor, progress, stop);
     }
 
     /**
@@ -143,7 +190,7 @@ public final class BulkEvaluation {
      */
     public BulkEvaluation until(BooleanSupplier stop) {
         Objects.requireNonNull(stop, "stop");
-        return new BulkEvaluation(framework, figures, asOf, areas, executor, progress, stop);
+        return new BulkEvaluation(framework, figures, asOf, areas, extras, executor, progress, stop);
     }
 
     /**
@@ -165,7 +212,7 @@ public final class BulkEvaluation {
      * @throws CancellationException if it was ended early; no panel is handed on afterwards
      */
     public void run(Consumer<? super Panel> each) {
-        var judge = new PanelJudge(framework, figures, asOf, areas);
+        var judge = new PanelJudge(framework, figures, asOf, areas, extras);
         Iterator<Indicator> indicators = framework.indicators().iterator();
         Deque<PanelTask> ahead = new ArrayDeque<>();
         int of = framework.indicators().size();

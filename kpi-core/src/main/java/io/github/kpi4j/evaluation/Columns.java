@@ -1,6 +1,7 @@
 package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,6 +41,17 @@ final class Columns {
 
     int size() {
         return periods.size();
+    }
+
+    /** When the periods were, in periods from the first on; one after the other where the cadence is irregular. */
+    double[] times(Cadence cadence) {
+        var times = new double[periods.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = cadence.every() == Frequency.IRREGULAR
+                    ? i
+                    : cadence.slot(periods.get(i)) - cadence.slot(periods.get(0));
+        }
+        return times;
     }
 
     /** The column of a period that some row has. */

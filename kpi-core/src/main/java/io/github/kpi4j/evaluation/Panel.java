@@ -8,6 +8,7 @@ import io.github.kpi4j.target.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one indicator comes to in many areas and periods: a row for each area, a column for each period of which any of the areas
@@ -26,6 +27,9 @@ public final class Panel {
     private final Yardstick[] yardsticks;
     private final double[] bases;
     private final int[] starts;
+    private final @Nullable PanelCharts charts;
+    private final @Nullable PanelRanks ranks;
+    private final @Nullable PanelTrends trends;
 
     Panel(
             Indicator indicator,
@@ -35,7 +39,10 @@ public final class Panel {
             byte[] levels,
             Yardstick[] yardsticks,
             double[] bases,
-            int[] starts) {
+            int[] starts,
+            @Nullable PanelCharts charts,
+            @Nullable PanelRanks ranks,
+            @Nullable PanelTrends trends) {
         this.indicator = indicator;
         this.areas = areas;
         this.periods = periods;
@@ -44,6 +51,9 @@ public final class Panel {
         this.yardsticks = yardsticks;
         this.bases = bases;
         this.starts = starts;
+        this.charts = charts;
+        this.ranks = ranks;
+        this.trends = trends;
     }
 
     /**
@@ -71,6 +81,34 @@ public final class Panel {
      */
     public List<Period> periods() {
         return periods;
+    }
+
+    /**
+     * The control charts.
+     *
+     * @return a chart of each row; empty unless {@link BulkEvaluation#charts} asked for them
+     */
+    public Optional<PanelCharts> charts() {
+        return Optional.ofNullable(charts);
+    }
+
+    /**
+     * The ranks.
+     *
+     * @return the rank of each area in each period; empty unless {@link BulkEvaluation#ranks} asked for them, where neither end is
+     *     better, and where the number of people decides rather than how well they are served
+     */
+    public Optional<PanelRanks> ranks() {
+        return Optional.ofNullable(ranks);
+    }
+
+    /**
+     * The trends.
+     *
+     * @return the slope of each row; empty unless {@link BulkEvaluation#slopes} or {@link BulkEvaluation#trendTests} asked for them
+     */
+    public Optional<PanelTrends> trends() {
+        return Optional.ofNullable(trends);
     }
 
     private int place(int row, int column) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.evaluation;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.series.AreaId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a panel while its rows are judged. */
 final class PanelBuilder {
@@ -15,6 +16,7 @@ final class PanelBuilder {
     private final Yardstick[] yardsticks;
     private final double[] bases;
     private final int[] starts;
+    private final int[] since;
 
     PanelBuilder(Indicator indicator, List<AreaId> areas, Columns columns) {
         this.indicator = indicator;
@@ -26,10 +28,15 @@ final class PanelBuilder {
         yardsticks = new Yardstick[areas.size()];
         bases = new double[areas.size()];
         starts = new int[areas.size()];
+        since = new int[areas.size()];
     }
 
     Columns columns() {
         return columns;
+    }
+
+    int rows() {
+        return areas.size();
     }
 
     AreaId area(int row) {
@@ -55,7 +62,27 @@ final class PanelBuilder {
         starts[row] = start;
     }
 
-    Panel panel() {
-        return new Panel(indicator, areas, columns.periods(), values, levels, yardsticks, bases, starts);
+    /** The column of a row's last break; 0 where its series never broke. */
+    int since(int row) {
+        return since[row];
+    }
+
+    void breaksAt(int row, int column) {
+        since[row] = column;
+    }
+
+    Panel panel(@Nullable PanelCharts charts, @Nullable PanelRanks ranks, @Nullable PanelTrends trends) {
+        return new Panel(
+                indicator,
+                areas,
+                columns.periods(),
+                values,
+                levels,
+                yardsticks,
+                bases,
+                starts,
+                charts,
+                ranks,
+                trends);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.kpi4j.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evidence.Evidence;
+import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.number.Rational;
@@ -9,6 +12,7 @@ import io.github.kpi4j.period.Period;
 import io.github.kpi4j.promise.TargetInForce;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.PlainFigures;
 import io.github.kpi4j.series.Series;
 import io.github.kpi4j.target.Ladder;
@@ -29,14 +33,16 @@ final class PanelJudge {
     private final Figures figures;
     private final LocalDate asOf;
     private final List<AreaId> areas;
+    private final Extras extras;
     private final Measurements measurements;
     private final Map<LocalDate, Measurements> byEnd = new HashMap<>();
 
-    PanelJudge(Framework framework, Figures figures, LocalDate asOf, List<AreaId> areas) {
+    PanelJudge(Framework framework, Figures figures, LocalDate asOf, List<AreaId> areas, Extras extras) {
         this.framework = framework;
         this.figures = framework.register().apply(figures);
         this.asOf = asOf;
         this.areas = areas;
+        this.extras = extras;
         measurements = measurements(LocalDate.MAX);
     }
 
@@ -73,7 +79,28 @@ final class PanelJudge {
                 periodByPeriod(indicator, series[row], panel, row);
             }
         }
-        return panel.panel();
+        Definition definition = indicator.definition();
+        return panel.panel(
+                extras.charts() == null ? null : PanelCharts.of(panel, extras.charts()),
+                extras.ranks() && PanelRanking.isRanked(definition) ? ranks(indicator, panel, plan, plain, series) : null,
+                extras.slopes() ? PanelTrends.of(panel, definition.reporting().cadence(), extras.tests()) : null);
+    }
+
+    private PanelRanks ranks(
+            Indicator indicator,
+            PanelBuilder panel,
+            @Nullable SeriesPlan plan,
+            @Nullable PlainFigures[] plain,
+            @Nullable Series[] series) {
+        var ranking = new PanelRanking(panel, framework, indicator.definition());
+        boolean isPlain = plan != null;
+        for (int row = 0; isPlain && row < plain.length; row++) {
+            isPlain = plain[row] != null || requireNonNull(series[row]).points().isEmpty();
+        }
+        return plan != null && isPlain
+                ? ranking.byColumns(plan.factor(), plain)
+                : ranking.byValues(
+                        row -> series[row] == null ? series(indicator, panel.area(row)) : requireNonNull(series[row]));
     }
 
     private synchronized Series series(Indicator indicator, AreaId area) {
@@ -104,6 +131,9 @@ final class PanelJudge {
             yearBefore[column] =
                     place(panel.columns(), series, series.yearBefore(point).orElse(null), point);
             distances[column] = nearest(distanceTravelled(evaluation).orElse(null));
+            if (point.marks().contains(Mark.BREAK)) {
+                panel.breaksAt(row, column);
+            }
         }
         panel.heldAgainst(row, new Yardstick(goals, Lags.of(before), Lags.of(yearBefore), distances), Double.NaN, 0);
     }

@@ -112,6 +112,11 @@ final class SeriesPlan {
         return Optional.of(ladders);
     }
 
+    /** What numerators are multiplied by. */
+    Factor factor() {
+        return factor == null ? Factor.ONE : factor;
+    }
+
     /** The plan for the columns of one panel. */
     Rows over(Columns columns) {
         return new Rows(columns);
@@ -208,7 +213,7 @@ final class SeriesPlan {
             int from = panel.first(row);
             double[] values = panel.values();
             int[] places = columns.places(figures.periods());
-            figures.values(factor == null ? Factor.ONE : factor, values, from);
+            figures.values(factor(), values, from);
             if (factor == null) {
                 dropCounts(figures, values, from);
             }
@@ -247,12 +252,11 @@ final class SeriesPlan {
 
         private void decide(
                 Ladder aim, PlainFigures figures, int[] places, byte[] levels, int from, int column, int to) {
-            Factor by = factor == null ? Factor.ONE : factor;
             for (int i = 0; i < figures.size(); i++) {
                 boolean isHere = places[i] >= column && places[i] < to;
                 if (isHere && levels[from + places[i]] == Ladder.UNDECIDED) {
                     levels[from + places[i]] = aim.code(
-                            figures.isCounted(i) ? by : Factor.ONE, figures.numerator(i), figures.denominator(i));
+                            figures.isCounted(i) ? factor() : Factor.ONE, figures.numerator(i), figures.denominator(i));
                 }
             }
         }

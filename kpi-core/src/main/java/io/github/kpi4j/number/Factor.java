@@ -51,6 +51,26 @@ public final class Factor {
     }
 
     /**
+     * Whether a numerator times the factor is a whole number of at most 2<sup>53</sup>.
+     *
+     * @param n the numerator
+     * @return true if {@link #whole} tells it
+     */
+    public boolean isWhole(long n) {
+        return n <= most && n >= -most;
+    }
+
+    /**
+     * A numerator times the factor.
+     *
+     * @param n the numerator, for which {@link #isWhole} is true
+     * @return {@code n × factor}
+     */
+    public long whole(long n) {
+        return n * (long) near;
+    }
+
+    /**
      * Holds the quotient against a number, exactly.
      *
      * @param n the numerator
@@ -59,10 +79,10 @@ public final class Factor {
      * @return the sign of {@code n × factor ÷ d - other}
      */
     public int compare(long n, long d, Rational other) {
-        boolean isWhole = n <= most && n >= -most && isLong(other.numerator()) && isLong(other.denominator());
-        return isWhole
+        boolean isInLongs = isWhole(n) && isLong(other.numerator()) && isLong(other.denominator());
+        return isInLongs
                 ? compareProducts(
-                        n * (long) near,
+                        whole(n),
                         other.denominator().longValue(),
                         other.numerator().longValue(),
                         d)
@@ -87,7 +107,7 @@ public final class Factor {
      * @return {@code n × factor ÷ d}, rounded once
      */
     public double nearest(long n, long d) {
-        boolean isRoundedOnce = n <= most && n >= -most && d <= EXACT_DOUBLES && d >= -EXACT_DOUBLES;
+        boolean isRoundedOnce = isWhole(n) && d <= EXACT_DOUBLES && d >= -EXACT_DOUBLES;
         return isRoundedOnce ? n * near / d : exact(n, d).doubleValue();
     }
 

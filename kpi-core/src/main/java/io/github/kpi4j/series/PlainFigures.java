@@ -255,6 +255,32 @@ public final class PlainFigures implements History {
     }
 
     /**
+     * The largest numerator.
+     *
+     * @return its size without sign, of single numbers in lowest terms; 0 where there is none
+     */
+    public long largestNumerator() {
+        long largest = 0;
+        for (int i = 0; i < size; i++) {
+            largest = Math.max(largest, isMissing(i) ? 0 : Math.abs(above[i]));
+        }
+        return largest;
+    }
+
+    /**
+     * The largest denominator.
+     *
+     * @return of single numbers in lowest terms; 0 where there is none
+     */
+    public long largestDenominator() {
+        long largest = 0;
+        for (int i = 0; i < size; i++) {
+            largest = Math.max(largest, denominator(i));
+        }
+        return largest;
+    }
+
+    /**
      * What was observed.
      *
      * @param index its place in order of period, from 0

@@ -80,6 +80,10 @@ final class DuckDb implements Contender, AutoCloseable {
 
     @Override
     public void run(Question question) {
+        question.parts().forEach(this::runSingle);
+    }
+
+    private void runSingle(Question question) {
         try {
             statement.execute(DuckDbSql.question(question).replace(":file", question == Question.LOAD ? file() : ""));
         } catch (SQLException e) {
@@ -92,7 +96,7 @@ final class DuckDb implements Contender, AutoCloseable {
         try {
             if (file == null) {
                 file = Files.createTempFile("workload", ".csv");
-                Files.write(file, WorkloadCsv.of(workload, Part.all(workload)));
+                Files.write(file, WorkloadCsv.of(workload));
             }
             return file.toString();
         } catch (IOException e) {
@@ -101,12 +105,11 @@ final class DuckDb implements Contender, AutoCloseable {
     }
 
     @Override
-    public Part part(Question question) {
-        return Part.all(workload);
+    public Answer answer(Question question) {
+        return Answer.all(question.parts().stream().map(this::single).toList());
     }
 
-    @Override
-    public Answer answer(Question question) {
+    private Answer single(Question question) {
         try (ResultSet row = statement.executeQuery(DuckDbSql.answer(question))) {
             row.next();
             List<Long> counts = new ArrayList<>();

@@ -95,7 +95,12 @@ final class DuckDbSql {
             case MANN_KENDALL -> MANN_KENDALL;
             case ROLL_UP -> ROLL_UP;
             case LOAD -> LOAD;
+            case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS -> throw together(question);
         };
+    }
+
+    private static IllegalArgumentException together(Question question) {
+        return new IllegalArgumentException(question.title() + " is put together from others");
     }
 
     /** One row: counts, and sums whose names say so. */
@@ -115,7 +120,8 @@ final class DuckDbSql {
                 "SELECT sum(numerator) AS n, sum(denominator) AS d, count(*) FILTER (denominator IS NULL), count(*)"
                         + " FILTER (denominator = 0), count(DISTINCT indicator), count(DISTINCT area), count(DISTINCT"
                         + " period) FROM rf";
-            case ROLL_UP -> "SELECT sum(num) AS n, sum(den) AS d, " + ratings() + ", sum(value) AS sum_v FROM re";
+            case ROLL_UP -> "SELECT " + ratings() + ", sum(value) AS sum_v FROM re";
+            case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS -> throw together(question);
         };
     }
 

@@ -39,8 +39,6 @@ public class QuestionBenchmark {
     @Param("S")
     public Size size;
 
-    private static final Part ENGINE_PART = new Part(2, Workload.INDICATORS);
-    private static final int ENGINE_INDICATORS = 4;
     private static final long WARM = 4_000_000_000L;
 
     private Contender contender;
@@ -57,8 +55,7 @@ public class QuestionBenchmark {
         Workload workload = Workload.of(size);
         var floor = new Floor(workload);
         contender = contender(workload, floor);
-        Part part = contender.part(question);
-        asked = part.observations();
+        asked = workload.observations();
         floor.run(question);
         contender.run(question);
         require(KnownAnswers.checkSums(size).equals(CheckSums.of(workload)), "the workload", CheckSums.of(workload));
@@ -67,7 +64,7 @@ public class QuestionBenchmark {
                 "the floor",
                 floor.answer(question));
         require(
-                floor.answer(question, part).agreesWith(contender.answer(question)),
+                floor.answer(question).agreesWith(contender.answer(question)),
                 rival.title(),
                 contender.answer(question));
         warmUp();
@@ -86,7 +83,7 @@ public class QuestionBenchmark {
     private Contender contender(Workload workload, Floor floor) throws SQLException {
         return switch (rival) {
             case FLOOR -> floor;
-            case ENGINE -> new Engine(workload, ENGINE_PART, ENGINE_INDICATORS);
+            case ENGINE -> new Engine(workload);
             case DUCKDB -> new DuckDb(workload);
         };
     }

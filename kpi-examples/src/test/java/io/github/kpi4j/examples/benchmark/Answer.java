@@ -17,6 +17,13 @@ record Answer(List<Long> counts, List<Double> sums) {
         sums = List.copyOf(sums);
     }
 
+    /** Several answers, one after the other. */
+    static Answer all(List<Answer> answers) {
+        return new Answer(
+                answers.stream().flatMap(each -> each.counts.stream()).toList(),
+                answers.stream().flatMap(each -> each.sums.stream()).toList());
+    }
+
     /**
      * Whether another answer says the same, as far as this one goes.
      *

@@ -11,18 +11,10 @@ interface Contender {
     void run(Question question);
 
     /**
-     * How much of the workload a question is worked out for.
-     *
-     * @param question the question
-     * @return the part
-     */
-    Part part(Question question);
-
-    /**
      * What the result comes to, added up.
      *
      * @param question a question that was run
-     * @return the answer for the part
+     * @return the answer
      */
     Answer answer(Question question);
 }

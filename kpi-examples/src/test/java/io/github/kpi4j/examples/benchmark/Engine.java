@@ -1,223 +1,256 @@
 package io.github.kpi4j.examples.benchmark;
 
-import io.github.kpi4j.benchmark.AreaValues;
-import io.github.kpi4j.benchmark.Position;
-import io.github.kpi4j.evaluation.Evaluator;
-import io.github.kpi4j.evaluation.Scorecard;
+import static io.github.kpi4j.examples.benchmark.Workload.INDICATORS;
+import static io.github.kpi4j.examples.benchmark.Workload.QUARTERS;
+import static io.github.kpi4j.examples.benchmark.Workload.REGIONS;
+
+import io.github.kpi4j.benchmark.RankColumn;
+import io.github.kpi4j.evaluation.BulkEvaluation;
+import io.github.kpi4j.evaluation.Observed;
+import io.github.kpi4j.evaluation.Panel;
+import io.github.kpi4j.evaluation.PanelCharts;
+import io.github.kpi4j.evaluation.PanelRanks;
+import io.github.kpi4j.evaluation.PanelTrends;
 import io.github.kpi4j.indicator.Framework;
-import io.github.kpi4j.period.Period;
-import io.github.kpi4j.rollup.Combine;
-import io.github.kpi4j.rollup.RollUpRules;
-import io.github.kpi4j.rollup.RollUps;
+import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figures;
-import io.github.kpi4j.series.IndicatorId;
-import io.github.kpi4j.series.Polarity;
-import io.github.kpi4j.series.Reason;
-import io.github.kpi4j.series.Series;
-import io.github.kpi4j.series.Value;
-import io.github.kpi4j.spc.Attempt;
 import io.github.kpi4j.spc.ChartRules;
-import io.github.kpi4j.spc.ControlChart;
-import io.github.kpi4j.spc.Phases;
-import io.github.kpi4j.spc.Row;
-import io.github.kpi4j.statistics.Confidence;
-import io.github.kpi4j.statistics.Points;
-import io.github.kpi4j.statistics.Result;
-import io.github.kpi4j.statistics.regression.Line;
-import io.github.kpi4j.statistics.trend.MannKendall;
-import io.github.kpi4j.target.Level;
-import io.github.kpi4j.target.RatingScheme;
-import io.github.kpi4j.target.Target;
+import io.github.kpi4j.spc.XmrColumn;
+import io.github.kpi4j.statistics.regression.LineColumn;
+import io.github.kpi4j.statistics.trend.MannKendallColumn;
+import io.github.kpi4j.statistics.trend.SenColumn;
 import io.github.kpi4j.yaml.KpiYaml;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import io.github.kpi4j.yaml.problem.FileBytes;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The library as an embedder calls it: a framework and figures for each authority, a scorecard for each quarter; and the charts,
- * ranks, trends and roll-ups of the same figures, series by series.
+ * The library as an embedder calls it: one framework for the nation, figures of every authority, a bulk evaluation whose panels are written
+ * to columns of the caller's. What is a question of its own is asked of the columns' own classes; together they are extras of one evaluation.
  */
 final class Engine implements Contender {
 
-    private final Part own;
-    private final Part national;
-    private final Part file;
-    private final String csv;
-    private final List<Framework> frameworks = new ArrayList<>();
-    private final List<Figures> figures = new ArrayList<>();
-    private final List<Series> series = new ArrayList<>();
-    private final List<Target> targets = new ArrayList<>();
-    private final List<SortedMap<AreaId, Series>> areas = new ArrayList<>();
+    private static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
 
-    final List<Scorecard> scorecards = new ArrayList<>();
-    final List<ControlChart> charts = new ArrayList<>();
-    final List<Position> positions = new ArrayList<>();
-    final List<Line> lines = new ArrayList<>();
-    final List<MannKendall> trends = new ArrayList<>();
-    final List<Rolled> rolled = new ArrayList<>();
-    final List<Figures> loaded = new ArrayList<>();
+    private final Framework framework;
+    private final List<AreaId> authorities;
+    private final List<AreaId> regions;
+    private final int size;
+    private final byte[] file;
+    private final double[] times = IntStream.range(0, QUARTERS).asDoubleStream().toArray();
+    private final XmrColumn charts = new XmrColumn(ChartRules.NHS, XmrColumn.Gaps.STEPPED_OVER, QUARTERS);
+    private final RankColumn ranking;
+    private final MannKendallColumn mannKendall = new MannKendallColumn(QUARTERS);
+    private final SenColumn sen = new SenColumn(QUARTERS);
+    private final int[] column;
 
-    /** A region's value, and its level where it has one. */
-    record Rolled(Value value, Optional<Level> level) {}
+    Figures figures;
+    final double[] value;
+    final byte[] level;
+    final double[] variance;
+    final double[] change;
+    final double[] yearChange;
+    final double[] distance;
+    final byte[] causes;
+    final double[] centre;
+    final int[] rank;
+    final byte[] quarter;
+    final double[] slope;
+    final long[] s;
+    final double[] testVariance;
+    final double[] senSlope;
+    final double[] regionValue = new double[INDICATORS * REGIONS * QUARTERS];
+    final byte[] regionLevel = new byte[INDICATORS * REGIONS * QUARTERS];
 
-    /**
-     * Everything but the work itself: frameworks and figures are made beforehand.
-     *
-     * @param workload the workload
-     * @param own the part of it asked of authorities one by one
-     * @param indicators how many indicators are asked of all authorities together
-     */
-    Engine(Workload workload, Part own, int indicators) {
-        this.own = own;
-        national = new Part(workload.authorities(), indicators);
-        file = new Part(1, own.indicators());
-        csv = new String(WorkloadCsv.of(workload, file), StandardCharsets.US_ASCII);
+    /** Everything but the work itself: framework and figures are made beforehand. */
+    Engine(Workload workload) {
         var input = new EngineInput(workload);
-        for (int a = 0; a < own.authorities(); a++) {
-            frameworks.add(input.framework(a, own.indicators()));
-            figures.add(input.figures(a, own.indicators()));
-        }
-        IntStream.range(0, workload.series())
-                .filter(own::holds)
-                .mapToObj(input::series)
-                .forEach(series::add);
-        for (int i = 0; i < indicators; i++) {
-            targets.add(input.target(i));
-            areas.add(input.areas(i));
-        }
-    }
-
-    @Override
-    public Part part(Question question) {
-        return switch (question) {
-            case SCORECARD, CHART, SLOPE, MANN_KENDALL -> own;
-            case LOAD -> file;
-            case RANK, ROLL_UP -> national;
-        };
+        framework = input.framework();
+        authorities = input.authorities();
+        regions = input.regions();
+        file = WorkloadCsv.of(workload);
+        figures = read();
+        size = workload.observations();
+        value = new double[size];
+        level = new byte[size];
+        variance = new double[size];
+        change = new double[size];
+        yearChange = new double[size];
+        distance = new double[size];
+        causes = new byte[size];
+        rank = new int[size];
+        quarter = new byte[size];
+        centre = new double[workload.series()];
+        slope = new double[workload.series()];
+        s = new long[workload.series()];
+        testVariance = new double[workload.series()];
+        senSlope = new double[workload.series()];
+        ranking = new RankColumn(authorities.size());
+        column = new int[authorities.size()];
+        run(Question.SCORECARD);
     }
 
     @Override
     public void run(Question question) {
         switch (question) {
-            case SCORECARD -> evaluate();
+            case SCORECARD -> bulk().run(this::take);
+            case RECORDS -> bulk().run(this::takeRecords);
+            case WITH_CHARTS -> bulk().charts(ChartRules.NHS).run(this::takeWithExtras);
+            case WITHOUT_TESTS -> {
+                bulk().charts(ChartRules.NHS).ranks().slopes().run(this::takeWithExtras);
+                rollUp();
+            }
+            case EVERYTHING -> {
+                bulk().charts(ChartRules.NHS).ranks().trendTests().run(this::takeWithExtras);
+                rollUp();
+            }
             case CHART -> chart();
             case RANK -> rank();
             case SLOPE -> fit();
             case MANN_KENDALL -> test();
             case ROLL_UP -> rollUp();
-            case LOAD -> load();
+            case LOAD -> figures = read();
+            case FILE_TO_CHARTS -> {
+                figures = read();
+                run(Question.WITH_CHARTS);
+            }
         }
     }
 
-    private void evaluate() {
-        scorecards.clear();
-        for (int a = 0; a < frameworks.size(); a++) {
-            for (Period quarter : EngineInput.QUARTER_PERIODS) {
-                scorecards.add(Evaluator.evaluate(frameworks.get(a), figures.get(a), quarter, quarter.end()));
+    BulkEvaluation bulk() {
+        return BulkEvaluation.of(framework, figures, AS_OF).of(authorities);
+    }
+
+    private Figures read() {
+        return KpiYaml.standard()
+                .loadFigures("figures.csv", () -> new ByteArrayInputStream(file), framework)
+                .orElseThrow();
+    }
+
+    private int first(Panel panel) {
+        return place(panel.indicator()) * authorities.size() * QUARTERS;
+    }
+
+    private static int place(Indicator indicator) {
+        return Integer.parseInt(indicator.id().text(), "KPI-".length(), "KPI-000".length(), 10) - 1;
+    }
+
+    private void take(Panel panel) {
+        int at = first(panel);
+        for (int row = 0; row < authorities.size(); row++) {
+            panel.values(row, value, at);
+            panel.levels(row, level, at);
+            panel.variances(row, variance, at);
+            panel.changes(row, change, at);
+            panel.changesOnYear(row, yearChange, at);
+            panel.distancesTravelled(row, distance, at);
+            at += QUARTERS;
+        }
+    }
+
+    private void takeRecords(Panel panel) {
+        int at = first(panel);
+        for (int row = 0; row < authorities.size(); row++) {
+            for (int q = 0; q < QUARTERS; q++) {
+                Observed each = panel.at(row, q);
+                value[at] = each.value();
+                level[at] = EngineAnswers.code(each.level());
+                variance[at] = each.variance();
+                change[at] = each.change();
+                yearChange[at] = each.changeOnYear();
+                distance[at] = each.distanceTravelled();
+                at++;
             }
+        }
+    }
+
+    private void takeWithExtras(Panel panel) {
+        take(panel);
+        int at = first(panel);
+        int from = at / QUARTERS;
+        PanelCharts drawn = panel.charts().orElseThrow();
+        @Nullable PanelRanks ranks = panel.ranks().orElse(null);
+        @Nullable PanelTrends trends = panel.trends().orElse(null);
+        for (int row = 0; row < authorities.size(); row++) {
+            drawn.causes(row, causes, at + row * QUARTERS);
+            centre[from + row] = drawn.mean(row);
+            if (trends != null) {
+                take(trends, row, from + row);
+            }
+        }
+        for (int q = 0; ranks != null && q < QUARTERS; q++) {
+            for (int row = 0; row < authorities.size(); row++) {
+                rank[at + row * QUARTERS + q] = ranks.rank(row, q);
+                quarter[at + row * QUARTERS + q] = (byte) ranks.band(row, q, 4);
+            }
+        }
+    }
+
+    private void take(PanelTrends trends, int row, int series) {
+        slope[series] = trends.slope(row);
+        if (trends.isTested()) {
+            s[series] = trends.s(row);
+            testVariance[series] = trends.variance(row);
+            senSlope[series] = trends.senSlope(row);
         }
     }
 
     private void chart() {
-        charts.clear();
-        for (Series each : series) {
-            var rows = new ArrayList<Row.Value>();
-            for (Series.Point point : each.points()) {
-                point.value()
-                        .rank()
-                        .ifPresent(
-                                value -> rows.add(new Row.Value(point.period().end(), value.doubleValue())));
-            }
-            if (ControlChart.xmr(rows, Phases.ONE, ChartRules.NHS) instanceof Attempt.Drawn<ControlChart> drawn) {
-                charts.add(drawn.chart());
-            }
+        for (int from = 0; from < size; from += QUARTERS) {
+            charts.draw(value, from, from + QUARTERS, causes, from);
+            centre[from / QUARTERS] = charts.mean();
         }
     }
 
     private void rank() {
-        positions.clear();
-        for (int i = 0; i < areas.size(); i++) {
-            Polarity polarity = targets.get(i).polarity();
-            for (Period quarter : EngineInput.QUARTER_PERIODS) {
-                var values = new HashMap<AreaId, Value>();
-                areas.get(i).forEach((area, each) -> each.at(quarter).ifPresent(at -> values.put(area, at.value())));
-                positions.addAll(
-                        AreaValues.of(values).ranked(polarity).positions().values());
-            }
-        }
-    }
-
-    private void fit() {
-        lines.clear();
-        for (Series each : series) {
-            if (Line.of(points(each)) instanceof Result.Known<Line> known) {
-                lines.add(known.value());
-            }
-        }
-    }
-
-    private void test() {
-        trends.clear();
-        for (Series each : series) {
-            if (MannKendall.of(points(each), Confidence.NINETY_FIVE) instanceof Result.Known<MannKendall> known) {
-                trends.add(known.value());
-            }
-        }
-    }
-
-    private static Points points(Series series) {
-        var points = new ArrayList<Points.Point>();
-        for (Series.Point point : series.points()) {
-            long slot = series.cadence().slot(point.period());
-            point.value().rank().ifPresent(value -> points.add(new Points.Point(slot, value.doubleValue())));
-        }
-        return new Points(points);
-    }
-
-    private void rollUp() {
-        rolled.clear();
-        for (int i = 0; i < areas.size(); i++) {
-            var rollUps = new RollUps(
-                    new IndicatorId(Workload.indicatorCode(i)),
-                    EngineInput.MEASURE,
-                    RollUpRules.Missing.SKIP,
-                    period -> Reason.NOT_AVAILABLE);
-            Target target = targets.get(i);
-            for (SortedMap<AreaId, Series> members : regions(areas.get(i))) {
-                for (Series.Point point : rollUps.overAreas(members, EngineInput.QUARTERLY, Combine.RATIO_OF_SUMS)
-                        .points()) {
-                    rolled.add(new Rolled(
-                            point.value(),
-                            point.value().rank().map(value -> RatingScheme.DEFAULT.level(target, value))));
+        List<Indicator> indicators = framework.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            for (int q = 0; q < QUARTERS; q++) {
+                int first = i * column.length * QUARTERS + q;
+                int ranked = ranking.rank(
+                        indicators.get(i).definition().polarity().sense(),
+                        value,
+                        first,
+                        QUARTERS,
+                        column.length,
+                        column);
+                for (int row = 0; row < column.length; row++) {
+                    int place = column[row];
+                    rank[first + row * QUARTERS] = place;
+                    quarter[first + row * QUARTERS] = (byte) (place == 0 ? 0 : 1 + 4 * (place - 1) / ranked);
                 }
             }
         }
     }
 
-    private static Collection<SortedMap<AreaId, Series>> regions(SortedMap<AreaId, Series> areas) {
-        var regions = new TreeMap<Integer, SortedMap<AreaId, Series>>();
-        int authority = 0;
-        for (Map.Entry<AreaId, Series> each : areas.entrySet()) {
-            regions.computeIfAbsent(Workload.region(authority), region -> new TreeMap<>())
-                    .put(each.getKey(), each.getValue());
-            authority++;
+    private void fit() {
+        for (int series = 0; series < slope.length; series++) {
+            slope[series] = LineColumn.slope(times, value, series * QUARTERS, QUARTERS);
         }
-        return regions.values();
     }
 
-    private void load() {
-        loaded.clear();
-        loaded.add(KpiYaml.standard()
-                .parseFigures("figures.csv", csv, frameworks.get(0))
-                .orElseThrow());
+    private void test() {
+        for (int series = 0; series < slope.length; series++) {
+            mannKendall.test(value, series * QUARTERS, QUARTERS);
+            s[series] = mannKendall.s();
+            testVariance[series] = mannKendall.variance();
+            senSlope[series] = sen.slope(times, value, series * QUARTERS, QUARTERS);
+        }
+    }
+
+    private void rollUp() {
+        BulkEvaluation.of(framework, figures, AS_OF).of(regions).run(panel -> {
+            int at = place(panel.indicator()) * REGIONS * QUARTERS;
+            for (int row = 0; row < REGIONS; row++) {
+                panel.values(row, regionValue, at);
+                panel.levels(row, regionLevel, at);
+                at += QUARTERS;
+            }
+        });
     }
 
     @Override

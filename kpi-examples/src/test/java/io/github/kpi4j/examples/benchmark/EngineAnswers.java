@@ -1,169 +1,142 @@
 package io.github.kpi4j.examples.benchmark;
 
-import io.github.kpi4j.baseline.BaselineFinding;
-import io.github.kpi4j.benchmark.Answer.Known;
-import io.github.kpi4j.benchmark.Position;
-import io.github.kpi4j.evaluation.Evaluation;
-import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Observation;
-import io.github.kpi4j.series.Value;
-import io.github.kpi4j.spc.ChartPoint;
-import io.github.kpi4j.spc.Limits;
-import io.github.kpi4j.statistics.regression.Line;
-import io.github.kpi4j.statistics.trend.MannKendall;
+import io.github.kpi4j.spc.SpecialCause;
+import io.github.kpi4j.target.Ladder;
 import io.github.kpi4j.target.Level;
-import io.github.kpi4j.trend.TrendFinding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/** What the findings of the {@link Engine} come to, added up. */
+/** What the columns of the {@link Engine} come to, added up. */
 final class EngineAnswers {
 
     private EngineAnswers() {}
 
     static Answer of(Engine engine, Question question) {
+        return Answer.all(question.parts().stream().map(part -> single(engine, part)).toList());
+    }
+
+    private static Answer single(Engine engine, Question question) {
         return switch (question) {
-            case SCORECARD ->
-                scorecards(engine.scorecards.stream()
-                        .flatMap(card -> card.evaluations().stream())
-                        .toList());
-            case CHART ->
-                flags(engine.charts.stream()
-                        .flatMap(chart -> chart.points().stream())
-                        .toList());
-            case RANK -> ranks(engine.positions);
-            case SLOPE ->
-                new Answer(
-                        List.of(),
-                        List.of(engine.lines.stream().mapToDouble(Line::slope).sum()));
+            case SCORECARD -> scorecard(engine);
+            case CHART -> flags(engine.causes);
+            case RANK -> ranks(engine);
+            case SLOPE -> new Answer(List.of(), List.of(sum(engine.slope)));
             case MANN_KENDALL ->
                 new Answer(
-                        List.of(engine.trends.stream().mapToLong(MannKendall::s).sum()),
-                        List.of(
-                                engine.trends.stream()
-                                        .mapToDouble(MannKendall::slope)
-                                        .sum(),
-                                engine.trends.stream()
-                                        .mapToDouble(MannKendall::variance)
-                                        .sum()));
-            case ROLL_UP -> rolled(engine.rolled);
-            case LOAD ->
-                loaded(engine.loaded.stream()
-                        .flatMap(figures -> figures.all().stream())
-                        .toList());
+                        List.of(LongStream.of(engine.s).sum()),
+                        List.of(sum(engine.senSlope), sum(engine.testVariance)));
+            case ROLL_UP -> new Answer(ratings(engine.regionLevel), List.of(sum(engine.regionValue)));
+            case LOAD -> loaded(engine.figures.all());
+            case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->
+                throw new IllegalArgumentException(question.title() + " is put together from others");
         };
     }
 
-    private static byte rating(Level level) {
-        return switch (level) {
-            case EXCEEDED, MET -> ScorecardKernel.GREEN;
-            case NEAR -> ScorecardKernel.AMBER;
-            case MISSED -> ScorecardKernel.RED;
-        };
+    static byte code(@Nullable Level level) {
+        return level == null ? Ladder.NONE : Ladder.code(level);
     }
 
-    private static Answer scorecards(List<Evaluation> evaluations) {
-        List<Byte> ratings = new ArrayList<>();
-        List<Rational> variances = new ArrayList<>();
-        List<Rational> changes = new ArrayList<>();
-        List<Rational> yearChanges = new ArrayList<>();
-        List<Rational> distances = new ArrayList<>();
-        for (Evaluation each : evaluations) {
-            ratings.add(each.judgement().match(finding -> rating(finding.level()), reason -> ScorecardKernel.NONE));
-            each.judgement()
-                    .match(
-                            finding -> finding.target().goal().map(finding.exact()::minus),
-                            reason -> Optional.<Rational>empty())
-                    .ifPresent(variances::add);
-            change(each.trends().get(0)).ifPresent(changes::add);
-            change(each.trends().get(1)).ifPresent(yearChanges::add);
-            if (each.baseline() instanceof BaselineFinding.Compared compared) {
-                compared.distanceTravelled().ifPresent(distances::add);
-            }
+    private static byte rating(byte code) {
+        return Ladder.level(code)
+                .map(level -> switch (level) {
+                    case EXCEEDED, MET -> ScorecardKernel.GREEN;
+                    case NEAR -> ScorecardKernel.AMBER;
+                    case MISSED -> ScorecardKernel.RED;
+                })
+                .orElse(ScorecardKernel.NONE);
+    }
+
+    private static List<Long> ratings(byte... levels) {
+        var counts = new long[ScorecardKernel.GREEN + 1];
+        for (byte level : levels) {
+            counts[rating(level)]++;
         }
-        List<Long> counts = ratings(ratings);
-        counts.add((long) changes.size());
-        counts.add((long) yearChanges.size());
-        return new Answer(counts, List.of(sum(variances), sum(changes), sum(yearChanges), sum(distances)));
+        return new ArrayList<>(LongStream.of(counts).boxed().toList());
     }
 
-    private static Optional<Rational> change(TrendFinding finding) {
-        return finding instanceof TrendFinding.Detected detected
-                ? Optional.of(detected.change().amount())
-                : Optional.empty();
+    private static Answer scorecard(Engine engine) {
+        List<Long> counts = ratings(engine.level);
+        counts.add(present(engine.change));
+        counts.add(present(engine.yearChange));
+        return new Answer(
+                counts,
+                List.of(sum(engine.variance), sum(engine.change), sum(engine.yearChange), sum(engine.distance)));
     }
 
-    private static double sum(List<Rational> numbers) {
-        return numbers.stream().mapToDouble(Rational::doubleValue).sum();
+    private static long present(double... column) {
+        return DoubleStream.of(column).filter(value -> !Double.isNaN(value)).count();
     }
 
-    private static Answer flags(List<ChartPoint> points) {
+    private static double sum(double... column) {
+        double sum = 0;
+        for (double value : column) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return sum;
+    }
+
+    private static Answer flags(byte... causes) {
         return new Answer(
                 List.of(
-                        count(
-                                points,
-                                point -> point.zone()
-                                        .filter(Limits.Zone::isOutside)
-                                        .isPresent()),
-                        count(points, ChartPoint::shift),
-                        count(points, point -> point.trend() != ChartPoint.Trend.NONE),
-                        count(points, ChartPoint::twoInThree)),
+                        shown(causes, SpecialCause.ABOVE_UPPER_LIMIT, SpecialCause.BELOW_LOWER_LIMIT),
+                        shown(causes, SpecialCause.SHIFT_ABOVE, SpecialCause.SHIFT_BELOW),
+                        shown(causes, SpecialCause.RISING_TREND, SpecialCause.FALLING_TREND),
+                        shown(causes, SpecialCause.TWO_IN_THREE_ABOVE, SpecialCause.TWO_IN_THREE_BELOW)),
                 List.of());
     }
 
-    private static Answer ranks(List<Position> positions) {
+    private static long shown(byte[] causes, SpecialCause... wanted) {
+        long count = 0;
+        for (byte each : causes) {
+            boolean isShown = false;
+            for (SpecialCause cause : wanted) {
+                isShown |= cause.isIn(each);
+            }
+            count += isShown ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Answer ranks(Engine engine) {
         List<Long> counts = new ArrayList<>();
-        counts.add(positions.stream().mapToLong(each -> number(each.rank())).sum());
-        IntStream.rangeClosed(1, 4)
-                .forEach(quarter -> counts.add(count(positions, each -> number(each.evenBand(4)) == quarter)));
+        counts.add(IntStream.of(engine.rank).asLongStream().sum());
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            long count = 0;
+            for (byte each : engine.quarter) {
+                count += each == quarter ? 1 : 0;
+            }
+            counts.add(count);
+        }
         return new Answer(counts, List.of());
     }
 
-    private static int number(io.github.kpi4j.benchmark.Answer<Integer> answer) {
-        return answer instanceof Known<Integer> known ? known.value() : 0;
-    }
-
-    private static Answer rolled(List<Engine.Rolled> rolled) {
-        List<Rational> counted = new ArrayList<>();
-        List<Rational> outOf = new ArrayList<>();
-        List<Rational> values = new ArrayList<>();
-        for (Engine.Rolled each : rolled) {
-            if (each.value() instanceof Value.Amount amount
-                    && amount.numerator() != null
-                    && amount.denominator() != null) {
-                counted.add(amount.numerator());
-                outOf.add(amount.denominator());
-                values.add(amount.value());
+    private static Answer loaded(List<Figure> figures) {
+        long counted = 0;
+        long outOf = 0;
+        long undefined = 0;
+        long missing = 0;
+        for (Figure figure : figures) {
+            if (figure.observation() instanceof Observation.Ratio ratio) {
+                counted += ratio.numerator().numerator().longValueExact();
+                outOf += ratio.denominator().numerator().longValueExact();
+                undefined += ratio.denominator().isZero() ? 1 : 0;
+            } else {
+                missing++;
             }
         }
-        List<Long> counts = new ArrayList<>();
-        counts.add(total(counted));
-        counts.add(total(outOf));
-        counts.addAll(ratings(rolled.stream()
-                .map(each -> each.level().map(EngineAnswers::rating).orElse(ScorecardKernel.NONE))
-                .toList()));
-        return new Answer(counts, List.of(sum(values)));
-    }
-
-    private static Answer loaded(List<Figure> figures) {
-        List<Observation.Ratio> ratios = figures.stream()
-                .map(Figure::observation)
-                .filter(Observation.Ratio.class::isInstance)
-                .map(Observation.Ratio.class::cast)
-                .toList();
         return new Answer(
                 List.of(
-                        total(ratios.stream().map(Observation.Ratio::numerator).toList()),
-                        total(ratios.stream()
-                                .map(Observation.Ratio::denominator)
-                                .toList()),
-                        (long) figures.size() - ratios.size(),
-                        count(ratios, each -> each.denominator().isZero()),
+                        counted,
+                        outOf,
+                        missing,
+                        undefined,
                         distinct(figures, Figure::indicator),
                         distinct(figures, Figure::area),
                         distinct(figures, Figure::period)),
@@ -172,19 +145,5 @@ final class EngineAnswers {
 
     private static long distinct(List<Figure> figures, Function<Figure, Object> key) {
         return figures.stream().map(key).distinct().count();
-    }
-
-    private static long total(List<Rational> counts) {
-        return Rational.sum(counts).numerator().longValueExact();
-    }
-
-    private static List<Long> ratings(List<Byte> ratings) {
-        return new ArrayList<>(IntStream.rangeClosed(0, ScorecardKernel.GREEN)
-                .mapToObj(level -> count(ratings, each -> each == level))
-                .toList());
-    }
-
-    private static <T> long count(List<T> all, Predicate<T> holds) {
-        return all.stream().filter(holds).count();
     }
 }

@@ -1,42 +1,37 @@
 package io.github.kpi4j.examples.benchmark;
 
 import static io.github.kpi4j.examples.benchmark.Workload.INDICATORS;
-import static io.github.kpi4j.examples.benchmark.Workload.QUARTERS;
+import static io.github.kpi4j.examples.benchmark.Workload.REGIONS;
 
 import io.github.kpi4j.baseline.Baseline;
+import io.github.kpi4j.chain.ResultsChain;
+import io.github.kpi4j.indicator.AreaGroup;
 import io.github.kpi4j.indicator.Framework;
+import io.github.kpi4j.indicator.Governance;
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.indicator.Quantitative;
+import io.github.kpi4j.indicator.RollUp;
 import io.github.kpi4j.measure.Percentage;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.rollup.Combine;
+import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.AreaId;
-import io.github.kpi4j.series.Figure;
-import io.github.kpi4j.series.Figures;
-import io.github.kpi4j.series.Observation;
-import io.github.kpi4j.series.Reason;
-import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
+import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
-import io.github.kpi4j.trend.AgainstLastYear;
-import io.github.kpi4j.trend.AgainstPrevious;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The workload as the library takes it. */
+/** The workload as the library takes it: one framework for all authorities, whose baselines differ. */
 final class EngineInput {
 
-    static final Cadence QUARTERLY = Cadence.quarterly(YearType.CALENDAR);
-    static final Percentage MEASURE = new Percentage("counted", "all");
-    static final List<Period> QUARTER_PERIODS = IntStream.range(0, QUARTERS)
-            .mapToObj(q -> Period.parse(Workload.quarterLabel(q), YearType.CALENDAR))
-            .toList();
+    private static final RollUpRules COUNTS_ADDED_UP =
+            new RollUpRules(null, Combine.RATIO_OF_SUMS, RollUpRules.Missing.SKIP);
 
     private final Workload workload;
 
@@ -44,75 +39,70 @@ final class EngineInput {
         this.workload = workload;
     }
 
-    static AreaId area(int authority) {
+    List<AreaId> authorities() {
+        return IntStream.range(0, workload.authorities())
+                .mapToObj(EngineInput::authority)
+                .toList();
+    }
+
+    private static AreaId authority(int authority) {
         return new AreaId(Workload.authorityCode(authority));
     }
 
-    /** A framework of the first indicators: baselines differ from authority to authority, and so each has its own. */
-    Framework framework(int authority, int indicators) {
-        return Framework.of(
-                Workload.authorityCode(authority),
-                IntStream.range(0, indicators)
-                        .mapToObj(i -> indicator(authority, i))
-                        .toArray(Indicator[]::new));
+    List<AreaId> regions() {
+        return regionGroups().stream().map(AreaGroup::area).toList();
     }
 
-    private Indicator indicator(int authority, int i) {
-        int s = authority * INDICATORS + i;
+    private List<AreaGroup> regionGroups() {
+        return IntStream.range(0, REGIONS)
+                .mapToObj(region -> new AreaGroup(
+                        new AreaId("R" + region),
+                        "Region " + region,
+                        IntStream.range(0, workload.authorities())
+                                .filter(authority -> Workload.region(authority) == region)
+                                .mapToObj(EngineInput::authority)
+                                .toList()))
+                .toList();
+    }
+
+    Framework framework() {
+        return new Framework(
+                "nation",
+                "The nation",
+                new AreaId("N"),
+                YearType.CALENDAR,
+                RatingScheme.DEFAULT,
+                List.of(),
+                List.of(),
+                IntStream.range(0, INDICATORS).mapToObj(this::indicator).toList(),
+                Governance.NONE,
+                new RollUp(null, RollUp.NONE.over(), regionGroups()),
+                ResultsChain.NONE);
+    }
+
+    private Indicator indicator(int i) {
         String id = Workload.indicatorCode(i);
         return Quantitative.define(id, id)
-                .measuredAs(MEASURE)
-                .reported(QUARTERLY)
+                .measuredAs(new Percentage("counted", "all"))
+                .reported(Cadence.quarterly(YearType.CALENDAR))
                 .target(target(i))
-                .baseline(new Baseline.Stated(Value.Amount.of(Rational.of(workload.baselineTenths()[s], 10)), ""))
-                .trend(new AgainstPrevious())
-                .trend(new AgainstLastYear())
+                .baseline(new Baseline.ByArea(baselines(i), null))
+                .rollUp(COUNTS_ADDED_UP)
                 .build();
     }
 
-    Target target(int i) {
+    private Map<AreaId, Baseline> baselines(int i) {
+        Map<AreaId, Baseline> baselines = new LinkedHashMap<>();
+        for (int a = 0; a < workload.authorities(); a++) {
+            Rational value = Rational.of(workload.baselineTenths()[a * INDICATORS + i], 10);
+            baselines.put(authority(a), new Baseline.Stated(Value.Amount.of(value), ""));
+        }
+        return baselines;
+    }
+
+    private Target target(int i) {
         String limit = Rational.of(workload.targetTenths()[i], 10).toString();
         Tolerance near = new Tolerance.Points(Rational.of(workload.toleranceTenths()[i], 10));
         return (workload.higher()[i] ? Target.atLeast(limit) : Target.atMost(limit)).nearWithin(near);
-    }
-
-    Figures figures(int authority, int indicators) {
-        var figures = new ArrayList<Figure>();
-        for (int i = 0; i < indicators; i++) {
-            int from = (authority * INDICATORS + i) * QUARTERS;
-            for (int q = 0; q < QUARTERS; q++) {
-                figures.add(Figure.of(
-                        Workload.indicatorCode(i),
-                        Workload.authorityCode(authority),
-                        QUARTER_PERIODS.get(q),
-                        observation(from + q)));
-            }
-        }
-        return Figures.of(figures);
-    }
-
-    private Observation observation(int o) {
-        return workload.d()[o] == Workload.MISSING
-                ? new Observation.Missing(Reason.NOT_AVAILABLE)
-                : new Observation.Ratio(Rational.of(workload.n()[o]), Rational.of(workload.d()[o]), null);
-    }
-
-    /** The measured series of an authority's indicator. */
-    Series series(int s) {
-        return Series.of(
-                QUARTERLY,
-                IntStream.range(0, QUARTERS)
-                        .mapToObj(q ->
-                                Series.Point.of(QUARTER_PERIODS.get(q), MEASURE.read(observation(s * QUARTERS + q))))
-                        .toList());
-    }
-
-    /** The measured series of every authority, of one indicator. */
-    SortedMap<AreaId, Series> areas(int indicator) {
-        var areas = new TreeMap<AreaId, Series>();
-        for (int a = 0; a < workload.authorities(); a++) {
-            areas.put(area(a), series(a * INDICATORS + indicator));
-        }
-        return areas;
     }
 }

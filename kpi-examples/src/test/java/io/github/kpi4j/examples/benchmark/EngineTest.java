@@ -9,7 +9,7 @@ class EngineTest {
 
     private static final Workload WORKLOAD = Workload.of(20);
     private static final Floor FLOOR = new Floor(WORKLOAD);
-    private static final Engine ENGINE = new Engine(WORKLOAD, new Part(2, 15), 2);
+    private static final Engine ENGINE = new Engine(WORKLOAD);
 
     @ParameterizedTest
     @EnumSource
@@ -17,7 +17,7 @@ class EngineTest {
         FLOOR.run(question);
         ENGINE.run(question);
 
-        Answer plain = FLOOR.answer(question, ENGINE.part(question));
+        Answer plain = FLOOR.answer(question);
         assertThat(plain.agreesWith(ENGINE.answer(question)))
                 .as("%s by the engine, %s in plain arrays", ENGINE.answer(question), plain)
                 .isTrue();

@@ -1,10 +1,8 @@
 package io.github.kpi4j.examples.benchmark;
 
-import static io.github.kpi4j.examples.benchmark.Workload.INDICATORS;
-import static io.github.kpi4j.examples.benchmark.Workload.QUARTERS;
-import static io.github.kpi4j.examples.benchmark.Workload.REGIONS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -47,132 +45,119 @@ final class Floor implements Contender {
             }
             case ROLL_UP -> rollUp.run();
             case LOAD -> csv().run();
+            case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->
+                question.parts().forEach(this::run);
         }
     }
 
     private CsvKernel csv() {
         if (csv == null) {
-            Part all = Part.all(workload);
-            csv = new CsvKernel(WorkloadCsv.of(workload, all), all.observations());
+            csv = new CsvKernel(WorkloadCsv.of(workload), workload.observations());
         }
         return csv;
     }
 
     @Override
-    public Part part(Question question) {
-        return Part.all(workload);
-    }
-
-    @Override
     public Answer answer(Question question) {
-        return answer(question, Part.all(workload));
+        return Answer.all(question.parts().stream().map(this::single).toList());
     }
 
-    /**
-     * What a question comes to for a part of the workload.
-     *
-     * @param question a question that was run
-     * @param part the part; of a roll-up, which takes every authority, only its indicators count
-     * @return the answer
-     */
-    Answer answer(Question question, Part part) {
-        int[] series = IntStream.range(0, workload.series()).filter(part::holds).toArray();
+    private Answer single(Question question) {
         return switch (question) {
-            case SCORECARD -> scorecard(observations(series));
-            case CHART -> flags(observations(series));
-            case RANK -> ranks(observations(series));
-            case SLOPE -> new Answer(List.of(), List.of(sum(series, s -> trend.slope[s])));
+            case SCORECARD -> scorecard();
+            case CHART ->
+                new Answer(
+                        IntStream.range(0, 4)
+                                .mapToObj(flag -> count(size(), o -> (chart.flags[o] >>> flag & 1) == 1))
+                                .toList(),
+                        List.of());
+            case RANK -> ranks();
+            case SLOPE -> new Answer(List.of(), List.of(sum(workload.series(), s -> trend.slope[s])));
             case MANN_KENDALL ->
                 new Answer(
-                        List.of(IntStream.of(series).mapToLong(s -> trend.s[s]).sum()),
-                        List.of(sum(series, s -> sen.slope[s]), sum(series, s -> trend.variance[s])));
-            case ROLL_UP ->
-                rolledUp(IntStream.range(0, REGIONS * INDICATORS)
-                        .filter(s -> s % INDICATORS < part.indicators())
-                        .flatMap(s -> IntStream.range(s * QUARTERS, (s + 1) * QUARTERS))
-                        .toArray());
-            case LOAD -> loaded(csv(), observations(series));
+                        List.of(IntStream.of(trend.s).asLongStream().sum()),
+                        List.of(
+                                sum(workload.series(), s -> sen.slope[s]),
+                                sum(workload.series(), s -> trend.variance[s])));
+            case ROLL_UP -> {
+                int regions = Workload.REGIONS * Workload.INDICATORS * Workload.QUARTERS;
+                yield new Answer(
+                        ratings(Arrays.copyOf(rollUp.rating, regions)),
+                        List.of(sum(regions, k -> rollUp.value[k])));
+            }
+            case LOAD -> loaded(csv());
+            case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->
+                throw new IllegalArgumentException(question.title() + " is put together from others");
         };
     }
 
-    private static int[] observations(int... series) {
-        return IntStream.of(series)
-                .flatMap(s -> IntStream.range(s * QUARTERS, (s + 1) * QUARTERS))
-                .toArray();
+    /** Everything that the regions counted. */
+    long rolledUp() {
+        int regions = Workload.REGIONS * Workload.INDICATORS * Workload.QUARTERS;
+        return IntStream.range(0, regions)
+                .mapToLong(k -> (long) rollUp.n[k] + rollUp.d[k])
+                .sum();
     }
 
-    private Answer scorecard(int... observations) {
-        List<Long> counts = ratings(observations, scorecard.rating);
-        counts.add(count(observations, o -> !Double.isNaN(scorecard.change[o])));
-        counts.add(count(observations, o -> !Double.isNaN(scorecard.yearChange[o])));
+    private int size() {
+        return workload.observations();
+    }
+
+    private Answer scorecard() {
+        List<Long> counts = ratings(scorecard.rating);
+        counts.add(count(size(), o -> !Double.isNaN(scorecard.change[o])));
+        counts.add(count(size(), o -> !Double.isNaN(scorecard.yearChange[o])));
         return new Answer(
                 counts,
                 List.of(
-                        sum(observations, o -> scorecard.variance[o]),
-                        sum(observations, o -> scorecard.change[o]),
-                        sum(observations, o -> scorecard.yearChange[o]),
-                        sum(observations, o -> scorecard.distance[o])));
+                        sum(size(), o -> scorecard.variance[o]),
+                        sum(size(), o -> scorecard.change[o]),
+                        sum(size(), o -> scorecard.yearChange[o]),
+                        sum(size(), o -> scorecard.distance[o])));
     }
 
-    private Answer flags(int... observations) {
-        return new Answer(
-                IntStream.range(0, 4)
-                        .mapToObj(flag -> count(observations, o -> (chart.flags[o] >>> flag & 1) == 1))
-                        .toList(),
-                List.of());
-    }
-
-    private Answer ranks(int... observations) {
+    private Answer ranks() {
         List<Long> counts = new ArrayList<>();
-        counts.add(IntStream.of(observations).mapToLong(o -> rank.rank[o]).sum());
-        IntStream.rangeClosed(1, 4)
-                .forEach(quarter -> counts.add(count(observations, o -> rank.quartile[o] == quarter)));
+        counts.add(IntStream.range(0, size()).mapToLong(o -> rank.rank[o]).sum());
+        IntStream.rangeClosed(1, 4).forEach(quarter -> counts.add(count(size(), o -> rank.quartile[o] == quarter)));
         return new Answer(counts, List.of());
     }
 
-    private static Answer loaded(CsvKernel read, int... rows) {
+    private static Answer loaded(CsvKernel read) {
         return new Answer(
                 List.of(
-                        IntStream.of(rows)
+                        IntStream.range(0, read.rows)
                                 .mapToLong(o -> Math.max(read.n[o], 0))
                                 .sum(),
-                        IntStream.of(rows)
+                        IntStream.range(0, read.rows)
                                 .mapToLong(o -> Math.max(read.d[o], 0))
                                 .sum(),
-                        count(rows, o -> read.d[o] == Workload.MISSING),
-                        count(rows, o -> read.d[o] == 0),
-                        keys(read, 0, rows),
-                        keys(read, 1, rows),
-                        keys(read, 2, rows)),
+                        count(read.rows, o -> read.d[o] == Workload.MISSING),
+                        count(read.rows, o -> read.d[o] == 0),
+                        keys(read, 0),
+                        keys(read, 1),
+                        keys(read, 2)),
                 List.of());
     }
 
-    private static long keys(CsvKernel read, int column, int... rows) {
-        return IntStream.of(rows).map(o -> read.keys[column][o]).distinct().count();
+    private static long keys(CsvKernel read, int column) {
+        return IntStream.of(read.keys[column]).distinct().count();
     }
 
-    private Answer rolledUp(int... cells) {
-        List<Long> counts = new ArrayList<>();
-        counts.add(IntStream.of(cells).mapToLong(k -> rollUp.n[k]).sum());
-        counts.add(IntStream.of(cells).mapToLong(k -> rollUp.d[k]).sum());
-        counts.addAll(ratings(cells, rollUp.rating));
-        return new Answer(counts, List.of(sum(cells, k -> rollUp.value[k])));
-    }
-
-    private static List<Long> ratings(int[] places, byte[] rating) {
+    private static List<Long> ratings(byte... rating) {
         return new ArrayList<>(IntStream.rangeClosed(0, ScorecardKernel.GREEN)
-                .mapToObj(level -> count(places, o -> rating[o] == level))
+                .mapToObj(level -> count(rating.length, o -> rating[o] == level))
                 .toList());
     }
 
-    private static long count(int[] places, IntPredicate holds) {
-        return IntStream.of(places).filter(holds).count();
+    private static long count(int size, IntPredicate holds) {
+        return IntStream.range(0, size).filter(holds).count();
     }
 
     /** The sum of what is there. */
-    private static double sum(int[] places, IntToDoubleFunction of) {
+    private static double sum(int size, IntToDoubleFunction of) {
         double sum = 0;
-        for (int place : places) {
+        for (int place = 0; place < size; place++) {
             double each = of.applyAsDouble(place);
             sum += Double.isNaN(each) ? 0 : each;
         }

@@ -2,6 +2,7 @@ package io.github.kpi4j.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,5 +18,13 @@ class KernelsTest {
         assertThat(KnownAnswers.of(Size.S, question).agreesWith(FLOOR.answer(question)))
                 .as("%s", FLOOR.answer(question))
                 .isTrue();
+    }
+
+    @Test
+    void regionsAddUpToTheNation() {
+        FLOOR.run(Question.ROLL_UP);
+
+        CheckSums known = KnownAnswers.checkSums(Size.S);
+        assertThat(FLOOR.rolledUp()).isEqualTo(known.counted() + known.outOf());
     }
 }

@@ -5,7 +5,7 @@ import static io.github.kpi4j.examples.benchmark.Workload.QUARTERS;
 
 import java.nio.charset.StandardCharsets;
 
-/** A part of the workload as a file of figures: a header, and a row an observation. */
+/** The workload as a file of figures: a header, and a row an observation. */
 final class WorkloadCsv {
 
     static final String HEADER = "indicator,area,period,numerator,denominator,value\n";
@@ -14,16 +14,14 @@ final class WorkloadCsv {
 
     private WorkloadCsv() {}
 
-    static byte[] of(Workload workload, Part part) {
-        var text = new StringBuilder(HEADER.length() + ROW * part.observations()).append(HEADER);
+    static byte[] of(Workload workload) {
+        var text = new StringBuilder(HEADER.length() + ROW * workload.observations()).append(HEADER);
         for (int s = 0; s < workload.series(); s++) {
-            if (part.holds(s)) {
-                String keys =
-                        Workload.indicatorCode(s % INDICATORS) + "," + Workload.authorityCode(s / INDICATORS) + ",";
-                for (int q = 0; q < QUARTERS; q++) {
-                    text.append(keys).append(Workload.quarterLabel(q)).append(',');
-                    counts(text, workload, s * QUARTERS + q);
-                }
+            String keys =
+                    Workload.indicatorCode(s % INDICATORS) + "," + Workload.authorityCode(s / INDICATORS) + ",";
+            for (int q = 0; q < QUARTERS; q++) {
+                text.append(keys).append(Workload.quarterLabel(q)).append(',');
+                counts(text, workload, s * QUARTERS + q);
             }
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
