@@ -51,6 +51,10 @@ class DecisionsTest {
             "io.github.kpi4j.evaluation.PanelBuilder",
             "io.github.kpi4j.evaluation.PanelJudge",
             "io.github.kpi4j.evaluation.Panel",
+            "io.github.kpi4j.evaluation.PanelColumns",
+            "io.github.kpi4j.evaluation.PanelCharts",
+            "io.github.kpi4j.evaluation.PanelRanking",
+            "io.github.kpi4j.evaluation.PanelTrends",
             "io.github.kpi4j.evaluation.Observed");
 
     /** What collects before there is a value. */

@@ -89,10 +89,12 @@ public final class BulkEvaluation {
      */
     public static BulkEvaluation of(Framework framework, Figures figures, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        List<AreaId> areas = figures.areas().stream()
-                .map(framework.register()::current)
-                .distinct()
-                .toList();
+        List<AreaId> areas = framework.register().areas().isEmpty()
+                ? figures.areas()
+                : figures.areas().stream()
+                        .map(framework.register()::current)
+                        .distinct()
+                        .toList();
         return new BulkEvaluation(
                 framework, figures, asOf, areas, Extras.NONE, null, (done, of) -> {}, () -> false);
     }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Columns {
 
     private final List<Period> periods;
-    private final IdentityHashMap<List<Period>, int[]> places = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Period>, int[]> places = new IdentityHashMap<>(1);
 
     private Columns(List<Period> periods) {
         this.periods = periods;
@@ -77,8 +77,12 @@ final class Columns {
         return known;
     }
 
-    Lags lags(Cadence cadence, int back) {
-        return Lags.of(cadence, periods, back);
+    long[] slots(Cadence cadence) {
+        var slots = new long[periods.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = cadence.slot(periods.get(i));
+        }
+        return slots;
     }
 
     /** Moves the first numbers of a row to their columns; what no number came to is not a number. */

@@ -1,9 +1,6 @@
 package io.github.kpi4j.evaluation;
 
-import io.github.kpi4j.period.Cadence;
-import io.github.kpi4j.period.Period;
 import java.util.Arrays;
-import java.util.List;
 
 /** Where the earlier period stands that each of several periods is compared with. */
 final class Lags {
@@ -36,11 +33,7 @@ final class Lags {
     }
 
     /** By a number of slots. */
-    static Lags of(Cadence cadence, List<Period> periods, int back) {
-        var slots = new long[periods.size()];
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = cadence.slot(periods.get(i));
-        }
+    static Lags of(long[] slots, int back) {
         var places = new int[slots.length];
         for (int i = 0; i < places.length; i++) {
             places[i] = Arrays.binarySearch(slots, slots[i] - back);

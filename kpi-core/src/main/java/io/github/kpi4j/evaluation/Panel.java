@@ -115,10 +115,6 @@ public final class Panel {
         return Objects.checkIndex(row, areas.size()) * periods.size() + Objects.checkIndex(column, periods.size());
     }
 
-    private int first(int row) {
-        return Objects.checkIndex(row, areas.size()) * periods.size();
-    }
-
     /**
      * The value.
      *
@@ -225,68 +221,19 @@ public final class Panel {
     }
 
     /**
-     * Writes the values of a row.
+     * Writes every observation to columns, row by row.
      *
-     * @param row the place of the area
-     * @param into a column of the caller's
-     * @param from the place of the first
+     * @param into the columns
+     * @param from the place of the first observation
+     * @throws IndexOutOfBoundsException if the columns have not place for all
      */
-    public void values(int row, double[] into, int from) {
-        System.arraycopy(values, first(row), into, from, periods.size());
-    }
-
-    /**
-     * Writes the levels of a row.
-     *
-     * @param row the place of the area
-     * @param into a column of the caller's, of which each byte is a {@link Ladder#code code}, or {@link Ladder#NONE}
-     * @param from the place of the first
-     */
-    public void levels(int row, byte[] into, int from) {
-        System.arraycopy(levels, first(row), into, from, periods.size());
-    }
-
-    /**
-     * Writes the {@link #variance variances} of a row.
-     *
-     * @param row the place of the area
-     * @param into a column of the caller's
-     * @param from the place of the first
-     */
-    public void variances(int row, double[] into, int from) {
-        yardsticks[row].variances(values, first(row), into, from);
-    }
-
-    /**
-     * Writes the {@link #change changes} of a row.
-     *
-     * @param row the place of the area
-     * @param into a column of the caller's
-     * @param from the place of the first
-     */
-    public void changes(int row, double[] into, int from) {
-        yardsticks[row].changes(values, first(row), into, from);
-    }
-
-    /**
-     * Writes the {@link #changeOnYear changes} of a row on the year before.
-     *
-     * @param row the place of the area
-     * @param into a column of the caller's
-     * @param from the place of the first
-     */
-    public void changesOnYear(int row, double[] into, int from) {
-        yardsticks[row].yearChanges(values, first(row), into, from);
-    }
-
-    /**
-     * Writes the {@link #distanceTravelled distances travelled} of a row.
-     *
-     * @param row the place of the area
-     * @param into a column of the caller's
-     * @param from the place of the first
-     */
-    public void distancesTravelled(int row, double[] into, int from) {
-        yardsticks[row].distances(values, first(row), bases[row], starts[row], into, from);
+    public void write(PanelColumns into, int from) {
+        int width = periods.size();
+        Objects.checkFromIndexSize(from, values.length, into.values().length);
+        System.arraycopy(values, 0, into.values(), from, values.length);
+        System.arraycopy(levels, 0, into.levels(), from, levels.length);
+        for (int row = 0; row < yardsticks.length; row++) {
+            yardsticks[row].write(values, row * width, bases[row], starts[row], into, from + row * width);
+        }
     }
 }

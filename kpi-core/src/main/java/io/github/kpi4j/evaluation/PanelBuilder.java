@@ -2,7 +2,9 @@ package io.github.kpi4j.evaluation;
 
 import io.github.kpi4j.indicator.Indicator;
 import io.github.kpi4j.series.AreaId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a panel while its rows are judged. */
@@ -16,7 +18,7 @@ final class PanelBuilder {
     private final Yardstick[] yardsticks;
     private final double[] bases;
     private final int[] starts;
-    private final int[] since;
+    private final Map<Integer, Integer> breaks = new HashMap<>();
 
     PanelBuilder(Indicator indicator, List<AreaId> areas, Columns columns) {
         this.indicator = indicator;
@@ -28,7 +30,6 @@ final class PanelBuilder {
         yardsticks = new Yardstick[areas.size()];
         bases = new double[areas.size()];
         starts = new int[areas.size()];
-        since = new int[areas.size()];
     }
 
     Columns columns() {
@@ -64,11 +65,11 @@ final class PanelBuilder {
 
     /** The column of a row's last break; 0 where its series never broke. */
     int since(int row) {
-        return since[row];
+        return breaks.getOrDefault(row, 0);
     }
 
     void breaksAt(int row, int column) {
-        since[row] = column;
+        breaks.put(row, column);
     }
 
     Panel panel(@Nullable PanelCharts charts, @Nullable PanelRanks ranks, @Nullable PanelTrends trends) {

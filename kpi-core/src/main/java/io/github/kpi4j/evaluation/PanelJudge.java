@@ -55,14 +55,15 @@ final class PanelJudge {
         SeriesPlan plan = SeriesPlan.of(framework, indicator, asOf).orElse(null);
         @Nullable PlainFigures[] plain =
                 plan == null ? new PlainFigures[areas.size()] : measurements.plain(indicator, areas);
-        var series = new Series[areas.size()];
-        var known = new IdentityHashMap<List<Period>, Integer>();
+        var series = new HashMap<Integer, Series>();
+        var known = new IdentityHashMap<List<Period>, Integer>(1);
         for (int row = 0; row < plain.length; row++) {
             PlainFigures figures = plain[row];
             if (figures == null) {
-                series[row] = series(indicator, areas.get(row));
+                Series own = series(indicator, areas.get(row));
+                series.put(row, own);
                 List<Period> periods =
-                        series[row].points().stream().map(Series.Point::period).toList();
+                        own.points().stream().map(Series.Point::period).toList();
                 if (!periods.isEmpty()) {
                     known.put(periods, periods.size());
                 }
@@ -73,10 +74,11 @@ final class PanelJudge {
         var panel = new PanelBuilder(indicator, areas, Columns.of(known));
         SeriesPlan.@Nullable Rows rows = plan == null ? null : plan.over(panel.columns());
         for (int row = 0; row < plain.length; row++) {
-            if (rows != null && plain[row] != null) {
-                rows.judge(plain[row], panel, row);
+            PlainFigures figures = plain[row];
+            if (rows != null && figures != null) {
+                rows.judge(figures, panel, row);
             } else {
-                periodByPeriod(indicator, series[row], panel, row);
+                periodByPeriod(indicator, requireNonNull(series.get(row)), panel, row);
             }
         }
         Definition definition = indicator.definition();
@@ -91,16 +93,14 @@ final class PanelJudge {
             PanelBuilder panel,
             @Nullable SeriesPlan plan,
             @Nullable PlainFigures[] plain,
-            @Nullable Series[] series) {
+            Map<Integer, Series> series) {
         var ranking = new PanelRanking(panel, framework, indicator.definition());
-        boolean isPlain = plan != null;
-        for (int row = 0; isPlain && row < plain.length; row++) {
-            isPlain = plain[row] != null || requireNonNull(series[row]).points().isEmpty();
-        }
+        boolean isPlain =
+                series.values().stream().allMatch(each -> each.points().isEmpty());
         return plan != null && isPlain
                 ? ranking.byColumns(plan.factor(), plain)
                 : ranking.byValues(
-                        row -> series[row] == null ? series(indicator, panel.area(row)) : requireNonNull(series[row]));
+                        row -> series.computeIfAbsent(row, any -> series(indicator, panel.area(row))));
     }
 
     private synchronized Series series(Indicator indicator, AreaId area) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.evaluation;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.kpi4j.benchmark.Answer;
 import io.github.kpi4j.benchmark.AreaValues;
 import io.github.kpi4j.benchmark.RankColumn;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks the areas of a panel in each period: by columns where all figures are plain, otherwise value by value. */
@@ -37,7 +37,7 @@ final class PanelRanking {
         groups = framework.rollUp().groups().stream()
                 .map(AreaGroup::area)
                 .map(framework.register()::current)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(ImmutableSet.toImmutableSet());
         ranks = new int[panel.rows() * panel.columns().size()];
         ranked = new int[panel.columns().size()];
     }

@@ -61,15 +61,12 @@ final class SeriesPlan {
         return !isCost && framework.disclosure().isNone() && isSimple(indicator.definition(), asOf)
                 ? ladders(framework.schemeOf(indicator), indicator.definition())
                         .map(ladders -> new SeriesPlan(
-                                indicator.definition(),
-                                indicator
-                                        .definition()
-                                        .baselines()
-                                        .under(framework.register())
-                                        .latest(),
-                                asOf,
-                                ladders))
+                                indicator.definition(), baseline(framework, indicator.definition()), asOf, ladders))
                 : Optional.empty();
+    }
+
+    private static Baseline baseline(Framework framework, Definition definition) {
+        return definition.baselines().latest().under(framework.register());
     }
 
     private static boolean isSimple(Definition definition, LocalDate asOf) {
@@ -89,9 +86,19 @@ final class SeriesPlan {
         List<BaselineVersion> versions = definition.baselines().versions();
         return versions.size() == 1
                 && versions.get(0).isInForce(LocalDate.MIN, asOf)
-                && definition.baselines().latest().inAnyArea().stream()
-                        .noneMatch(each -> each instanceof Baseline.MeanOf
-                                || each instanceof Baseline.SamePeriodLastYear);
+                && isSimple(definition.baselines().latest());
+    }
+
+    private static boolean isSimple(@Nullable Baseline baseline) {
+        if (baseline instanceof Baseline.ByArea byArea) {
+            for (Baseline each : byArea.areas().values()) {
+                if (!isSimple(each)) {
+                    return false;
+                }
+            }
+            return isSimple(byArea.others());
+        }
+        return !(baseline instanceof Baseline.MeanOf || baseline instanceof Baseline.SamePeriodLastYear);
     }
 
     /** The bands against each of the targets; empty unless every target is stated and can be worked out beforehand. */
@@ -134,14 +141,19 @@ final class SeriesPlan {
             aims = new Ladder[columns.size()];
             var goals = new double[columns.size()];
             boolean isOne = isOneVersion();
-            Target target = null;
             for (int i = 0; i < goals.length; i++) {
-                target = i > 0 && isOne ? target : target(columns.periods().get(i));
-                aims[i] = target == null ? null : ladders.get(target);
-                goals[i] = goal(target);
+                if (i > 0 && isOne) {
+                    aims[i] = aims[i - 1];
+                    goals[i] = goals[i - 1];
+                } else {
+                    Target target = target(columns.periods().get(i));
+                    aims[i] = target == null ? null : ladders.get(target);
+                    goals[i] = goal(target);
+                }
             }
+            long[] slots = columns.slots(cadence);
             yardstick = new Yardstick(
-                    goals, columns.lags(cadence, 1), columns.lags(cadence, cadence.slotsPerYear()), sense());
+                    goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense());
         }
 
         /** Whether the version in force in the first period still is in the last. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Yardstick {
 
     private final double[] goals;
+    private final int[] runs;
     private final Lags before;
     private final Lags yearBefore;
     private final double @Nullable [] distances;
@@ -32,10 +33,24 @@ final class Yardstick {
     private Yardstick(
             double[] goals, Lags before, Lags yearBefore, double sense, double @Nullable [] distances) {
         this.goals = goals;
+        runs = runs(goals);
         this.before = before;
         this.yearBefore = yearBefore;
         this.sense = sense;
         this.distances = distances;
+    }
+
+    /** The ends of the columns that have one goal, in order. */
+    private static int[] runs(double... goals) {
+        var ends = new int[goals.length];
+        int count = 0;
+        for (int end = 1; end <= goals.length; end++) {
+            if (end == goals.length || Double.compare(goals[end], goals[end - 1]) != 0) {
+                ends[count] = end;
+                count++;
+            }
+        }
+        return Arrays.copyOf(ends, count);
     }
 
     double goal(int column) {
@@ -59,43 +74,33 @@ final class Yardstick {
         return column >= start && way * sense > 0 ? (value - base) / way : Double.NaN;
     }
 
-    /** Writes the distances of a row. */
-    void distances(double[] values, int from, double base, int start, double[] into, int at) {
-        int columns = goals.length;
-        if (distances != null) {
-            System.arraycopy(distances, 0, into, at, columns);
-            return;
-        }
-        int column = Math.min(start, columns);
-        Arrays.fill(into, at, at + column, Double.NaN);
-        while (column < columns) {
-            double goal = goals[column];
-            int to = column + 1;
-            while (to < columns && goals[to] == goal) {
-                to++;
-            }
-            double way = (goal - base) * sense > 0 ? goal - base : Double.NaN;
-            for (int each = column; each < to; each++) {
-                into[at + each] = (values[from + each] - base) / way;
-            }
+    /** Writes what a row's values are held against all at once. */
+    void write(double[] values, int from, double base, int start, PanelColumns into, int at) {
+        before.changes(values, from, into.changes(), at);
+        yearBefore.changes(values, from, into.changesOnYear(), at);
+        int column = 0;
+        for (int to : runs) {
+            double way = goals[column] - base;
+            double whole = way * sense > 0 ? way : Double.NaN;
+            stretch(values, from + column, goals[column], base, whole, into, at + column, to - column);
             column = to;
         }
-    }
-
-    /** Writes what the values of a row are above the goals. */
-    void variances(double[] values, int from, double[] into, int at) {
-        for (int column = 0; column < goals.length; column++) {
-            into[at + column] = values[from + column] - goals[column];
+        if (distances == null) {
+            Arrays.fill(into.distancesTravelled(), at, at + Math.min(start, goals.length), Double.NaN);
+        } else {
+            System.arraycopy(distances, 0, into.distancesTravelled(), at, goals.length);
         }
     }
 
-    /** Writes what the values of a row are above those of the period before. */
-    void changes(double[] values, int from, double[] into, int at) {
-        before.changes(values, from, into, at);
-    }
-
-    /** Writes what the values of a row are above those of the same period a year before. */
-    void yearChanges(double[] values, int from, double[] into, int at) {
-        yearBefore.changes(values, from, into, at);
+    /** Of columns that have one goal. */
+    private static void stretch(
+            double[] values, int from, double goal, double base, double whole, PanelColumns into, int at, int count) {
+        double[] variances = into.variances();
+        double[] travelled = into.distancesTravelled();
+        for (int i = 0; i < count; i++) {
+            double value = values[from + i];
+            variances[at + i] = value - goal;
+            travelled[at + i] = (value - base) / whole;
+        }
     }
 }

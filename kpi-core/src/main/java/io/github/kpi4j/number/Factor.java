@@ -107,33 +107,34 @@ public final class Factor {
      * @return {@code n × factor ÷ d}, rounded once
      */
     public double nearest(long n, long d) {
-        boolean isRoundedOnce = isWhole(n) && d <= EXACT_DOUBLES && d >= -EXACT_DOUBLES;
-        return isRoundedOnce ? n * near / d : exact(n, d).doubleValue();
+        return isRoundedOnce(n, d) && d >= -EXACT_DOUBLES ? n * near / d : exact(n, d).doubleValue();
+    }
+
+    /**
+     * Whether the double nearest to every quotient of numbers of some size is a product and a division of doubles, rounded once.
+     *
+     * @param n the largest numerator, without sign
+     * @param d the largest denominator
+     * @return true if {@link #quotients} serves them
+     */
+    public boolean isRoundedOnce(long n, long d) {
+        return isWhole(n) && d <= EXACT_DOUBLES;
     }
 
     /**
      * The doubles nearest to many quotients.
      *
      * @param n the numerators
-     * @param d the denominators
+     * @param d the denominators, for the largest of which {@link #isRoundedOnce} is true
      * @param size how many, from the first
      * @param into where to write them; not a number where the denominator is not positive
      * @param from the place of the first
      * @throws IndexOutOfBoundsException if one of the columns is too short
      */
-    public void nearest(long[] n, long[] d, int size, double[] into, int from) {
-        long bits = 0;
+    public void quotients(int[] n, int[] d, int size, double[] into, int from) {
+        double by = near;
         for (int i = 0; i < size; i++) {
-            bits |= (n[i] ^ n[i] >> 63) | (d[i] & ~(d[i] >> 63));
-        }
-        if (bits >= 0 && bits < most) {
-            for (int i = 0; i < size; i++) {
-                into[from + i] = d[i] > 0 ? n[i] * near / d[i] : Double.NaN;
-            }
-        } else {
-            for (int i = 0; i < size; i++) {
-                into[from + i] = d[i] > 0 ? nearest(n[i], d[i]) : Double.NaN;
-            }
+            into[from + i] = d[i] > 0 ? n[i] * by / d[i] : Double.NaN;
         }
     }
 }

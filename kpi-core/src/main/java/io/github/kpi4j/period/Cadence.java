@@ -193,8 +193,13 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
         return every == Frequency.IRREGULAR
                 ? day.toEpochDay()
                 : Math.floorDiv(
-                        day.getLong(ChronoField.PROLEPTIC_MONTH) - origin().getLong(ChronoField.PROLEPTIC_MONTH),
+                        day.getLong(ChronoField.PROLEPTIC_MONTH) - firstMonth(),
                         every.months());
+    }
+
+    /** The month that {@link #origin} is, counted as {@link ChronoField#PROLEPTIC_MONTH} does. */
+    private long firstMonth() {
+        return 12L * FIRST_YEAR + years.firstMonth().getValue() - 1;
     }
 
     private YearMonth origin() {

@@ -142,12 +142,12 @@ public final class Figures {
      * @return for each area in turn the same as {@link #plain(IndicatorId, AreaId)}, or null where that is empty
      */
     public @Nullable PlainFigures[] plain(IndicatorId indicator, List<AreaId> areas) {
-        List<History> row = histories.of(indicator, areas);
-        var plain = new PlainFigures[row.size()];
+        @Nullable History[] row = histories.of(indicator, areas);
+        var plain = new PlainFigures[row.length];
         Calendar calendar = null;
         int known = 0;
         for (int i = 0; i < plain.length; i++) {
-            if (row.get(i) instanceof PlainFigures figures) {
+            if (row[i] instanceof PlainFigures figures) {
                 if (figures.calendar() != calendar) {
                     calendar = figures.calendar();
                     known = calendar.endedBy(earlier(lastDay, asOf));

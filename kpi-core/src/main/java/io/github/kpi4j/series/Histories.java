@@ -39,23 +39,30 @@ final class Histories {
     }
 
     History of(IndicatorId indicator, AreaId area) {
-        return of(rows.get(indicator), area);
+        @Nullable History[] row = rows.get(indicator);
+        Integer place = row == null ? null : places.get(area);
+        History history = row == null || place == null ? null : row[place];
+        return history == null ? NOTHING : history;
     }
 
-    /** The histories of one indicator in the order of some areas. */
-    List<History> of(IndicatorId indicator, List<AreaId> some) {
+    /** The histories of one indicator in the order of some areas; null where there is none. */
+    @Nullable History[] of(IndicatorId indicator, List<AreaId> some) {
         @Nullable History[] row = rows.get(indicator);
-        var histories = new ArrayList<History>(some.size());
-        for (AreaId area : some) {
-            histories.add(of(row, area));
+        if (row != null && isAll(some)) {
+            return row;
+        }
+        var histories = new History[some.size()];
+        for (int i = 0; row != null && i < histories.length; i++) {
+            Integer place = places.get(some.get(i));
+            histories[i] = place == null ? null : row[place];
         }
         return histories;
     }
 
-    private History of(@Nullable History @Nullable [] row, AreaId area) {
-        Integer place = row == null ? null : places.get(area);
-        History history = row == null || place == null ? null : row[place];
-        return history == null ? NOTHING : history;
+    /** Whether these are all areas, as {@link #areas} gave them: then nothing need be looked up. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAll(List<AreaId> some) {
+        return some == areas;
     }
 
     /** All figures by indicator, area, period and day of becoming known. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class PlainFigures implements History {
 
     /** The denominator of what is missing; the numerator says why. */
-    static final long MISSING = Long.MIN_VALUE;
+    static final long MISSING = WholeNumbers.NONE;
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final List<Reason> REASONS = List.of(Reason.values());
@@ -29,8 +29,10 @@ public final class PlainFigures implements History {
     private final AreaId area;
     private final Calendar calendar;
     private final int size;
-    private final long[] above;
-    private final long[] below;
+    private final WholeNumbers above;
+    private final WholeNumbers below;
+    private final long largestAbove;
+    private final long largestBelow;
     private final boolean hasSingles;
 
     /**
@@ -40,28 +42,32 @@ public final class PlainFigures implements History {
      * @param below denominators, those of single numbers negative; {@link #MISSING} for what is missing
      */
     private PlainFigures(
-            IndicatorId indicator, AreaId area, Calendar calendar, int size, long[] above, long[] below) {
+            IndicatorId indicator, AreaId area, Calendar calendar, int size, WholeNumbers above, WholeNumbers below) {
         this.indicator = indicator;
         this.area = area;
         this.calendar = calendar;
         this.size = size;
         this.above = above;
         this.below = below;
-        hasSingles = hasSingles(size, below);
-    }
-
-    private static boolean hasSingles(int size, long... below) {
+        long largestN = 0;
+        long largestD = 0;
+        boolean singles = false;
         for (int i = 0; i < size; i++) {
-            if (below[i] < 0 && below[i] != MISSING) {
-                return true;
+            if (below.get(i) != MISSING) {
+                largestN = Math.max(largestN, Math.abs(above.get(i)));
+                largestD = Math.max(largestD, Math.abs(below.get(i)));
+                singles |= below.get(i) < 0;
             }
         }
-        return false;
+        largestAbove = largestN;
+        largestBelow = largestD;
+        hasSingles = singles;
     }
 
     /** All figures of a series as columns, in order of period. */
     static PlainFigures of(IndicatorId indicator, AreaId area, Calendar calendar, long[] above, long[] below) {
-        return new PlainFigures(indicator, area, calendar, above.length, above, below);
+        return new PlainFigures(
+                indicator, area, calendar, above.length, WholeNumbers.of(above), WholeNumbers.of(below));
     }
 
     /** The numerator that says why a figure is missing. */
@@ -117,12 +123,12 @@ public final class PlainFigures implements History {
                 return Optional.empty();
             }
             for (int i = 0; i < first.size; i++) {
-                long d = part.below[i];
+                long d = part.below.get(i);
                 if (d < 0 && obstacles[i] == MISSING) {
-                    obstacles[i] = d == MISSING ? part.above[i] : REASONS.indexOf(Reason.NOT_AVAILABLE);
+                    obstacles[i] = d == MISSING ? part.above.get(i) : REASONS.indexOf(Reason.NOT_AVAILABLE);
                 } else if (d > 0) {
-                    long n = above[i] + part.above[i];
-                    boolean isBeyond = ((above[i] ^ n) & (part.above[i] ^ n)) < 0 || below[i] + d < 0;
+                    long n = above[i] + part.above.get(i);
+                    boolean isBeyond = ((above[i] ^ n) & (part.above.get(i) ^ n)) < 0 || below[i] + d < 0;
                     if (isBeyond || n == Long.MIN_VALUE) {
                         return Optional.empty();
                     }
@@ -137,7 +143,7 @@ public final class PlainFigures implements History {
             above[i] = isRefused ? obstacles[i] : above[i];
             below[i] = isRefused ? MISSING : below[i];
         }
-        return Optional.of(new PlainFigures(first.indicator, whole, first.calendar, first.size, above, below));
+        return Optional.of(of(first.indicator, whole, first.calendar, above, below));
     }
 
     /** The same without the periods that did not end by both days. */
@@ -218,7 +224,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isCounted(int index) {
-        return below[index] >= 0;
+        return below.get(index) >= 0;
     }
 
     /**
@@ -229,7 +235,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public boolean isMissing(int index) {
-        return below[index] == MISSING;
+        return below.get(index) == MISSING;
     }
 
     /**
@@ -240,7 +246,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public long numerator(int index) {
-        return isMissing(index) ? 0 : above[index];
+        return isMissing(index) ? 0 : above.get(index);
     }
 
     /**
@@ -251,7 +257,7 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public long denominator(int index) {
-        return isMissing(index) ? 0 : Math.abs(below[index]);
+        return isMissing(index) ? 0 : Math.abs(below.get(index));
     }
 
     /**
@@ -260,11 +266,7 @@ public final class PlainFigures implements History {
      * @return its size without sign, of single numbers in lowest terms; 0 where there is none
      */
     public long largestNumerator() {
-        long largest = 0;
-        for (int i = 0; i < size; i++) {
-            largest = Math.max(largest, isMissing(i) ? 0 : Math.abs(above[i]));
-        }
-        return largest;
+        return largestAbove;
     }
 
     /**
@@ -273,11 +275,7 @@ public final class PlainFigures implements History {
      * @return of single numbers in lowest terms; 0 where there is none
      */
     public long largestDenominator() {
-        long largest = 0;
-        for (int i = 0; i < size; i++) {
-            largest = Math.max(largest, denominator(i));
-        }
-        return largest;
+        return largestBelow;
     }
 
     /**
@@ -289,11 +287,11 @@ public final class PlainFigures implements History {
      */
     public Observation observation(int index) {
         if (isMissing(index)) {
-            return new Observation.Missing(REASONS.get((int) above[index]));
+            return new Observation.Missing(REASONS.get((int) above.get(index)));
         }
         return isCounted(index)
-                ? new Observation.Ratio(Rational.of(above[index]), Rational.of(below[index]), null)
-                : new Observation.Single(Rational.of(above[index], -below[index]));
+                ? new Observation.Ratio(Rational.of(above.get(index)), Rational.of(below.get(index)), null)
+                : new Observation.Single(Rational.of(above.get(index), -below.get(index)));
     }
 
     /**
@@ -305,10 +303,22 @@ public final class PlainFigures implements History {
      * @throws IndexOutOfBoundsException if there is not place for all
      */
     public void values(Factor factor, double[] into, int from) {
-        factor.nearest(above, below, size, into, from);
+        quotients(factor, into, from);
         for (int i = 0; hasSingles && i < size; i++) {
-            if (below[i] < 0 && below[i] != MISSING) {
-                into[from + i] = Factor.ONE.nearest(above[i], -below[i]);
+            if (below.get(i) < 0 && below.get(i) != MISSING) {
+                into[from + i] = Factor.ONE.nearest(above.get(i), -below.get(i));
+            }
+        }
+    }
+
+    private void quotients(Factor factor, double[] into, int from) {
+        int[] n = above.narrow();
+        int[] d = below.narrow();
+        if (n != null && d != null && factor.isRoundedOnce(largestAbove, largestBelow)) {
+            factor.quotients(n, d, size, into, from);
+        } else {
+            for (int i = 0; i < size; i++) {
+                into[from + i] = below.get(i) > 0 ? factor.nearest(above.get(i), below.get(i)) : Double.NaN;
             }
         }
     }

@@ -29,11 +29,12 @@ public final class Ladder {
     private static final int ULPS = 4;
 
     private static final int FEW = 2;
+    private static final double FAR = 1e300;
 
     private final List<Step> steps;
     private final List<Rational> ends;
-    private final double[] below;
-    private final double[] above;
+    private final double[] near;
+    private final double[] margins;
     private final byte[] between;
     private final byte[] at;
 
@@ -42,13 +43,11 @@ public final class Ladder {
     private Ladder(List<Step> steps) {
         this.steps = List.copyOf(steps);
         ends = ends();
-        below = new double[ends.size()];
-        above = new double[ends.size()];
-        for (int i = 0; i < below.length; i++) {
-            double end = ends.get(i).doubleValue();
-            double margin = ULPS * Math.ulp(end);
-            below[i] = Double.isInfinite(end) ? Double.NEGATIVE_INFINITY : end - margin;
-            above[i] = Double.isInfinite(end) ? Double.POSITIVE_INFINITY : end + margin;
+        near = new double[ends.size()];
+        margins = new double[ends.size()];
+        for (int i = 0; i < near.length; i++) {
+            near[i] = ends.get(i).doubleValue();
+            margins[i] = ULPS * Math.ulp(near[i]);
         }
         between = between();
         at = new byte[ends.size()];
@@ -115,11 +114,11 @@ public final class Ladder {
      * @return the level of the first band that lets it in
      */
     public Level level(Rational value) {
-        return steps.stream()
-                .filter(step -> step.extent().holds(value))
-                .findFirst()
-                .orElseThrow()
-                .level();
+        int step = 0;
+        while (!steps.get(step).extent().holds(value)) {
+            step++;
+        }
+        return steps.get(step).level();
     }
 
     /**
@@ -152,40 +151,53 @@ public final class Ladder {
      * @throws IndexOutOfBoundsException if there are no such places
      */
     public boolean codes(double[] nearest, int from, int to, byte[] into) {
-        return below.length == FEW ? ofThree(nearest, from, to, into) : ofAny(nearest, from, to, into);
+        boolean areFinite = near.length == FEW && Math.abs(near[0]) < FAR && Math.abs(near[1]) < FAR;
+        return areFinite ? ofThree(nearest, from, to, into) : ofAny(nearest, from, to, into);
     }
 
     /** The usual met, near and missed, which are told apart by two ends. */
     private boolean ofThree(double[] nearest, int from, int to, byte[] into) {
-        double firstBelow = below[0];
-        double firstAbove = above[0];
-        double lastBelow = below[1];
-        double lastAbove = above[1];
-        int undecided = 0;
+        double first = near[0];
+        double last = near[1];
+        double firstMargin = margins[0];
+        double lastMargin = margins[1];
+        int below = between[0];
+        int step = between[1] - between[0];
+        int lastStep = between[2] - between[1];
+        boolean undecided = false;
         for (int i = from; i < to; i++) {
             double value = nearest[i];
-            int passed = (value > firstAbove ? 1 : 0) + (value > lastAbove ? 1 : 0);
-            int reached = (value >= firstBelow ? 1 : 0) + (value >= lastBelow ? 1 : 0);
-            undecided |= passed ^ reached;
-            into[i] = passed != reached ? UNDECIDED : Double.isNaN(value) ? NONE : between[passed];
+            double fromFirst = value - first;
+            double fromLast = value - last;
+            int code = below + (fromFirst >= 0 ? step : 0) + (fromLast >= 0 ? lastStep : 0);
+            if (Math.abs(fromFirst) <= firstMargin || Math.abs(fromLast) <= lastMargin) {
+                code = UNDECIDED;
+                undecided = true;
+            }
+            into[i] = (byte) (Double.isNaN(value) ? NONE : code);
         }
-        return undecided != 0;
+        return undecided;
     }
 
     private boolean ofAny(double[] nearest, int from, int to, byte[] into) {
         boolean undecided = false;
         for (int i = from; i < to; i++) {
-            double value = nearest[i];
-            int passed = 0;
-            int reached = 0;
-            for (int end = 0; end < below.length; end++) {
-                passed += value > above[end] ? 1 : 0;
-                reached += value >= below[end] ? 1 : 0;
-            }
-            undecided |= passed != reached;
-            into[i] = passed != reached ? UNDECIDED : Double.isNaN(value) ? NONE : between[passed];
+            into[i] = code(nearest[i]);
+            undecided |= into[i] == UNDECIDED;
         }
         return undecided;
+    }
+
+    private byte code(double nearest) {
+        int passed = 0;
+        for (int end = 0; end < near.length; end++) {
+            double distance = nearest - near[end];
+            if (!(Math.abs(distance) > margins[end])) {
+                return Double.isNaN(nearest) ? NONE : UNDECIDED;
+            }
+            passed += distance > 0 ? 1 : 0;
+        }
+        return Double.isNaN(nearest) ? NONE : between[passed];
     }
 
     /**

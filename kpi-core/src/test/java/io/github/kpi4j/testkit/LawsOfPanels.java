@@ -4,12 +4,15 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.BulkEvaluation;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
+import io.github.kpi4j.evaluation.Observed;
 import io.github.kpi4j.evaluation.Panel;
+import io.github.kpi4j.evaluation.PanelColumns;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Series;
+import io.github.kpi4j.target.Ladder;
 import io.github.kpi4j.target.Level;
 import java.util.List;
 import java.util.Optional;
@@ -79,21 +82,21 @@ public final class LawsOfPanels {
     public static void columnsAndRecordsSayTheSame(Situation situation) {
         for (Panel panel : panels(situation)) {
             int width = panel.periods().size();
-            var variances = new double[width];
-            var changes = new double[width];
-            var changesOnYear = new double[width];
-            var distances = new double[width];
+            var columns = new PanelColumns(1 + panel.areas().size() * width);
+            panel.write(columns, 1);
             for (int row = 0; row < panel.areas().size(); row++) {
-                panel.variances(row, variances, 0);
-                panel.changes(row, changes, 0);
-                panel.changesOnYear(row, changesOnYear, 0);
-                panel.distancesTravelled(row, distances, 0);
                 for (int column = 0; column < width; column++) {
-                    Law.same(panel.variance(row, column), variances[column], "variance");
-                    Law.same(panel.change(row, column), changes[column], "change");
-                    Law.same(panel.changeOnYear(row, column), changesOnYear[column], "change on the year");
-                    Law.same(panel.distanceTravelled(row, column), distances[column], "distance travelled");
-                    Law.same(panel.level(row, column).orElse(null), panel.at(row, column).level(), "level");
+                    int place = 1 + row * width + column;
+                    var written = new Observed(
+                            panel.areas().get(row),
+                            panel.periods().get(column),
+                            columns.values()[place],
+                            Ladder.level(columns.levels()[place]).orElse(null),
+                            columns.variances()[place],
+                            columns.changes()[place],
+                            columns.changesOnYear()[place],
+                            columns.distancesTravelled()[place]);
+                    Law.same(panel.at(row, column), written, "observation");
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.kpi4j.evaluation.BulkEvaluation;
 import io.github.kpi4j.evaluation.Observed;
 import io.github.kpi4j.evaluation.Panel;
 import io.github.kpi4j.evaluation.PanelCharts;
+import io.github.kpi4j.evaluation.PanelColumns;
 import io.github.kpi4j.evaluation.PanelRanks;
 import io.github.kpi4j.evaluation.PanelTrends;
 import io.github.kpi4j.indicator.Framework;
@@ -49,12 +50,7 @@ final class Engine implements Contender {
     private final int[] column;
 
     Figures figures;
-    final double[] value;
-    final byte[] level;
-    final double[] variance;
-    final double[] change;
-    final double[] yearChange;
-    final double[] distance;
+    final PanelColumns columns;
     final byte[] causes;
     final double[] centre;
     final int[] rank;
@@ -63,8 +59,7 @@ final class Engine implements Contender {
     final long[] s;
     final double[] testVariance;
     final double[] senSlope;
-    final double[] regionValue = new double[INDICATORS * REGIONS * QUARTERS];
-    final byte[] regionLevel = new byte[INDICATORS * REGIONS * QUARTERS];
+    final PanelColumns regionColumns = new PanelColumns(INDICATORS * REGIONS * QUARTERS);
 
     /** Everything but the work itself: framework and figures are made beforehand. */
     Engine(Workload workload) {
@@ -75,12 +70,7 @@ final class Engine implements Contender {
         file = WorkloadCsv.of(workload);
         figures = read();
         size = workload.observations();
-        value = new double[size];
-        level = new byte[size];
-        variance = new double[size];
-        change = new double[size];
-        yearChange = new double[size];
-        distance = new double[size];
+        columns = new PanelColumns(size);
         causes = new byte[size];
         rank = new int[size];
         quarter = new byte[size];
@@ -122,7 +112,7 @@ final class Engine implements Contender {
     }
 
     BulkEvaluation bulk() {
-        return BulkEvaluation.of(framework, figures, AS_OF).of(authorities);
+        return BulkEvaluation.of(framework, figures, AS_OF);
     }
 
     private Figures read() {
@@ -140,16 +130,7 @@ final class Engine implements Contender {
     }
 
     private void take(Panel panel) {
-        int at = first(panel);
-        for (int row = 0; row < authorities.size(); row++) {
-            panel.values(row, value, at);
-            panel.levels(row, level, at);
-            panel.variances(row, variance, at);
-            panel.changes(row, change, at);
-            panel.changesOnYear(row, yearChange, at);
-            panel.distancesTravelled(row, distance, at);
-            at += QUARTERS;
-        }
+        panel.write(columns, first(panel));
     }
 
     private void takeRecords(Panel panel) {
@@ -157,12 +138,12 @@ final class Engine implements Contender {
         for (int row = 0; row < authorities.size(); row++) {
             for (int q = 0; q < QUARTERS; q++) {
                 Observed each = panel.at(row, q);
-                value[at] = each.value();
-                level[at] = EngineAnswers.code(each.level());
-                variance[at] = each.variance();
-                change[at] = each.change();
-                yearChange[at] = each.changeOnYear();
-                distance[at] = each.distanceTravelled();
+                columns.values()[at] = each.value();
+                columns.levels()[at] = EngineAnswers.code(each.level());
+                columns.variances()[at] = each.variance();
+                columns.changes()[at] = each.change();
+                columns.changesOnYear()[at] = each.changeOnYear();
+                columns.distancesTravelled()[at] = each.distanceTravelled();
                 at++;
             }
         }
@@ -201,7 +182,7 @@ final class Engine implements Contender {
 
     private void chart() {
         for (int from = 0; from < size; from += QUARTERS) {
-            charts.draw(value, from, from + QUARTERS, causes, from);
+            charts.draw(columns.values(), from, from + QUARTERS, causes, from);
             centre[from / QUARTERS] = charts.mean();
         }
     }
@@ -213,7 +194,7 @@ final class Engine implements Contender {
                 int first = i * column.length * QUARTERS + q;
                 int ranked = ranking.rank(
                         indicators.get(i).definition().polarity().sense(),
-                        value,
+                        columns.values(),
                         first,
                         QUARTERS,
                         column.length,
@@ -229,28 +210,23 @@ final class Engine implements Contender {
 
     private void fit() {
         for (int series = 0; series < slope.length; series++) {
-            slope[series] = LineColumn.slope(times, value, series * QUARTERS, QUARTERS);
+            slope[series] = LineColumn.slope(times, columns.values(), series * QUARTERS, QUARTERS);
         }
     }
 
     private void test() {
         for (int series = 0; series < slope.length; series++) {
-            mannKendall.test(value, series * QUARTERS, QUARTERS);
+            mannKendall.test(columns.values(), series * QUARTERS, QUARTERS);
             s[series] = mannKendall.s();
             testVariance[series] = mannKendall.variance();
-            senSlope[series] = sen.slope(times, value, series * QUARTERS, QUARTERS);
+            senSlope[series] = sen.slope(times, columns.values(), series * QUARTERS, QUARTERS);
         }
     }
 
     private void rollUp() {
-        BulkEvaluation.of(framework, figures, AS_OF).of(regions).run(panel -> {
-            int at = place(panel.indicator()) * REGIONS * QUARTERS;
-            for (int row = 0; row < REGIONS; row++) {
-                panel.values(row, regionValue, at);
-                panel.levels(row, regionLevel, at);
-                at += QUARTERS;
-            }
-        });
+        BulkEvaluation.of(framework, figures, AS_OF)
+                .of(regions)
+                .run(panel -> panel.write(regionColumns, place(panel.indicator()) * REGIONS * QUARTERS));
     }
 
     @Override

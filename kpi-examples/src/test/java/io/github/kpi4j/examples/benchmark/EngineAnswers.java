@@ -32,7 +32,7 @@ final class EngineAnswers {
                 new Answer(
                         List.of(LongStream.of(engine.s).sum()),
                         List.of(sum(engine.senSlope), sum(engine.testVariance)));
-            case ROLL_UP -> new Answer(ratings(engine.regionLevel), List.of(sum(engine.regionValue)));
+            case ROLL_UP -> new Answer(ratings(engine.regionColumns.levels()), List.of(sum(engine.regionColumns.values())));
             case LOAD -> loaded(engine.figures.all());
             case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->
                 throw new IllegalArgumentException(question.title() + " is put together from others");
@@ -62,12 +62,12 @@ final class EngineAnswers {
     }
 
     private static Answer scorecard(Engine engine) {
-        List<Long> counts = ratings(engine.level);
-        counts.add(present(engine.change));
-        counts.add(present(engine.yearChange));
+        List<Long> counts = ratings(engine.columns.levels());
+        counts.add(present(engine.columns.changes()));
+        counts.add(present(engine.columns.changesOnYear()));
         return new Answer(
                 counts,
-                List.of(sum(engine.variance), sum(engine.change), sum(engine.yearChange), sum(engine.distance)));
+                List.of(sum(engine.columns.variances()), sum(engine.columns.changes()), sum(engine.columns.changesOnYear()), sum(engine.columns.distancesTravelled())));
     }
 
     private static long present(double... column) {
