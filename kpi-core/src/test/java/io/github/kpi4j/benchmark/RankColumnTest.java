@@ -77,7 +77,7 @@ class RankColumnTest {
         double[] values = new double[size];
         int[] expected = new int[size];
         for (int k = 0; k < size - 1; k++) {
-            values[k] = (size - k) / 2;
+            values[k] = Math.floor((size - k) / 2.0);
             expected[k] = size - 1 - (k + 1) / 2 * 2;
         }
         values[size - 1] = 1e300;

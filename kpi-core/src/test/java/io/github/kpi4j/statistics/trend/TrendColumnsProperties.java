@@ -188,7 +188,7 @@ class TrendColumnsProperties {
     @Example
     void aLongSeriesThatFallsAllTheWay() {
         int size = 1000;
-        double[] values = IntStream.range(0, size).mapToDouble(k -> -k / 2).toArray();
+        double[] values = IntStream.range(0, size).mapToDouble(k -> -Math.floor(k / 2.0)).toArray();
         var column = new MannKendallColumn(size);
 
         column.test(values, 0, size);
