@@ -123,7 +123,7 @@ final class Signals {
         }
     }
 
-    /** The causes of so many rows, each the bit of its ordinal. The array is used again for the next series. */
+    /** The causes of so many rows, see {@link SpecialCause#bit}. The array is used again for the next series. */
     byte[] causes(int rows) {
         for (int row = 0; row < rows; row += Byte.SIZE) {
             int word = RowBits.word(row);

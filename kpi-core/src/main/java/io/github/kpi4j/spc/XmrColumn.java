@@ -64,8 +64,8 @@ public final class XmrColumn {
      * @param values a column; not a number where there is no value
      * @param from the place of the first row of the series
      * @param to the place after its last row
-     * @param causes where the special causes go, a byte for each place of the series: all that apply, each the bit
-     *     {@link SpecialCause#isIn} asks for; 0 for common cause and where there is no value
+     * @param causes where the special causes go, a byte for each place of the series: the bits of all that apply, see
+     *     {@link SpecialCause#bit}; 0 for common cause and where there is no value
      * @param at the place in {@code causes} that belongs to {@code from}
      * @return true if there is a chart; false if there is no value, or one is infinite or beyond 1e307: nothing is known then, and
      *     all causes are 0

@@ -87,7 +87,7 @@ final class PlainChart {
         return new Limits.Unknown(mean, any ? Limits.Reason.NO_VARIATION : Limits.Reason.NO_RANGES);
     }
 
-    /** All special causes of each row, each the bit of its ordinal, if the limits are the same at each. */
+    /** All special causes of each row, if the limits are the same at each. */
     byte[] causes() {
         return causes(Collections.nCopies(values.length, limits()));
     }
@@ -103,10 +103,9 @@ final class PlainChart {
         byte[] causes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
             if (zones.get(i).isOutside()) {
-                causes[i] |= bit(
-                        zones.get(i).side() > 0
-                                ? SpecialCause.ABOVE_UPPER_LIMIT
-                                : SpecialCause.BELOW_LOWER_LIMIT);
+                SpecialCause cause =
+                        zones.get(i).side() > 0 ? SpecialCause.ABOVE_UPPER_LIMIT : SpecialCause.BELOW_LOWER_LIMIT;
+                causes[i] |= cause.bit();
             }
         }
         Double range = meanRange();
@@ -120,16 +119,12 @@ final class PlainChart {
         return causes;
     }
 
-    private static byte bit(SpecialCause cause) {
-        return (byte) (1 << cause.ordinal());
-    }
-
     private void shift(byte[] causes, List<Zone> zones, int side) {
         for (int i = 0; i + rules.shift() <= values.length; i++) {
             List<Zone> window = zones.subList(i, i + rules.shift());
             if (window.stream().allMatch(zone -> zone.side() == side)) {
                 for (int k = i; k < i + window.size(); k++) {
-                    causes[k] |= bit(side > 0 ? SpecialCause.SHIFT_ABOVE : SpecialCause.SHIFT_BELOW);
+                    causes[k] |= (side > 0 ? SpecialCause.SHIFT_ABOVE : SpecialCause.SHIFT_BELOW).bit();
                 }
             }
         }
@@ -142,8 +137,8 @@ final class PlainChart {
                     && window.stream().filter(this::isClose).count() >= 2) {
                 for (int k = i; k < i + THREE; k++) {
                     if (isClose(zones.get(k))) {
-                        causes[k] |=
-                                bit(side > 0 ? SpecialCause.TWO_IN_THREE_ABOVE : SpecialCause.TWO_IN_THREE_BELOW);
+                        causes[k] |= (side > 0 ? SpecialCause.TWO_IN_THREE_ABOVE : SpecialCause.TWO_IN_THREE_BELOW)
+                                .bit();
                     }
                 }
             }
@@ -159,7 +154,7 @@ final class PlainChart {
         boolean[] drops = inTrend(-1);
         for (int i = 0; i < values.length; i++) {
             if (climbs[i] || drops[i]) {
-                causes[i] |= bit(isUp(climbs, drops, i) ? SpecialCause.RISING_TREND : SpecialCause.FALLING_TREND);
+                causes[i] |= (isUp(climbs, drops, i) ? SpecialCause.RISING_TREND : SpecialCause.FALLING_TREND).bit();
             }
         }
     }
@@ -169,7 +164,7 @@ final class PlainChart {
             boolean nextToo = row + 1 < values.length && (climbs[row + 1] || drops[row + 1]);
             return step(nextToo ? row + 1 : row) > 0;
         }
-        return climbs[row] && drops[row] ? step(row) < 0 : climbs[row];
+        return climbs[row] && (!drops[row] || step(row) < 0);
     }
 
     private boolean[] inTrend(int way) {

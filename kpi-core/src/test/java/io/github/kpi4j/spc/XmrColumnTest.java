@@ -36,7 +36,7 @@ class XmrColumnTest {
     private static byte bits(SpecialCause... causes) {
         int bits = 0;
         for (SpecialCause cause : causes) {
-            bits |= 1 << cause.ordinal();
+            bits |= cause.bit();
         }
         return (byte) bits;
     }

@@ -19,7 +19,7 @@ class XmrColumnTest {
             ChartKernel.TWO_IN_THREE, bits(SpecialCause.TWO_IN_THREE_ABOVE, SpecialCause.TWO_IN_THREE_BELOW));
 
     private static byte bits(SpecialCause one, SpecialCause other) {
-        return (byte) (1 << one.ordinal() | 1 << other.ordinal());
+        return (byte) (one.bit() | other.bit());
     }
 
     @Test
