@@ -14,18 +14,16 @@ final class FigureIndex {
 
     private static final int LEAST_ROOM = 8;
 
-    private final Map<SeriesKey, TakenSlots> series = new HashMap<>();
+    private final Map<IndicatorId, Map<AreaId, TakenSlots>> series = new HashMap<>();
     private @Nullable TakenSlots last;
-
-    private record SeriesKey(IndicatorId indicator, AreaId area) {}
 
     /** What is taken in one series; those that come one after the other are usually of one length. */
     TakenSlots of(IndicatorId indicator, AreaId area) {
-        SeriesKey key = new SeriesKey(indicator, area);
-        TakenSlots taken = series.get(key);
+        Map<AreaId, TakenSlots> areas = series.computeIfAbsent(indicator, key -> new HashMap<>());
+        TakenSlots taken = areas.get(area);
         if (taken == null) {
             taken = new TakenSlots(last == null ? LEAST_ROOM : Math.max(LEAST_ROOM, last.size()));
-            series.put(key, taken);
+            areas.put(area, taken);
             last = taken;
         }
         return taken;

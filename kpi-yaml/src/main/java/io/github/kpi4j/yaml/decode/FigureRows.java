@@ -58,7 +58,7 @@ final class FigureRows {
     /** A short way for rows that say nothing but numbers; null before the header. */
     @Nullable
     PlainRows plain() {
-        return header == null ? null : new PlainRows(decoder, figures, header);
+        return header == null ? null : new PlainRows(decoder, figures, header, problems);
     }
 
     /** All figures, once all rows are read; null when an error was reported. */

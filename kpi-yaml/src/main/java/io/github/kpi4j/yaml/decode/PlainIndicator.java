@@ -41,10 +41,10 @@ record PlainIndicator(IndicatorId id, Cadence cadence, boolean counts, boolean n
                 : null;
     }
 
-    /** Whether so many of so many can be a figure about which nothing is to be said. */
+    /** Whether so many of so many is a figure about which nothing is to be said, unless that there were no cases. */
     boolean takes(long numerator, long denominator) {
         return counts
-                && denominator > 0
+                && (denominator > 0 || (denominator == 0 && numerator == 0))
                 && (numerator >= 0 || negative)
                 && (numerator <= denominator || exceeding);
     }

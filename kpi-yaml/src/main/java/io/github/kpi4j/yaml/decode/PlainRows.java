@@ -7,7 +7,9 @@ import io.github.kpi4j.series.FiguresBuilder;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.yaml.problem.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows that are nothing but a number, or a reason why there is none, of an indicator, area and period that other rows have
- * named: from bytes into columns, without an object on the way. A row of which anything is to be said is left alone. What a cell
- * means it learns from rows that were read the long way.
+ * named: from bytes into columns, without an object on the way. A row of which anything is to be said that is listed is left
+ * alone. What a cell means it learns from rows that were read the long way.
  */
 final class PlainRows {
 
@@ -24,12 +26,13 @@ final class PlainRows {
 
     private final FigureDecoder decoder;
     private final FiguresBuilder figures;
+    private final Problems problems;
     private final @Nullable Column[] columns;
 
     private final KnownCells indicatorCells = new KnownCells();
     private final List<KnownIndicator> indicators = new ArrayList<>();
     private final KnownCells areaCells = new KnownCells();
-    private final List<Integer> areas = new ArrayList<>();
+    private int[] areas = new int[8];
     private final KnownCells periodCells = new KnownCells();
     private final KnownCells reasonCells = new KnownCells();
     private final List<Reason> reasons = new ArrayList<>();
@@ -48,8 +51,9 @@ final class PlainRows {
     private int reasonCell;
     private int line;
 
-    PlainRows(FigureDecoder decoder, FiguresBuilder figures, Header header) {
+    PlainRows(FigureDecoder decoder, FiguresBuilder figures, Header header, Problems problems) {
         this.decoder = decoder;
+        this.problems = problems;
         this.figures = figures;
         this.columns = header.columns();
         for (PlainNumber number : List.of(value, numerator, denominator)) {
@@ -111,7 +115,7 @@ final class PlainRows {
             }
             case AREA -> {
                 int cell = areaCells.find(bytes, at);
-                area = cell < 0 ? area : areas.get(cell);
+                area = cell < 0 ? area : areas[cell];
                 yield end(areaCells, cell, at);
             }
             case PERIOD -> {
@@ -151,9 +155,11 @@ final class PlainRows {
         if (series == null) {
             series = begin(indicator);
         }
-        if (!series.taken().take(period.slot(), period.period(), line)) {
+        int place = series.taken().find(period.slot());
+        if (place >= 0 || (isWithoutCases() && !problems.countUnlistedWarning())) {
             return false;
         }
+        series.taken().insert(-1 - place, period.slot(), period.period(), line);
         if (reasonCell >= 0) {
             figures.addMissing(series.number(), period.number(), reasons.get(reasonCell));
         } else if (value.isEmpty()) {
@@ -162,6 +168,11 @@ final class PlainRows {
             figures.addNumber(series.number(), period.number(), value.digits(), value.divisor());
         }
         return true;
+    }
+
+    /** Whether the row says 0 of 0, of which there is one thing to say. */
+    private boolean isWithoutCases() {
+        return reasonCell < 0 && value.isEmpty() && denominator.digits() == 0;
     }
 
     private boolean isFigure(PlainIndicator indicator) {
@@ -196,7 +207,7 @@ final class PlainRows {
             if (columns[i] == Column.INDICATOR) {
                 put(indicators, indicatorCells.learn(cell), indicator);
             } else if (columns[i] == Column.AREA) {
-                put(areas, areaCells.learn(cell), number(figure.area()));
+                learnArea(areaCells.learn(cell), number(figure.area()));
             } else if (columns[i] == Column.PERIOD) {
                 learnPeriod(indicator, figure, cell);
             } else if (columns[i] == Column.VALUE
@@ -206,6 +217,15 @@ final class PlainRows {
                     && !row.has(Column.MARKS)) {
                 put(reasons, reasonCells.learn(cell), missing.reason());
             }
+        }
+    }
+
+    private void learnArea(int cell, int number) {
+        if (cell >= areas.length) {
+            areas = Arrays.copyOf(areas, 2 * cell);
+        }
+        if (cell >= 0) {
+            areas[cell] = number;
         }
     }
 

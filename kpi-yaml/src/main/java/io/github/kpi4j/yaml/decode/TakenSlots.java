@@ -35,21 +35,12 @@ final class TakenSlots {
         return lines[place];
     }
 
-    /** Takes a slot for a figure that is known from the end of its period; false if the slot is taken. */
-    boolean take(int slot, Period period, int line) {
-        int place = find(slot);
-        if (place >= 0) {
-            return false;
-        }
-        insert(-1 - place, slot, period, line);
-        return true;
-    }
-
     /** The place of a slot; where it is free, {@code -1 - n} with the number of slots before it. */
     int find(int slot) {
         return size == 0 || slot > slots[size - 1] ? -1 - size : Arrays.binarySearch(slots, 0, size, slot);
     }
 
+    /** Takes a free slot, by its place among the others. */
     void insert(int place, int slot, Figure figure, int line) {
         insert(place, slot, figure.period(), line);
         if (!figure.knownFrom().equals(figure.period().end())) {
@@ -59,7 +50,8 @@ final class TakenSlots {
         }
     }
 
-    private void insert(int place, int slot, Period period, int line) {
+    /** Takes a free slot, by its place among the others, for a figure that is known from the end of its period. */
+    void insert(int place, int slot, Period period, int line) {
         if (size == slots.length) {
             int room = Math.max(size + 8, size + (size >> 1));
             slots = Arrays.copyOf(slots, room);

@@ -93,6 +93,20 @@ public final class Problems {
     }
 
     /**
+     * Counts a warning without making it, where that is the same: the place of the warning is behind those of all problems so far,
+     * and these are as many as are listed.
+     *
+     * @return false if the warning must be made
+     */
+    public boolean countUnlistedWarning() {
+        boolean unlisted = count >= SHOWN;
+        if (unlisted) {
+            count++;
+        }
+        return unlisted;
+    }
+
+    /**
      * Reports that the file cannot be read at all: what was found in it until then is forgotten, and no line of it is shown.
      *
      * @param problem why

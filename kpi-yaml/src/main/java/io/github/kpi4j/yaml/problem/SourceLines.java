@@ -1,6 +1,5 @@
 package io.github.kpi4j.yaml.problem;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +14,29 @@ final class SourceLines {
     private static final int END = -1;
 
     private final InputStream in;
+    private final byte[] bytes = new byte[1 << 16];
+    private int filled;
+    private int at;
     private int next;
 
     private SourceLines(InputStream in) throws IOException {
         this.in = in;
-        this.next = in.read();
+        step();
+    }
+
+    private void step() throws IOException {
+        if (at == filled) {
+            filled = in.readNBytes(bytes, 0, bytes.length);
+            at = 0;
+        }
+        next = at < filled ? bytes[at++] & 0xFF : END;
     }
 
     /** The lines by their numbers from 1, as {@link SourceText#line} gives them; those that cannot be read now are left out. */
     static Map<Integer, String> read(FileBytes file, SortedSet<Integer> wanted) {
         Map<Integer, String> lines = new HashMap<>();
         if (!wanted.isEmpty()) {
-            try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
+            try (InputStream in = file.open()) {
                 new SourceLines(in).collect(wanted, lines);
             } catch (IOException e) {
                 return lines;
@@ -36,41 +46,39 @@ final class SourceLines {
     }
 
     private void collect(SortedSet<Integer> wanted, Map<Integer, String> lines) throws IOException {
-        int last = wanted.last();
-        for (int line = 1; line <= last && next != END; line++) {
-            if (wanted.contains(line)) {
-                String text = line();
-                lines.put(line, line == 1 ? new SourceText("", text).text() : text);
-            } else {
+        int line = 1;
+        for (int number : wanted) {
+            for (; line < number && next != END; line++) {
                 skip();
             }
-            lineEnd();
+            if (next != END) {
+                String text = line();
+                lines.put(number, number == 1 ? new SourceText("", text).text() : text);
+            }
         }
     }
 
     private String line() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (; !endsLine(); next = in.read()) {
-            bytes.write(next);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (!endsLine()) {
+            line.write(next);
+            step();
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     private void skip() throws IOException {
         while (!endsLine()) {
-            next = in.read();
+            step();
+        }
+        boolean mayBePair = next == '\r';
+        step();
+        if (mayBePair && next == '\n') {
+            step();
         }
     }
 
     private boolean endsLine() {
         return next == '\n' || next == '\r' || next == END;
-    }
-
-    private void lineEnd() throws IOException {
-        boolean mayBePair = next == '\r';
-        next = in.read();
-        if (mayBePair && next == '\n') {
-            next = in.read();
-        }
     }
 }
