@@ -10,6 +10,7 @@ import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,48 +23,49 @@ final class FallingTotals {
 
     private record Key(IndicatorId indicator, AreaId area, Period year) {}
 
-    private record Entry(Row row, Figure figure) {}
+    private record Entry(Cited cell, LocalDate knownFrom, @Nullable Rational total) {}
 
-    void add(Row row, Figure figure, Reporting reporting) {
+    /** The column of which the total of a figure is read. */
+    static Column column(Figure figure) {
+        return figure.observation() instanceof Observation.Single ? Column.VALUE : Column.NUMERATOR;
+    }
+
+    void add(Cited cell, Figure figure, Reporting reporting) {
         if (reporting.accrual().given() == Accrual.Given.CUMULATIVE) {
             var year = Period.of(
                     new PeriodKind(Span.YEAR, reporting.cadence().years()),
                     figure.period().end());
             years.computeIfAbsent(new Key(figure.indicator(), figure.area(), year), key -> new TreeMap<>())
-                    .merge(figure.period(), new Entry(row, figure), FallingTotals::later);
+                    .merge(figure.period(), new Entry(cell, figure.knownFrom(), total(figure)), FallingTotals::later);
         }
     }
 
     /** A revision holds from then on. */
     private static Entry later(Entry a, Entry b) {
-        return a.figure().knownFrom().isAfter(b.figure().knownFrom()) ? a : b;
+        return a.knownFrom().isAfter(b.knownFrom()) ? a : b;
     }
 
     void finish() {
         years.values().forEach(year -> {
-            Entry before = null;
-            for (Entry entry : year.values()) {
+            Map.Entry<Period, Entry> before = null;
+            for (Map.Entry<Period, Entry> each : year.entrySet()) {
                 if (before != null) {
-                    compare(before, entry);
+                    compare(before.getKey(), before.getValue(), each.getValue());
                 }
-                before = total(entry.figure()) == null ? before : entry;
+                before = each.getValue().total() == null ? before : each;
             }
         });
     }
 
-    private static void compare(Entry before, Entry entry) {
-        Rational earlier = total(before.figure());
-        Rational later = total(entry.figure());
+    private static void compare(Period period, Entry before, Entry entry) {
+        Rational earlier = before.total();
+        Rational later = entry.total();
         if (earlier != null && later != null && later.compareTo(earlier) < 0) {
-            Column column =
-                    entry.figure().observation() instanceof Observation.Single ? Column.VALUE : Column.NUMERATOR;
-            entry.row()
+            entry.cell()
                     .warn(
-                            column,
                             "falling-total",
                             later + " since the start of the year is less than the " + earlier + " up to "
-                                    + before.figure().period().label() + ", on line "
-                                    + before.row().line(),
+                                    + period.label() + ", on line " + before.cell().line(),
                             "check both: a total grows through its year; if figures are given for each period, leave"
                                     + " figures: cumulative out of the framework");
         }

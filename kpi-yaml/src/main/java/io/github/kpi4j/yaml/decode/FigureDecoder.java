@@ -85,10 +85,21 @@ final class FigureDecoder {
         if (figure != null) {
             index.add(row, figure, cadence);
             warnOfForecast(row, figure);
-            plausibility.add(row, figure, indicator.definition());
-            totals.add(row, figure, indicator.definition().reporting());
+            plausibility.add(
+                    row.cited(row.has(Column.VALUE) ? Column.VALUE : Column.NUMERATOR), figure, indicator.definition());
+            totals.add(
+                    row.cited(FallingTotals.column(figure)), figure, indicator.definition().reporting());
         }
         return figure;
+    }
+
+    /** Holds a figure against others that a row held which was not read the long way. */
+    void hold(Cited cell, Figure figure) {
+        Indicator indicator = indicators.get(figure.indicator().text());
+        if (indicator != null) {
+            plausibility.add(cell, figure, indicator.definition());
+            totals.add(cell, figure, indicator.definition().reporting());
+        }
     }
 
     /** What a row of an indicator may hold to be a figure without more ado; null if each of its rows must be looked at. */

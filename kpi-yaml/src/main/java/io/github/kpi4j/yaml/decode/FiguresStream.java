@@ -144,27 +144,35 @@ final class FiguresStream {
         return Utf8.decode(bytes.array(), bytes.from(), end, new Utf8.Place(bytes.before(), line), refusal);
     }
 
-    /** The cells of a row as they stand in the file; none where their bytes alone do not say what they mean. */
+    /**
+     * The cells of a row as they stand in the file, quotes included; none where their bytes alone do not say what they mean: quotes
+     * stand around a whole cell, and hold neither a comma nor a line end.
+     */
     private List<byte[]> cells(int end) {
         byte[] array = bytes.array();
         List<byte[]> cells = new ArrayList<>();
         int start = bytes.from();
-        for (int place = start; place < end; place++) {
-            byte each = array[place];
-            if (each == '\n' || each == '\r') {
-                cells.add(Arrays.copyOfRange(array, start, place));
-                return cells;
-            }
-            if (each == '"' || isControl(array, place)) {
-                return List.of();
-            }
-            if (each == ',') {
+        for (int place = start; place <= end; place++) {
+            boolean ends = place == end || KnownCells.endsCell(array[place]);
+            if (ends) {
+                if (array[start] == '"' && (place - start < 2 || array[place - 1] != '"')) {
+                    return List.of();
+                }
                 cells.add(Arrays.copyOfRange(array, start, place));
                 start = place + 1;
+                if (place == end || array[place] != ',') {
+                    return cells;
+                }
+            } else if (isControl(array, place) || (array[place] == '"' && isWithin(array, start, place))) {
+                return List.of();
             }
         }
-        cells.add(Arrays.copyOfRange(array, start, end));
-        return cells;
+        return List.of();
+    }
+
+    private static boolean isWithin(byte[] array, int start, int place) {
+        boolean closes = array[start] == '"' && KnownCells.endsCell(array[place + 1]);
+        return place > start && !closes;
     }
 
     /** Whether a control character begins here; each of them is reported, wherever it stands. */

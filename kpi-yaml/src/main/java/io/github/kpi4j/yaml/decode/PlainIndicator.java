@@ -13,31 +13,34 @@ import io.github.kpi4j.series.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator whose figures are numbers that nothing is asked about but what the row itself says.
+ * An indicator whose figures are numbers.
  *
  * @param id the indicator
  * @param cadence how its figures are reported
  * @param counts whether a numerator and a denominator alone are a figure
  * @param negative whether its numerator may be below zero
  * @param exceeding whether its numerator may be more than the denominator
+ * @param held whether its figures are held against one another, or against what is plausible
  */
-record PlainIndicator(IndicatorId id, Cadence cadence, boolean counts, boolean negative, boolean exceeding) {
+record PlainIndicator(
+        IndicatorId id, Cadence cadence, boolean counts, boolean negative, boolean exceeding, boolean held) {
 
-    /** What there is to know of an indicator; null if its figures are not such numbers, or are held against one another. */
+    /** What there is to know of an indicator; null if its figures are not such numbers. */
     static @Nullable PlainIndicator of(Definition definition) {
         Measure measure = definition.measure();
         boolean mean = measure instanceof Mean;
         boolean known =
                 mean || measure instanceof Percentage || measure instanceof RatePer || measure instanceof Direct;
-        boolean alone = definition.plausible().equals(Plausible.ANYTHING)
-                && definition.reporting().accrual().given() != Accrual.Given.CUMULATIVE;
-        return known && alone
+        boolean held = !definition.plausible().equals(Plausible.ANYTHING)
+                || definition.reporting().accrual().given() == Accrual.Given.CUMULATIVE;
+        return known
                 ? new PlainIndicator(
                         definition.id(),
                         definition.reporting().figures(),
                         !(measure instanceof Direct),
                         mean,
-                        mean || measure instanceof RatePer)
+                        mean || measure instanceof RatePer,
+                        held)
                 : null;
     }
 

@@ -20,14 +20,26 @@ final class PlainNumber {
     private int decimals;
     private boolean empty;
 
-    /** Reads the cell that begins at a place: where it ends, or {@link #NONE} if it holds anything but such a number or nothing. */
+    /**
+     * Reads the cell that begins at a place, with or without quotes: where it ends, or {@link #NONE} if it holds anything but such
+     * a number or nothing.
+     */
     int read(byte[] bytes, int from) {
-        int at = from;
-        boolean negative = bytes[at] == '-';
-        if (negative) {
-            at++;
+        boolean quoted = bytes[from] == '"';
+        int end = digits(bytes, quoted ? from + 1 : from);
+        if (end == NONE) {
+            return NONE;
         }
-        int first = at;
+        if (quoted) {
+            return bytes[end] == '"' && KnownCells.endsCell(bytes[end + 1]) ? end + 1 : NONE;
+        }
+        return KnownCells.endsCell(bytes[end]) ? end : NONE;
+    }
+
+    private int digits(byte[] bytes, int from) {
+        boolean negative = bytes[from] == '-';
+        int first = negative ? from + 1 : from;
+        int at = first;
         long number = 0;
         byte next = bytes[at];
         while (next >= '0' && next <= '9') {
@@ -38,14 +50,11 @@ final class PlainNumber {
         int length = at - first;
         decimals = 0;
         empty = at == from;
-        if (length > MOST_DIGITS || (length > 1 && bytes[first] == '0') || (length == 0 && !empty)) {
+        digits = negative ? -number : number;
+        if (length > MOST_DIGITS || (length > 1 && bytes[first] == '0') || (length == 0 && negative)) {
             return NONE;
         }
-        digits = negative ? -number : number;
-        if (next == '.' && !empty) {
-            return fraction(bytes, at, length, negative);
-        }
-        return KnownCells.endsCell(next) ? at : NONE;
+        return next == '.' && length > 0 ? fraction(bytes, at, length, negative) : at;
     }
 
     private int fraction(byte[] bytes, int point, int length, boolean negative) {
@@ -59,7 +68,7 @@ final class PlainNumber {
         }
         decimals = at - point - 1;
         digits = negative ? -number : number;
-        return decimals > 0 && length + decimals <= MOST_WITH_POINT && KnownCells.endsCell(next) ? at : NONE;
+        return decimals > 0 && length + decimals <= MOST_WITH_POINT ? at : NONE;
     }
 
     /** Takes the cell for empty. */

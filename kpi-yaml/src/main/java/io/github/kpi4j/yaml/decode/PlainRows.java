@@ -1,15 +1,20 @@
 package io.github.kpi4j.yaml.decode;
 
+import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.FiguresBuilder;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Reason;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.yaml.problem.Problems;
+import io.github.kpi4j.yaml.problem.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +55,11 @@ final class PlainRows {
     private int periodCell;
     private int reasonCell;
     private int line;
+    private int rowFrom;
+    private int valueFrom;
+    private int valueTo;
+    private int numeratorFrom;
+    private int numeratorTo;
 
     PlainRows(FigureDecoder decoder, FiguresBuilder figures, Header header, Problems problems) {
         this.decoder = decoder;
@@ -84,6 +94,7 @@ final class PlainRows {
     }
 
     private int row(byte[] bytes, int from) {
+        rowFrom = from;
         int at = from;
         for (int column = 0; column < columns.length; column++) {
             if (column > 0) {
@@ -100,7 +111,7 @@ final class PlainRows {
         if (bytes[at] == '\r') {
             at++;
         }
-        return bytes[at] == '\n' && add() ? at + 1 : LEFT_ALONE;
+        return bytes[at] == '\n' && add(bytes) ? at + 1 : LEFT_ALONE;
     }
 
     /** Reads a cell: where it ends, or a negative number for a row that is to be left alone. */
@@ -122,11 +133,24 @@ final class PlainRows {
                 periodCell = periodCells.find(bytes, at);
                 yield end(periodCells, periodCell, at);
             }
-            case NUMERATOR -> numerator.read(bytes, at);
+            case NUMERATOR -> {
+                numeratorFrom = at;
+                numeratorTo = numerator.read(bytes, at);
+                yield numeratorTo;
+            }
             case DENOMINATOR -> denominator.read(bytes, at);
-            case VALUE -> value(bytes, at);
-            case MARKS, RECORDED, NOTE, QUALITY -> KnownCells.endsCell(bytes[at]) ? at : LEFT_ALONE;
+            case VALUE -> {
+                valueFrom = at;
+                valueTo = value(bytes, at);
+                yield valueTo;
+            }
+            case MARKS, RECORDED, NOTE, QUALITY -> nothing(bytes, at);
         };
+    }
+
+    private static int nothing(byte[] bytes, int at) {
+        int end = bytes[at] == '"' && bytes[at + 1] == '"' ? at + 2 : at;
+        return KnownCells.endsCell(bytes[end]) ? end : LEFT_ALONE;
     }
 
     private static int end(KnownCells cells, int cell, int at) {
@@ -145,7 +169,7 @@ final class PlainRows {
     }
 
     /** Adds the row's figure; false if anything is to be said about it. */
-    private boolean add() {
+    private boolean add(byte[] bytes) {
         KnownIndicator indicator = indicators.get(indicatorCell);
         KnownPeriods.Known period = indicator.periods.of(periodCell);
         if (period == null || !isFigure(indicator.plain)) {
@@ -160,6 +184,9 @@ final class PlainRows {
             return false;
         }
         series.taken().insert(-1 - place, period.slot(), period.period(), line);
+        if (indicator.plain.held()) {
+            decoder.hold(cited(bytes), figure(indicator.plain.id(), period.period()));
+        }
         if (reasonCell >= 0) {
             figures.addMissing(series.number(), period.number(), reasons.get(reasonCell));
         } else if (value.isEmpty()) {
@@ -168,6 +195,41 @@ final class PlainRows {
             figures.addNumber(series.number(), period.number(), value.digits(), value.divisor());
         }
         return true;
+    }
+
+    /** The cell that holds the number, or the first of two. */
+    private Cited cited(byte[] bytes) {
+        boolean counted = value.isEmpty() && reasonCell < 0;
+        int column = 1 + codePoints(bytes, rowFrom, counted ? numeratorFrom : valueFrom);
+        int width = counted
+                ? codePoints(bytes, numeratorFrom, numeratorTo)
+                : codePoints(bytes, valueFrom, valueTo);
+        return new Cited(
+                problems,
+                line,
+                counted ? Column.NUMERATOR : Column.VALUE,
+                new Span(line, column, line, column + width));
+    }
+
+    private static int codePoints(byte[] bytes, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
+    }
+
+    private Figure figure(IndicatorId id, Period period) {
+        Observation observation;
+        if (reasonCell >= 0) {
+            observation = new Observation.Missing(reasons.get(reasonCell));
+        } else if (value.isEmpty()) {
+            observation = new Observation.Ratio(
+                    Rational.of(numerator.digits()), Rational.of(denominator.digits()), null);
+        } else {
+            observation = new Observation.Single(Rational.of(value.digits(), value.divisor()));
+        }
+        return new Figure(id, areaCodes.get(area), period, observation, EnumSet.noneOf(Mark.class), null, "");
     }
 
     /** Whether the row says 0 of 0, of which there is one thing to say. */

@@ -15,6 +15,7 @@ import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Plausibility {
 
     private record Key(IndicatorId indicator, AreaId area) {}
 
-    private record Entry(Row row, Figure figure, Series.Point point, Plausible plausible) {}
+    private record Entry(Cited cell, LocalDate knownFrom, Series.Point point, Plausible plausible) {}
 
     /** What an indicator declares: {@code plausible: { between: [0, 100], change-at-most: 20 }}. */
     static @Nullable Plausible read(Value value) {
@@ -67,7 +68,7 @@ final class Plausibility {
     }
 
     /** Values that are worked out from several figures are looked at when they are reported. */
-    void add(Row row, Figure figure, Definition definition) {
+    void add(Cited cell, Figure figure, Definition definition) {
         if (definition.plausible().equals(Plausible.ANYTHING)
                 || definition.reporting().accrual().given() != Accrual.Given.AS_COVERED
                 || !(definition.measure() instanceof OwnFigures measure)) {
@@ -75,14 +76,14 @@ final class Plausibility {
         }
         Series.Point point = new Series.Point(
                 figure.period(), measure.read(figure.observation()), figure.marksWhenKnown(), figure.note());
-        var entry = new Entry(row, figure, point, definition.plausible());
+        var entry = new Entry(cell, figure.knownFrom(), point, definition.plausible());
         point.value().rank().flatMap(definition.plausible()::doubt).ifPresent(doubt -> warn(entry, doubt, null));
         series.computeIfAbsent(new Key(figure.indicator(), figure.area()), key -> new TreeMap<>())
                 .merge(definition.reporting().cadence().slot(figure.period()), entry, Plausibility::later);
     }
 
     private static Entry later(Entry a, Entry b) {
-        return a.figure().knownFrom().isAfter(b.figure().knownFrom()) ? a : b;
+        return a.knownFrom().isAfter(b.knownFrom()) ? a : b;
     }
 
     void finish() {
@@ -98,7 +99,6 @@ final class Plausibility {
     }
 
     private static void warn(Entry entry, Plausible.Doubt doubt, @Nullable Entry before) {
-        Column column = entry.row().has(Column.VALUE) ? Column.VALUE : Column.NUMERATOR;
         String value = shown(doubt.value().abs());
         String limit = shown(doubt.limit());
         String message = switch (doubt.kind()) {
@@ -109,12 +109,11 @@ final class Plausibility {
                         + (before == null
                                 ? ""
                                 : " since " + before.point().period().label() + ", on line "
-                                        + before.row().line())
+                                        + before.cell().line())
                         + ", more than the " + limit + " that is plausible";
         };
-        entry.row()
+        entry.cell()
                 .warn(
-                        column,
                         "implausible",
                         message,
                         "check the figure; if it is right, say so under note. It is read all the same");

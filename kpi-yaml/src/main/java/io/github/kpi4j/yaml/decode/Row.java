@@ -44,6 +44,11 @@ final class Row {
         problems.warning(span(column), column.header(), code, message, advice);
     }
 
+    /** A cell, for what only shows when other rows are read. */
+    Cited cited(Column column) {
+        return new Cited(problems, line(), column, span(column));
+    }
+
     /** The cell, or the whole row where the file has no such column. */
     private Span span(Column column) {
         Integer place = places.get(column);

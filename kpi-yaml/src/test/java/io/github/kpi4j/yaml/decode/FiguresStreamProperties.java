@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -114,8 +115,8 @@ class FiguresStreamProperties {
             Column.NUMERATOR,
                     mostly(List.of("", "", "0", "7", "20"), List.of("-1", "7.0", "7.5", "1,000", "x", " 7", "9223372036854775808", "2 ")),
             Column.DENOMINATOR,
-                    mostly(List.of("", "", "20", "40"), List.of("0", "-5", "40.0", "00", "\u00a040")),
-            Column.MARKS, mostly(List.of(""), List.of("[p]", "[x]", "[u]", "revised", "huh")),
+                    mostly(List.of("", "", "20", "40"), List.of("0", "\"40\"", "\"4,0\"", "\"40", "-5", "40.0", "00", "\u00a040")),
+            Column.MARKS, mostly(List.of(""), List.of("[p]", "\"\"", "\"", "\"\"\"\"", "[x]", "[u]", "revised", "huh")),
             Column.RECORDED, mostly(List.of(""), List.of("2026-01-31", "2020-01-01", "31.1.2026")),
             Column.NOTE, mostly(List.of(""), List.of("seen", "\"a, b\"", "\"two\nlines\"", "\"said \"\"no\"\"\"", "\"open", "f\u00fcnf")),
             Column.QUALITY, mostly(List.of(""), List.of("good", "bad")));
@@ -182,7 +183,14 @@ class FiguresStreamProperties {
                         endings,
                         Arbitraries.integers().between(1, rows.size()),
                         Arbitraries.of(true, false))
-                .as((shuffled, ends, size, inOrder) -> file(inOrder ? rows : shuffled, ends, size));
+                .as((shuffled, ends, size, inOrder) -> file(inOrder ? rows : shuffled, ends, size))
+                .flatMap(file -> Arbitraries.of(true, false).map(quoted -> quoted ? inQuotes(file) : file));
+    }
+
+    private static String inQuotes(String file) {
+        return file.lines()
+                .map(line -> '"' + line.replace(",", "\",\"") + "\"\n")
+                .collect(Collectors.joining());
     }
 
     /** The cells after the period; with a weight there are very many without cases, so that not all of them are listed. */
