@@ -176,8 +176,10 @@ public final class KpiYaml {
     }
 
     /**
-     * Reads a figures file, whose columns the package documents. Its text is not kept, so that a file of any size can be read:
-     * what is nothing but a number takes 21 bytes while it is read, and 17 from then on.
+     * Reads a figures file, whose columns the package documents. Its text is not kept, so that a file of any size can be read: a
+     * figure that is nothing but a number takes some 35 bytes while the file is read, and 17 from then on, and each series some 170. Where
+     * figures are held against one another ({@code plausible}, {@code figures: cumulative}), each takes some 350 bytes more while the
+     * file is read; and what has marks, a note or a day of recording is kept as it is.
      *
      * @param csv a CSV file in UTF-8
      * @param framework the framework that the figures are for

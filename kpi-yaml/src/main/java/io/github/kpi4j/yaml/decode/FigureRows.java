@@ -64,7 +64,8 @@ final class FigureRows {
     /** All figures, once all rows are read; null when an error was reported. */
     @Nullable
     Figures finish() {
-        if (first == null) {
+        List<Cell> names = first;
+        if (names == null) {
             problems.error(
                     Span.START,
                     "",
@@ -75,7 +76,7 @@ final class FigureRows {
             decoder.finish();
             if (!any) {
                 problems.error(
-                        first.get(0).span(),
+                        names.get(0).span(),
                         "",
                         "no-figures",
                         "the file has a header and no figures",

@@ -95,9 +95,10 @@ final class FiguresStream {
 
     /** Reads on; false if the file turns out to be no text. */
     private boolean next() throws IOException {
-        if (plain != null) {
-            bytes.goOn(plain.take(bytes.array(), bytes.from(), bytes.whole(), line));
-            line = plain.line();
+        PlainRows shortWay = plain;
+        if (shortWay != null) {
+            bytes.goOn(shortWay.take(bytes.array(), bytes.from(), bytes.whole(), line));
+            line = shortWay.line();
         }
         return bytes.from() >= bytes.whole() || record();
     }
@@ -116,7 +117,7 @@ final class FiguresStream {
             if (plain == null) {
                 plain = rows.plain();
             } else if (read != null) {
-                plain.learn(read.row(), read.figure(), cells(end));
+                plain.names().learn(read.row(), read.figure(), cells(end));
             }
         }
         bytes.goOn(end);

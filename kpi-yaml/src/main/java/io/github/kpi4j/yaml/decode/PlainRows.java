@@ -1,29 +1,23 @@
 package io.github.kpi4j.yaml.decode;
 
 import io.github.kpi4j.number.Rational;
-import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.FiguresBuilder;
 import io.github.kpi4j.series.IndicatorId;
-import io.github.kpi4j.series.Observation;
-import io.github.kpi4j.series.Reason;
 import io.github.kpi4j.series.Mark;
+import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows that are nothing but a number, or a reason why there is none, of an indicator, area and period that other rows have
- * named: from bytes into columns, without an object on the way. A row of which anything is to be said that is listed is left
- * alone. What a cell means it learns from rows that were read the long way.
+ * named: from bytes into columns, without an object on the way. A row about which anything is to be said is left alone, unless it
+ * is a warning that would not be listed any more.
  */
 final class PlainRows {
 
@@ -33,20 +27,7 @@ final class PlainRows {
     private final FiguresBuilder figures;
     private final Problems problems;
     private final @Nullable Column[] columns;
-
-    private final KnownCells indicatorCells = new KnownCells();
-    private final List<KnownIndicator> indicators = new ArrayList<>();
-    private final KnownCells areaCells = new KnownCells();
-    private int[] areas = new int[8];
-    private final KnownCells periodCells = new KnownCells();
-    private final KnownCells reasonCells = new KnownCells();
-    private final List<Reason> reasons = new ArrayList<>();
-
-    private final Map<IndicatorId, KnownIndicator> byId = new HashMap<>();
-    private final Map<Cadence, KnownPeriods> byCadence = new HashMap<>();
-    private final Map<AreaId, Integer> areaNumbers = new HashMap<>();
-    private final List<AreaId> areaCodes = new ArrayList<>();
-
+    private final KnownNames names;
     private final PlainNumber value = new PlainNumber();
     private final PlainNumber numerator = new PlainNumber();
     private final PlainNumber denominator = new PlainNumber();
@@ -69,8 +50,14 @@ final class PlainRows {
         for (PlainNumber number : List.of(value, numerator, denominator)) {
             number.clear();
         }
-        area = number(decoder.ownArea());
+        names = new KnownNames(decoder, figures, columns);
+        area = names.ownArea();
         reasonCell = KnownCells.UNKNOWN;
+    }
+
+    /** What cells mean, to learn more of it. */
+    KnownNames names() {
+        return names;
     }
 
     /** The line that is next. */
@@ -121,17 +108,17 @@ final class PlainRows {
         }
         return switch (column) {
             case INDICATOR -> {
-                indicatorCell = indicatorCells.find(bytes, at);
-                yield end(indicatorCells, indicatorCell, at);
+                indicatorCell = names.indicatorCells.find(bytes, at);
+                yield end(names.indicatorCells, indicatorCell, at);
             }
             case AREA -> {
-                int cell = areaCells.find(bytes, at);
-                area = cell < 0 ? area : areas[cell];
-                yield end(areaCells, cell, at);
+                int cell = names.areaCells.find(bytes, at);
+                area = cell < 0 ? area : names.area(cell);
+                yield end(names.areaCells, cell, at);
             }
             case PERIOD -> {
-                periodCell = periodCells.find(bytes, at);
-                yield end(periodCells, periodCell, at);
+                periodCell = names.periodCells.find(bytes, at);
+                yield end(names.periodCells, periodCell, at);
             }
             case NUMERATOR -> {
                 numeratorFrom = at;
@@ -162,15 +149,15 @@ final class PlainRows {
         reasonCell = KnownCells.UNKNOWN;
         if (end < 0) {
             value.clear();
-            reasonCell = reasonCells.find(bytes, at);
-            return end(reasonCells, reasonCell, at);
+            reasonCell = names.reasonCells.find(bytes, at);
+            return end(names.reasonCells, reasonCell, at);
         }
         return end;
     }
 
     /** Adds the row's figure; false if anything is to be said about it. */
     private boolean add(byte[] bytes) {
-        KnownIndicator indicator = indicators.get(indicatorCell);
+        KnownIndicator indicator = names.indicator(indicatorCell);
         KnownPeriods.Known period = indicator.periods.of(periodCell);
         if (period == null || !isFigure(indicator.plain)) {
             return false;
@@ -188,7 +175,7 @@ final class PlainRows {
             decoder.hold(cited(bytes), figure(indicator.plain.id(), period.period()));
         }
         if (reasonCell >= 0) {
-            figures.addMissing(series.number(), period.number(), reasons.get(reasonCell));
+            figures.addMissing(series.number(), period.number(), names.reason(reasonCell));
         } else if (value.isEmpty()) {
             figures.addCounts(series.number(), period.number(), numerator.digits(), denominator.digits());
         } else {
@@ -222,14 +209,14 @@ final class PlainRows {
     private Figure figure(IndicatorId id, Period period) {
         Observation observation;
         if (reasonCell >= 0) {
-            observation = new Observation.Missing(reasons.get(reasonCell));
+            observation = new Observation.Missing(names.reason(reasonCell));
         } else if (value.isEmpty()) {
             observation = new Observation.Ratio(
                     Rational.of(numerator.digits()), Rational.of(denominator.digits()), null);
         } else {
             observation = new Observation.Single(Rational.of(value.digits(), value.divisor()));
         }
-        return new Figure(id, areaCodes.get(area), period, observation, EnumSet.noneOf(Mark.class), null, "");
+        return new Figure(id, names.areaCode(area), period, observation, EnumSet.noneOf(Mark.class), null, "");
     }
 
     /** Whether the row says 0 of 0, of which there is one thing to say. */
@@ -250,70 +237,10 @@ final class PlainRows {
 
     private PlainSeries begin(KnownIndicator indicator) {
         IndicatorId id = indicator.plain.id();
-        AreaId code = areaCodes.get(area);
+        AreaId code = names.areaCode(area);
         PlainSeries series =
                 new PlainSeries(figures.series(id, code), decoder.index().of(id, code));
         indicator.put(area, series);
         return series;
-    }
-
-    /** Learns from a row that was read the long way what its cells mean, by the cells as they stand in the file. */
-    void learn(Row row, Figure figure, List<byte[]> cells) {
-        PlainIndicator plain = decoder.plain(figure.indicator());
-        if (plain == null || cells.size() != columns.length) {
-            return;
-        }
-        KnownIndicator indicator = byId.computeIfAbsent(figure.indicator(), id -> known(plain));
-        for (int i = 0; i < columns.length; i++) {
-            byte[] cell = cells.get(i);
-            if (columns[i] == Column.INDICATOR) {
-                put(indicators, indicatorCells.learn(cell), indicator);
-            } else if (columns[i] == Column.AREA) {
-                learnArea(areaCells.learn(cell), number(figure.area()));
-            } else if (columns[i] == Column.PERIOD) {
-                learnPeriod(indicator, figure, cell);
-            } else if (columns[i] == Column.VALUE
-                    && figure.observation() instanceof Observation.Missing missing
-                    && figure.marks().isEmpty()
-                    && row.has(Column.VALUE)
-                    && !row.has(Column.MARKS)) {
-                put(reasons, reasonCells.learn(cell), missing.reason());
-            }
-        }
-    }
-
-    private void learnArea(int cell, int number) {
-        if (cell >= areas.length) {
-            areas = Arrays.copyOf(areas, 2 * cell);
-        }
-        if (cell >= 0) {
-            areas[cell] = number;
-        }
-    }
-
-    private KnownIndicator known(PlainIndicator plain) {
-        return new KnownIndicator(plain, byCadence.computeIfAbsent(plain.cadence(), cadence -> new KnownPeriods()));
-    }
-
-    private void learnPeriod(KnownIndicator indicator, Figure figure, byte[] cell) {
-        int number = periodCells.learn(cell);
-        if (number >= 0 && indicator.periods.of(number) == null) {
-            int slot = (int) indicator.plain.cadence().slot(figure.period());
-            indicator.periods.learn(
-                    number, new KnownPeriods.Known(figure.period(), figures.period(figure.period()), slot));
-        }
-    }
-
-    private static <T> void put(List<T> meanings, int cell, T meaning) {
-        if (cell == meanings.size()) {
-            meanings.add(meaning);
-        }
-    }
-
-    private int number(AreaId code) {
-        return areaNumbers.computeIfAbsent(code, key -> {
-            areaCodes.add(key);
-            return areaCodes.size() - 1;
-        });
     }
 }

@@ -104,7 +104,7 @@ class SourceReaderTest {
         assertThat(threeBytes.read(new byte[] {'a', 'b', 'c', 'd'}, problems)).isNull();
         assertThat(problems.sorted()).extracting(Problem::render).containsExactly("""
                         plan.yaml:1:1: the file is too large: at most 3 bytes are read [too-large]
-                           split the file, or leave out what is not needed""");
+                           split the file, or leave out what is not needed; figures belong into a CSV file, of any size""");
     }
 
     @Test
