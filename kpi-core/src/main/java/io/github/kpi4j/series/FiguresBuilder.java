@@ -2,6 +2,7 @@ package io.github.kpi4j.series;
 
 import io.github.kpi4j.period.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * become a {@link Figure}; what makes a figure more than a number, such as a note, a mark or a recording date, is kept with it.
  *
  * <p>Series and periods are named by numbers, so that they need be looked up only once. While it collects, a figure that is nothing
- * but a number takes 20 bytes and the room kept for more; the {@link Figures} built keep 16. For one thread, and for one use.
+ * but a number takes 20 bytes and the room kept for more; the {@link Figures} built keep 8 where numbers are below 2<sup>31</sup>, otherwise up to 16. For one thread.
  */
 public final class FiguresBuilder {
 
@@ -167,20 +168,25 @@ public final class FiguresBuilder {
     }
 
     /**
-     * Puts the figures in order.
+     * Puts the figures in order. Afterwards the builder is empty, and numbers of series name nothing any more.
      *
      * @return all figures that were added
      * @throws IllegalArgumentException if two figures agree in indicator, area, period and day of becoming known, or if one
      *     indicator and area has periods of more than one kind
      */
     public Figures build() {
+        SeriesColumns[] all = columns.toArray(new SeriesColumns[0]);
+        columns.clear();
+        numbers.clear();
+        Arrays.sort(all, FiguresBuilder::order);
         var histories = new TreeMap<IndicatorId, Map<AreaId, History>>();
-        columns.stream()
-                .filter(each -> !each.isEmpty())
-                .sorted(FiguresBuilder::order)
-                .forEach(each -> histories
+        for (SeriesColumns each : all) {
+            if (!each.isEmpty()) {
+                histories
                         .computeIfAbsent(each.indicator, key -> new HashMap<>())
-                        .put(each.area, each.history(calendars)));
+                        .put(each.area, each.history(calendars));
+            }
+        }
         return Figures.ofHistories(histories);
     }
 

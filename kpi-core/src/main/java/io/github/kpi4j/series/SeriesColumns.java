@@ -55,10 +55,14 @@ final class SeriesColumns {
         return size == 0 && others == null;
     }
 
-    /** The series as it is kept. */
+    /** The series as it is kept; lets go of what only collecting needed. */
     History history(Calendars calendars) {
         Calendars.Arrangement arrangement = others == null ? calendars.arrangement(periods, size) : null;
-        return arrangement == null ? checked(calendars) : plain(arrangement);
+        History history = arrangement == null ? checked(calendars) : plain(arrangement);
+        periods = new int[0];
+        above = new long[0];
+        below = new long[0];
+        return history;
     }
 
     private PlainFigures plain(Calendars.Arrangement arrangement) {

@@ -42,7 +42,7 @@ public sealed interface LoadResult<T> {
      * @param value the thing
      * @param warnings what its author should look at, in the order of the file
      * @param report the warnings as people read them; empty if there are none
-     * @param source the text that was read, in which lints find their place
+     * @param source the text that was read, in which lints find their place; empty for figures of a file, whose text is not kept
      */
     record Loaded<T>(T value, List<Problem> warnings, String report, SourceText source) implements LoadResult<T> {
 

@@ -120,6 +120,7 @@ final class FigureDecoder {
 
     /** Reports what only shows when all figures are there. */
     void finish() {
+        index.clear();
         totals.finish();
         plausibility.finish();
     }

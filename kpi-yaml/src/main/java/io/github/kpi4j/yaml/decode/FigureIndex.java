@@ -46,6 +46,12 @@ final class FigureIndex {
         }
     }
 
+    /** Lets go of all, once every row is read. */
+    void clear() {
+        series.clear();
+        last = null;
+    }
+
     private static void refuseDuplicate(Row row, Figure figure, int line) {
         LocalDate known = figure.knownFrom();
         row.error(

@@ -85,6 +85,7 @@ final class FiguresStream {
             }
             return refused();
         }
+        plain = null;
         return rows.finish();
     }
 

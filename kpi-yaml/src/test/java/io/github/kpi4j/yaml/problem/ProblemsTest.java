@@ -1,7 +1,9 @@
 package io.github.kpi4j.yaml.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -98,5 +100,42 @@ class ProblemsTest {
                 .extracting(problem -> problem.span().line())
                 .startsWith(1, 2, 3)
                 .endsWith(99, 100);
+    }
+
+    @Test
+    void showTheLinesOfAFileThatWasNotKept() {
+        String text = "\uFEFFa\r\nb\rc\n\nd";
+        for (int line : new int[] {1, 3, 4, 5, 6}) {
+            error(line);
+        }
+
+        assertThat(problems.render((FileBytes) () -> new ByteArrayInputStream(text.getBytes(UTF_8))))
+                .isEqualTo(problems.render(new SourceText("plan.yaml", text)))
+                .contains("   3 | c\n")
+                .contains("   5 | d\n");
+    }
+
+    @Test
+    void whatMakesAFileUnreadableIsTheOnlyProblem() {
+        error(1);
+        error(2);
+        problems.refuse(new Problem(Severity.ERROR, "not-text", "plan.yaml", Span.at(2, 1), "", "not text", ""));
+
+        assertThat(problems.count()).isOne();
+        assertThat(problems.hasErrors()).isTrue();
+        assertThat(problems.render((FileBytes) () -> new ByteArrayInputStream("a\nb".getBytes(UTF_8))))
+                .isEqualTo("plan.yaml:2:1: not text [not-text]");
+    }
+
+    @Test
+    void warningsAreCountedOnlyBehindAsManyAsAreListed() {
+        for (int line = 1; line <= 100; line++) {
+            assertThat(problems.countUnlistedWarning()).isFalse();
+            error(line);
+        }
+
+        assertThat(problems.countUnlistedWarning()).isTrue();
+        assertThat(problems.count()).isEqualTo(101);
+        assertThat(problems.sorted()).hasSize(100);
     }
 }
