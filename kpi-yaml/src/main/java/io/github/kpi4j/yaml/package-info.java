@@ -30,6 +30,9 @@
  *       them.
  * </ul>
  *
+ * <p>A file may be of any size. Rows that hold a number, two counts or why there is no value, and no mark, date, note or quality, are
+ * read some twenty times as fast as others, and take the least memory; what is said of them is the same.
+ *
  * <h2>Evidence (YAML)</h2>
  *
  * <p>What people judge and tell beside the figures; nothing in it changes what is computed. All keys but {@code schema} may be

@@ -74,13 +74,9 @@ class FiguresFromBytesTest {
     }
 
     @Test
-    void whatCannotBeReadToItsEndIsNotReadAtAll() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line is down");
-            }
-        };
+    void whatCannotBeReadToItsEndIsNotReadAtAll() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
         FileBytes partly = () -> new SequenceInputStream(new ByteArrayInputStream(FAULTY.getBytes(UTF_8)), broken);
 
         assertThat(YAML.loadFigures("figures", partly, FRAMEWORK).report())

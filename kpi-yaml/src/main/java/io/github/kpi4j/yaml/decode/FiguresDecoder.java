@@ -24,11 +24,11 @@ public final class FiguresDecoder {
      * @return the figures; null when an error was reported
      */
     public static @Nullable Figures decode(SourceText source, Problems problems, Framework framework) {
-        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
         boolean sound = source.text().indexOf('\0') < 0
                 && StandardCharsets.UTF_8.newEncoder().canEncode(source.text());
         return sound
-                ? FiguresStream.ofText(new ByteArrayInputStream(bytes), problems, framework)
+                ? FiguresStream.ofText(
+                        new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), problems, framework)
                 : decodeRowByRow(source, problems, framework);
     }
 

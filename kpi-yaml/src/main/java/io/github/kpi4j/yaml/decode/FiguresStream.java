@@ -118,11 +118,18 @@ final class FiguresStream {
             if (plain == null) {
                 plain = rows.plain();
             } else if (read != null) {
-                plain.names().learn(read.row(), read.figure(), cells(end));
+                learn(plain, read, end);
             }
         }
         bytes.goOn(end);
         return true;
+    }
+
+    private void learn(PlainRows shortWay, FigureRows.Read read, int end) {
+        List<byte[]> cells = cells(end);
+        if (cells != null) {
+            shortWay.names().learn(read.row(), read.figure(), cells);
+        }
     }
 
     /** Goes over lines of which nothing is read but whether they are text. */
@@ -147,10 +154,10 @@ final class FiguresStream {
     }
 
     /**
-     * The cells of a row as they stand in the file, quotes included; none where their bytes alone do not say what they mean: quotes
+     * The cells of a row as they stand in the file, quotes included; null where their bytes alone do not say what they mean: quotes
      * stand around a whole cell, and hold neither a comma nor a line end.
      */
-    private List<byte[]> cells(int end) {
+    private @Nullable List<byte[]> cells(int end) {
         byte[] array = bytes.array();
         List<byte[]> cells = new ArrayList<>();
         int start = bytes.from();
@@ -158,7 +165,7 @@ final class FiguresStream {
             boolean ends = place == end || KnownCells.endsCell(array[place]);
             if (ends) {
                 if (array[start] == '"' && (place - start < 2 || array[place - 1] != '"')) {
-                    return List.of();
+                    return null;
                 }
                 cells.add(Arrays.copyOfRange(array, start, place));
                 start = place + 1;
@@ -166,10 +173,10 @@ final class FiguresStream {
                     return cells;
                 }
             } else if (isControl(array, place) || (array[place] == '"' && isWithin(array, start, place))) {
-                return List.of();
+                return null;
             }
         }
-        return List.of();
+        return null;
     }
 
     private static boolean isWithin(byte[] array, int start, int place) {

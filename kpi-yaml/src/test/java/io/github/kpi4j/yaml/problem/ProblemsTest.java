@@ -108,8 +108,9 @@ class ProblemsTest {
         for (int line : new int[] {1, 3, 4, 5, 6}) {
             error(line);
         }
+        FileBytes file = () -> new ByteArrayInputStream(text.getBytes(UTF_8));
 
-        assertThat(problems.render((FileBytes) () -> new ByteArrayInputStream(text.getBytes(UTF_8))))
+        assertThat(problems.render(file))
                 .isEqualTo(problems.render(new SourceText("plan.yaml", text)))
                 .contains("   3 | c\n")
                 .contains("   5 | d\n");
@@ -123,7 +124,8 @@ class ProblemsTest {
 
         assertThat(problems.count()).isOne();
         assertThat(problems.hasErrors()).isTrue();
-        assertThat(problems.render((FileBytes) () -> new ByteArrayInputStream("a\nb".getBytes(UTF_8))))
+        FileBytes file = () -> new ByteArrayInputStream("a\nb".getBytes(UTF_8));
+        assertThat(problems.render(file))
                 .isEqualTo("plan.yaml:2:1: not text [not-text]");
     }
 
