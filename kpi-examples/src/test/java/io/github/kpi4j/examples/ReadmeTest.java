@@ -93,9 +93,11 @@ class ReadmeTest {
     }
 
     @Test
-    void theTestCommandIsTheOneThatContinuousIntegrationRuns() throws IOException {
-        assertThat(Files.readString(Path.of("..", ".ci", "run"))).contains("\nexec mvn -B verify\n");
-        assertThat(Files.readString(README)).contains("```sh\nmvn -B verify\n```");
+    void theTestCommandsAreThoseThatContinuousIntegrationRuns() throws IOException {
+        String onSpark = "mvn -B -Pspark -pl kpi-examples/spark -am -DskipTests ";
+
+        assertThat(Files.readString(Path.of("..", ".ci", "run"))).contains("\nmvn -B verify\n", "\nexec " + onSpark);
+        assertThat(Files.readString(README)).contains("```sh\nmvn -B verify\n```", "```sh\n" + onSpark);
     }
 
     private static String real(String kind, String name) throws IOException {
