@@ -11,11 +11,12 @@ final class CsvCells {
 
     private static final char QUOTE = '"';
     private static final char COMMA = ',';
+    private static final int NONE = -1;
 
     private final List<String> cells = new ArrayList<>();
     private final String line;
     private int at;
-    private boolean open;
+    private int openAt = NONE;
 
     private CsvCells(String line) {
         this.line = line;
@@ -43,7 +44,12 @@ final class CsvCells {
 
     /** Whether the last cell goes on in the next line, or its quotes are never closed. */
     boolean isOpen() {
-        return open;
+        return openAt != NONE;
+    }
+
+    /** Where the quotes stand that are not closed, from 0; below 0 if all are. */
+    int openAt() {
+        return openAt;
     }
 
     /** Reads up to the comma after a cell, or to the end of the line. */
@@ -62,9 +68,8 @@ final class CsvCells {
 
     private String quoted() {
         var content = new StringBuilder();
-        open = true;
-        at++;
-        while (at < line.length() && open) {
+        openAt = at++;
+        while (at < line.length() && isOpen()) {
             char next = line.charAt(at++);
             if (next != QUOTE) {
                 content.append(next);
@@ -72,7 +77,7 @@ final class CsvCells {
                 content.append(next);
                 at++;
             } else {
-                open = false;
+                openAt = NONE;
             }
         }
         return content.toString();

@@ -27,7 +27,6 @@ import scala.Tuple2;
 final class Evaluations {
 
     private static final String AREA = "area";
-    private static final String NO_FIGURES = "no-figures";
 
     private final JavaSparkContext spark;
     private final LoadResult.Loaded<Framework> promised;
@@ -88,26 +87,24 @@ final class Evaluations {
                 .groupByKey(partitions)
                 .map(area -> JudgedArea.of(job.value(), area._1(), area._2()))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        List<Told> problems = judged.flatMap(area -> area.problems().iterator()).collect();
+        List<Told> problems = judged.flatMap(area -> area.problems().iterator()).collect().stream()
+                .distinct() // what is wrong with the header, every area's reader says
+                .toList();
         if (problems.stream().anyMatch(Told::isError)) {
             throw new Refused(Told.report(problems));
         }
         return new Answer(judged.flatMap(area -> area.rows().iterator()), Told.report(problems));
     }
 
-    /** The header, by which rows can be read and of which there are some. */
+    /** The header, if there is a line besides it: otherwise the library's reader says what is missing. */
     private FigureLine header(String file, JavaRDD<FigureLine> lines) throws Refused {
         List<FigureLine> first = lines.take(2);
         if (first.isEmpty()) {
             throw new Refused(
                     KpiYaml.standard().parseFigures(file, "", promised.value()).report());
         }
-        List<Told> problems = new FigureLines(file, first.get(0), List.of())
-                .problems(promised.value()).stream()
-                        .filter(problem -> first.size() == 1 || !problem.code().equals(NO_FIGURES))
-                        .toList();
-        if (!problems.isEmpty()) {
-            throw new Refused(Told.report(problems));
+        if (first.size() == 1) {
+            throw new Refused(Told.report(new FigureLines(file, first.get(0), List.of()).problems(promised.value())));
         }
         return first.get(0);
     }

@@ -11,6 +11,7 @@ import io.github.kpi4j.yaml.problem.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param lines the lines, in the order of the file
  */
 record FigureLines(String file, FigureLine header, List<FigureLine> lines) {
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** The lines of a job's file that belong together, in whatever order they came. */
     static FigureLines of(EvaluationJob job, Iterable<FigureLine> lines) {
@@ -45,20 +48,25 @@ record FigureLines(String file, FigureLine header, List<FigureLine> lines) {
         return KpiYaml.standard().parseFigures(file, text.toString(), framework);
     }
 
+    /** Whether every line can be read by itself. */
+    boolean stand() {
+        return lines.stream().allMatch(line -> refusal(line).isEmpty());
+    }
+
     /**
      * Every problem of the lines at its place in the whole file: they are read once more, each in its own place, with blank lines in
      * the places of others.
      */
     List<Told> problems(Framework framework) {
-        var whole = new ArrayList<FigureLine>();
-        var open = new ArrayList<FigureLine>();
-        whole.add(header);
+        var refused = new ArrayList<Told>();
+        var readable = new ArrayList<>(List.of(header));
         for (FigureLine line : lines) {
-            (isOpen(line) ? open : whole).add(line);
+            refusal(line)
+                    .ifPresentOrElse(
+                            problem -> refused.add(Told.of(problem, source(List.of(line)))), () -> readable.add(line));
         }
-        return Stream.concat(
-                        open.stream().map(this::refuseOpen),
-                        whole.size() == 1 && !open.isEmpty() ? Stream.empty() : inPlace(whole, framework))
+        boolean nothingElse = readable.size() == 1 && !refused.isEmpty();
+        return Stream.concat(refused.stream(), nothingElse ? Stream.empty() : inPlace(readable, framework))
                 .toList();
     }
 
@@ -78,21 +86,32 @@ record FigureLines(String file, FigureLine header, List<FigureLine> lines) {
         return new SourceText(file, text.toString());
     }
 
-    /** Whether a line cannot be read without the next one, which another machine may have. */
-    static boolean isOpen(FigureLine line) {
-        return CsvCells.of(line.text()).isOpen();
+    /** Why a line cannot be read by itself: where the next one belongs to it, another machine may have that. */
+    private Optional<Problem> refusal(FigureLine line) {
+        if (line.text().indexOf(REPLACEMENT) >= 0) {
+            return Optional.of(problem(
+                    line,
+                    line.text().indexOf(REPLACEMENT),
+                    "not-text",
+                    "this line holds bytes that are not UTF-8, or U+FFFD, which stands for such",
+                    "save the file as UTF-8 (in Excel: CSV UTF-8)"));
+        }
+        CsvCells cells = CsvCells.of(line.text());
+        if (cells.isOpen()) {
+            return Optional.of(
+                    problem(
+                            line,
+                            cells.openAt(),
+                            "open-quotes",
+                            "these quotes are not closed on their line",
+                            "write each row on a line of its own; lines are read on many machines, so that no cell may go over two"));
+        }
+        return Optional.empty();
     }
 
-    private Told refuseOpen(FigureLine line) {
-        return Told.of(
-                new Problem(
-                        Severity.ERROR,
-                        "open-quotes",
-                        file,
-                        Span.at(Math.toIntExact(line.number()), 1),
-                        "",
-                        "these quotes are not closed on their line",
-                        "write each row on a line of its own; lines are read on many machines, so that no cell may go over two"),
-                source(List.of(line)));
+    private Problem problem(FigureLine line, int at, String code, String message, String advice) {
+        int column = line.text().codePointCount(0, at) + 1;
+        return new Problem(
+                Severity.ERROR, code, file, Span.at(Math.toIntExact(line.number()), column), "", message, advice);
     }
 }

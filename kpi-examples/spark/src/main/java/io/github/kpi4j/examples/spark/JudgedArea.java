@@ -23,7 +23,7 @@ record JudgedArea(List<ResultRow> rows, List<Told> problems) implements Serializ
         if (own.isEmpty()) {
             return new JudgedArea(rows(job, compiled, code, List.of()), List.of());
         }
-        if (own.lines().stream().anyMatch(FigureLines::isOpen)) {
+        if (!own.stand()) {
             return new JudgedArea(List.of(), own.problems(compiled.framework()));
         }
         LoadResult<Figures> read = own.read(compiled.framework());

@@ -16,10 +16,9 @@ import java.util.stream.Stream;
  * @param line the line in the file, from 1
  * @param column the column, from 1
  * @param isError whether the file cannot be used
- * @param code the problem's stable word
  * @param text the problem as people read it, with the line that it stands in
  */
-record Told(int line, int column, boolean isError, String code, String text) implements Serializable {
+record Told(int line, int column, boolean isError, String text) implements Serializable {
 
     private static final Comparator<Told> BY_PLACE =
             Comparator.comparingInt(Told::line).thenComparingInt(Told::column).thenComparing(Told::text);
@@ -29,7 +28,6 @@ record Told(int line, int column, boolean isError, String code, String text) imp
                 problem.span().line(),
                 problem.span().column(),
                 problem.severity() == Severity.ERROR,
-                problem.code(),
                 problem.render(source));
     }
 

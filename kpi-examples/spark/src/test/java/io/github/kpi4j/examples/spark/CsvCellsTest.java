@@ -36,6 +36,7 @@ class CsvCellsTest {
     @Test
     void aLineIsOpenWhereItsLastQuotesAreNotClosed() {
         assertThat(CsvCells.of("x,\"a, b").isOpen()).isTrue();
+        assertThat(CsvCells.of("x,\"a, b").openAt()).isEqualTo(2);
         assertThat(CsvCells.of("x,\"a\"\"").isOpen()).isTrue();
         assertThat(CsvCells.of("x,\"a\"").isOpen()).isFalse();
     }

@@ -3,6 +3,9 @@ package io.github.kpi4j.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,9 +154,46 @@ class EvaluationsTest {
 
         assertThatThrownBy(() -> asked.answer(2))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("figures.csv:2:1: these quotes are not closed on their line [open-quotes]")
+                .hasMessageContaining("figures.csv:2:29: these quotes are not closed on their line [open-quotes]")
                 .hasMessageContaining("in-time,north,2024/25,57,95,\"one")
                 .hasMessageContaining("write each row on a line of its own");
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefusedAtItsPlace() throws IOException {
+        Asked asked = asked("");
+        byte[] latin = """
+                indicator,area,period,numerator,denominator,note
+                in-time,north,2024/25,57,95,café
+                """.getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(asked.figures(), latin);
+
+        assertThatThrownBy(() -> asked.answer(2))
+                .hasMessageStartingWith("figures.csv:2:32: this line holds bytes that are not UTF-8")
+                .hasMessageContaining("[not-text]");
+    }
+
+    @Test
+    void whatIsWrongWithTheHeaderAndWithTheRowsIsToldAtOnce() {
+        Asked asked = asked("""
+                indicator,aria,period,numerator,denominator
+                in-time,north,2024/25,57,95
+                in-time,south,2024/25,5x,95
+                in-time,west,2024/25,57,9x
+                """);
+
+        assertThat(asked.read().problems()).hasSize(3);
+        assertThatThrownBy(() -> asked.answer(3)).hasMessage(asked.read().report());
+    }
+
+    @Test
+    void aFileAsSpreadsheetsWriteItIsRead() throws Refused {
+        Asked asked = asked(
+                "\uFEFFindicator,area,period,value,note\r\nin-time,north,2024/25,57,\"a \"\"note\"\"\"\r\nin-time,south,2024/25,61,\r\n");
+
+        assertSame(asked.onSpark(3, List.of("n", "s")), asked.inProcess(List.of("n", "s")));
+        assertThat(asked.onSpark(3, List.of("n", "s")).stream().map(row -> row.get(4) + " " + row.get(7)))
+                .containsExactly("57 2", "61 1");
     }
 
     @ParameterizedTest
