@@ -112,14 +112,7 @@ public final class AreaRanking {
 
     private Position ranked(AreaId area, Rational own) {
         return new Position.Ranked(
-                area,
-                own,
-                polarity,
-                ranks.better(area),
-                ranks.same(area),
-                ranks.worse(area),
-                quartiles,
-                quintiles);
+                area, own, polarity, ranks.better(area), ranks.same(area), ranks.worse(area), quartiles, quintiles);
     }
 
     /**

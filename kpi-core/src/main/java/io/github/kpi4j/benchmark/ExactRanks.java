@@ -32,8 +32,14 @@ final class ExactRanks {
         double[] column = exact.stream().mapToDouble(Rational::doubleValue).toArray();
         int[] found = new int[column.length];
         new RankColumn(column.length)
-                .rank(better, column, 0, 1, column.length, found, (place, other) -> exact.get(place)
-                        .compareTo(exact.get(other)));
+                .rank(
+                        better,
+                        column,
+                        0,
+                        1,
+                        column.length,
+                        found,
+                        (place, other) -> exact.get(place).compareTo(exact.get(other)));
         var all = new ExactRanks(column.length);
         int place = 0;
         for (AreaId area : numbers.keySet()) {

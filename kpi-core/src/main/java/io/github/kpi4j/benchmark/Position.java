@@ -159,7 +159,9 @@ public sealed interface Position {
         @Override
         public Answer<Integer> evenBand(int bands) {
             requireBands(bands);
-            return bands > areas() ? Answer.none(Why.TOO_FEW) : Answer.of(Position.evenBand(better + 1, areas(), bands));
+            return bands > areas()
+                    ? Answer.none(Why.TOO_FEW)
+                    : Answer.of(Position.evenBand(better + 1, areas(), bands));
         }
 
         @Override

@@ -95,8 +95,7 @@ public final class BulkEvaluation {
                         .map(framework.register()::current)
                         .distinct()
                         .toList();
-        return new BulkEvaluation(
-                framework, figures, asOf, areas, Extras.NONE, null, (done, of) -> {}, () -> false);
+        return new BulkEvaluation(framework, figures, asOf, areas, Extras.NONE, null, (done, of) -> {}, () -> false);
     }
 
     /**

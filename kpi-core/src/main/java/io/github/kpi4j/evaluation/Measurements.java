@@ -100,7 +100,8 @@ final class Measurements {
     }
 
     /** Figures of many areas as columns; null where they are no columns, or not as the indicator is reported. */
-    @Nullable PlainFigures[] plain(Indicator indicator, List<AreaId> areas) {
+    @Nullable
+    PlainFigures[] plain(Indicator indicator, List<AreaId> areas) {
         @Nullable PlainFigures[] plain = known.plain(indicator.id(), areas);
         List<Period> last = null;
         boolean isAsReported = false;

@@ -74,16 +74,6 @@ final class PanelBuilder {
 
     Panel panel(@Nullable PanelCharts charts, @Nullable PanelRanks ranks, @Nullable PanelTrends trends) {
         return new Panel(
-                indicator,
-                areas,
-                columns.periods(),
-                values,
-                levels,
-                yardsticks,
-                bases,
-                starts,
-                charts,
-                ranks,
-                trends);
+                indicator, areas, columns.periods(), values, levels, yardsticks, bases, starts, charts, ranks, trends);
     }
 }

@@ -53,8 +53,8 @@ final class PanelJudge {
     /** May be called by many at once. */
     Panel judge(Indicator indicator) {
         SeriesPlan plan = SeriesPlan.of(framework, indicator, asOf).orElse(null);
-        @Nullable PlainFigures[] plain =
-                plan == null ? new PlainFigures[areas.size()] : measurements.plain(indicator, areas);
+        @Nullable
+        PlainFigures[] plain = plan == null ? new PlainFigures[areas.size()] : measurements.plain(indicator, areas);
         var series = new HashMap<Integer, Series>();
         var known = new IdentityHashMap<List<Period>, Integer>(1);
         for (int row = 0; row < plain.length; row++) {
@@ -84,7 +84,9 @@ final class PanelJudge {
         Definition definition = indicator.definition();
         return panel.panel(
                 extras.charts() == null ? null : PanelCharts.of(panel, extras.charts()),
-                extras.ranks() && PanelRanking.isRanked(definition) ? ranks(indicator, panel, plan, plain, series) : null,
+                extras.ranks() && PanelRanking.isRanked(definition)
+                        ? ranks(indicator, panel, plan, plain, series)
+                        : null,
                 extras.slopes() ? PanelTrends.of(panel, definition.reporting().cadence(), extras.tests()) : null);
     }
 
@@ -99,8 +101,7 @@ final class PanelJudge {
                 series.values().stream().allMatch(each -> each.points().isEmpty());
         return plan != null && isPlain
                 ? ranking.byColumns(plan.factor(), plain)
-                : ranking.byValues(
-                        row -> series.computeIfAbsent(row, any -> series(indicator, panel.area(row))));
+                : ranking.byValues(row -> series.computeIfAbsent(row, any -> series(indicator, panel.area(row))));
     }
 
     private synchronized Series series(Indicator indicator, AreaId area) {

@@ -66,7 +66,8 @@ final class PanelRanking {
                             width,
                             panel.rows(),
                             found,
-                            (row, other) -> exact(factor, plain[row], place).compareTo(exact(factor, plain[other], place)));
+                            (row, other) ->
+                                    exact(factor, plain[row], place).compareTo(exact(factor, plain[other], place)));
             System.arraycopy(found, 0, ranks, c * found.length, found.length);
         }
         return new PanelRanks(panel.rows(), ranks, ranked);

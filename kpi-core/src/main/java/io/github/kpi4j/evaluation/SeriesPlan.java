@@ -152,8 +152,7 @@ final class SeriesPlan {
                 }
             }
             long[] slots = columns.slots(cadence);
-            yardstick = new Yardstick(
-                    goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense());
+            yardstick = new Yardstick(goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense());
         }
 
         /** Whether the version in force in the first period still is in the last. */

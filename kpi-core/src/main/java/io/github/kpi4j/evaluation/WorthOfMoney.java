@@ -126,8 +126,7 @@ final class WorthOfMoney {
         }
         return money.since() instanceof Since.LastYear
                 ? new Baseline.SamePeriodLastYear()
-                : baselines.compare(series, point, Polarity.NEITHER, null, asOf)
-                        .baseline();
+                : baselines.compare(series, point, Polarity.NEITHER, null, asOf).baseline();
     }
 
     /** The one period at which the comparison begins, if there is one. */

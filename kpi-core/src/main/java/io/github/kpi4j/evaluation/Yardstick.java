@@ -30,8 +30,7 @@ final class Yardstick {
         this(goals, before, yearBefore, 0, distances);
     }
 
-    private Yardstick(
-            double[] goals, Lags before, Lags yearBefore, double sense, double @Nullable [] distances) {
+    private Yardstick(double[] goals, Lags before, Lags yearBefore, double sense, double @Nullable [] distances) {
         this.goals = goals;
         runs = runs(goals);
         this.before = before;

@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One version of a target whose numbers are known, with what it is judged by and the baseline of the area looked at. */
-record StatedTarget(
-        Indicator indicator, TargetVersion version, Target target, RatingScheme scheme, Baseline baseline) {
+record StatedTarget(Indicator indicator, TargetVersion version, Target target, RatingScheme scheme, Baseline baseline) {
 
     /** The only way from a version to its numbers; empty where none is promised, or they depend on other figures. */
     static Optional<StatedTarget> of(Framework framework, AreaId area, Indicator indicator, TargetVersion version) {
@@ -46,11 +45,7 @@ record StatedTarget(
             Framework framework, AreaId area, Indicator indicator, TargetVersion version, Target target) {
         Baseline latest = indicator.definition().baselines().latest();
         return new StatedTarget(
-                indicator,
-                version,
-                target,
-                framework.schemeOf(indicator),
-                latest.in(area, framework.register()));
+                indicator, version, target, framework.schemeOf(indicator), latest.in(area, framework.register()));
     }
 
     Definition definition() {

@@ -107,7 +107,9 @@ public final class Factor {
      * @return {@code n × factor ÷ d}, rounded once
      */
     public double nearest(long n, long d) {
-        return isRoundedOnce(n, d) && d >= -EXACT_DOUBLES ? n * near / d : exact(n, d).doubleValue();
+        return isRoundedOnce(n, d) && d >= -EXACT_DOUBLES
+                ? n * near / d
+                : exact(n, d).doubleValue();
     }
 
     /**

@@ -192,9 +192,7 @@ public record Cadence(Frequency every, PeriodKind covers, YearType years) {
     public long slotHolding(LocalDate day) {
         return every == Frequency.IRREGULAR
                 ? day.toEpochDay()
-                : Math.floorDiv(
-                        day.getLong(ChronoField.PROLEPTIC_MONTH) - firstMonth(),
-                        every.months());
+                : Math.floorDiv(day.getLong(ChronoField.PROLEPTIC_MONTH) - firstMonth(), every.months());
     }
 
     /** The month that {@link #origin} is, counted as {@link ChronoField#PROLEPTIC_MONTH} does. */

@@ -46,7 +46,8 @@ final class Histories {
     }
 
     /** The histories of one indicator in the order of some areas; null where there is none. */
-    @Nullable History[] of(IndicatorId indicator, List<AreaId> some) {
+    @Nullable
+    History[] of(IndicatorId indicator, List<AreaId> some) {
         @Nullable History[] row = rows.get(indicator);
         if (row != null && isAll(some)) {
             return row;

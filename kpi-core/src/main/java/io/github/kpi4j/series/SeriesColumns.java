@@ -92,10 +92,7 @@ final class SeriesColumns {
     private History checked(Calendars calendars) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            figures.addAll(plain(
-                            calendars.alone(periods[i]),
-                            new long[] {above[i]},
-                            new long[] {below[i]})
+            figures.addAll(plain(calendars.alone(periods[i]), new long[] {above[i]}, new long[] {below[i]})
                     .all());
         }
         if (others != null) {

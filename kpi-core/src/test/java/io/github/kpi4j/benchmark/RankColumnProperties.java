@@ -87,8 +87,14 @@ class RankColumnProperties {
         int[] ranks = new int[column.length];
 
         int ranked = new RankColumn(column.length)
-                .rank(polarity.sense(), column, 0, 1, column.length, ranks, (place, other) -> exact.get(place)
-                        .compareTo(exact.get(other)));
+                .rank(
+                        polarity.sense(),
+                        column,
+                        0,
+                        1,
+                        column.length,
+                        ranks,
+                        (place, other) -> exact.get(place).compareTo(exact.get(other)));
 
         assertThat(ranks).containsExactly(PlainRanks.of(polarity, exact));
         assertThat(ranked)
@@ -171,10 +177,9 @@ class RankColumnProperties {
         for (int place = 0; place < expected.length; place++) {
             if (ranking.position(areas.get(place)) instanceof Position.Ranked ranked) {
                 assertThat(ranked.better() + 1).isEqualTo(expected[place]);
-                assertThat(ranked.same())
-                        .isEqualTo((int) Arrays.stream(expected)
-                                .filter(rank -> rank == ranked.better() + 1)
-                                .count());
+                assertThat(ranked.same()).isEqualTo((int) Arrays.stream(expected)
+                        .filter(rank -> rank == ranked.better() + 1)
+                        .count());
                 assertThat(ranked.areas()).isEqualTo(values.known());
             }
         }
@@ -187,7 +192,7 @@ class RankColumnProperties {
         int among = 1 + Math.floorMod(bands, 1_000_000);
         long notBetter = (long) (areas + 1 - rank) * among;
 
-        assertThat(Position.evenBand(rank, areas, among)).isEqualTo((int)
-                (among + 1 - (notBetter + areas - 1) / areas));
+        assertThat(Position.evenBand(rank, areas, among))
+                .isEqualTo((int) (among + 1 - (notBetter + areas - 1) / areas));
     }
 }

@@ -36,7 +36,10 @@ class BulkEvaluationTest {
 
     private static Framework framework() {
         return Framework.of(
-                "F", IntStream.range(0, INDICATORS).mapToObj(BulkEvaluationTest::indicator).toArray(Indicator[]::new));
+                "F",
+                IntStream.range(0, INDICATORS)
+                        .mapToObj(BulkEvaluationTest::indicator)
+                        .toArray(Indicator[]::new));
     }
 
     private static Indicator indicator(int i) {

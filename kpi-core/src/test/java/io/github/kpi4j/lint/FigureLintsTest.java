@@ -169,7 +169,8 @@ class FigureLintsTest {
         Target near = Target.atLeast("60").nearWithin(Tolerance.points("5"));
         Baseline within = new Baseline.Stated(Value.Amount.of(Rational.of(56)), "the plan");
         Baseline below = new Baseline.Stated(Value.Amount.of(Rational.of(40)), "the plan");
-        AreaId own = LintFixture.framework(List.of(), share().target(always(near)).build())
+        AreaId own = LintFixture.framework(
+                        List.of(), share().target(always(near)).build())
                 .area();
 
         assertThat(lints(near, new Baseline.ByArea(Map.of(own, within), below)))

@@ -29,7 +29,9 @@ class FiguresBuilderProperties {
     @Provide
     Arbitrary<List<Figure>> figures() {
         Arbitrary<Observation> observations = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 40).map(n -> new Observation.Ratio(Rational.of(n), Rational.of(40), null)),
+                Arbitraries.integers()
+                        .between(0, 40)
+                        .map(n -> new Observation.Ratio(Rational.of(n), Rational.of(40), null)),
                 Arbitraries.integers().between(-9, 9).map(n -> new Observation.Single(Rational.of(n, 4))),
                 Arbitraries.of(Reason.SUPPRESSED, Reason.LATE).map(Observation.Missing::new));
         return Combinators.combine(
@@ -37,18 +39,17 @@ class FiguresBuilderProperties {
                         Arbitraries.of("E09000006", "E09000007"),
                         Arbitraries.integers().between(1, 4).tuple2(),
                         observations,
-                        Arbitraries.frequency(
-                                Tuple.of(9, 0),
-                                Tuple.of(1, 1),
-                                Tuple.of(1, 2)))
+                        Arbitraries.frequency(Tuple.of(9, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
                 .as((indicator, area, when, observation, revision) -> {
                     Period period = Period.quarter(YearType.FINANCIAL, 2020 + when.get1(), when.get2());
                     Figure figure = Figure.of(indicator, area, period, observation);
-                    return revision == 0 ? figure : figure.recordedOn(period.end().plusDays(revision));
+                    return revision == 0
+                            ? figure
+                            : figure.recordedOn(period.end().plusDays(revision));
                 })
                 .list()
-                .uniqueElements(figure ->
-                        new Place(figure.indicator(), figure.area(), figure.period(), figure.knownFrom()))
+                .uniqueElements(
+                        figure -> new Place(figure.indicator(), figure.area(), figure.period(), figure.knownFrom()))
                 .ofMaxSize(60);
     }
 

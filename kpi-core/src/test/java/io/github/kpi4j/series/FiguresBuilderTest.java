@@ -90,8 +90,9 @@ class FiguresBuilderTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("calls in E09000006, 2024/25 Q1: two figures are known from 2024-06-30; a revision needs its own"
-                        + " recording date");
+                .withMessage(
+                        "calls in E09000006, 2024/25 Q1: two figures are known from 2024-06-30; a revision needs its own"
+                                + " recording date");
     }
 
     @Test
@@ -128,7 +129,6 @@ class FiguresBuilderTest {
                         "visits",
                         "E09000006",
                         FIRST,
-                        new Observation.Ratio(
-                                Rational.of(-Long.MAX_VALUE), Rational.of(Long.MAX_VALUE), null)));
+                        new Observation.Ratio(Rational.of(-Long.MAX_VALUE), Rational.of(Long.MAX_VALUE), null)));
     }
 }

@@ -98,7 +98,9 @@ final class PlainChart {
         for (int i = 0; i < values.length; i++) {
             Zone none = Zone.ON_MEAN;
             zones.add(
-                    Double.isNaN(values[i]) ? none : limits.get(i).zone(values[i]).orElse(none));
+                    Double.isNaN(values[i])
+                            ? none
+                            : limits.get(i).zone(values[i]).orElse(none));
         }
         byte[] causes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -137,8 +139,8 @@ final class PlainChart {
                     && window.stream().filter(this::isClose).count() >= 2) {
                 for (int k = i; k < i + THREE; k++) {
                     if (isClose(zones.get(k))) {
-                        causes[k] |= (side > 0 ? SpecialCause.TWO_IN_THREE_ABOVE : SpecialCause.TWO_IN_THREE_BELOW)
-                                .bit();
+                        causes[k] |=
+                                (side > 0 ? SpecialCause.TWO_IN_THREE_ABOVE : SpecialCause.TWO_IN_THREE_BELOW).bit();
                     }
                 }
             }

@@ -35,8 +35,7 @@ class XmrColumnProperties {
         boolean drawn = column.draw(values, 0, values.length, baseline, causes, 0);
 
         var plain = new PlainChart(values, baseline, rules);
-        assertThat(drawn)
-                .isEqualTo(DoubleStream.of(values).anyMatch(value -> !Double.isNaN(value)));
+        assertThat(drawn).isEqualTo(DoubleStream.of(values).anyMatch(value -> !Double.isNaN(value)));
         assertThat(column.limits()).isEqualTo(plain.limits());
         assertThat(causes).isEqualTo(plain.causes());
     }
@@ -132,8 +131,7 @@ class XmrColumnProperties {
     /** Of each point the cause that takes precedence, and every rule that looks at runs. */
     private static List<List<Object>> flags(ControlChart chart) {
         return chart.points().stream()
-                .map(point ->
-                        List.<Object>of(point.specialCause(), point.trend(), point.twoInThree(), point.shift()))
+                .map(point -> List.<Object>of(point.specialCause(), point.trend(), point.twoInThree(), point.shift()))
                 .toList();
     }
 

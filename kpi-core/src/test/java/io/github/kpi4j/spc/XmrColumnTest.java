@@ -54,8 +54,17 @@ class XmrColumnTest {
 
     @Test
     void aRowTellsAllItsCauses() {
-        byte[] causes =
-                causes(new XmrColumn(ChartRules.NHS, Gaps.BREAK, LONGEST), 990, 1010, 1020, 1030, 1040, 1180, 1190, 1300, 1000);
+        byte[] causes = causes(
+                new XmrColumn(ChartRules.NHS, Gaps.BREAK, LONGEST),
+                990,
+                1010,
+                1020,
+                1030,
+                1040,
+                1180,
+                1190,
+                1300,
+                1000);
 
         byte trend = bits(SpecialCause.RISING_TREND);
         byte both = bits(SpecialCause.RISING_TREND, SpecialCause.SHIFT_ABOVE);
@@ -73,7 +82,8 @@ class XmrColumnTest {
 
         assertThat(causes(new XmrColumn(ChartRules.NHS, Gaps.STEPPED_OVER, LONGEST), values))
                 .containsExactly(shift, shift, shift, shift, 0, shift, shift, shift);
-        assertThat(causes(new XmrColumn(ChartRules.NHS, Gaps.BREAK, LONGEST), values)).containsOnly(0);
+        assertThat(causes(new XmrColumn(ChartRules.NHS, Gaps.BREAK, LONGEST), values))
+                .containsOnly(0);
     }
 
     @Test

@@ -55,8 +55,7 @@ class BadDataProperties {
             "target");
 
     /** Functions of plain numbers, which have no result to refuse with: they say when they throw, and where they are no number. */
-    private static final Set<Class<?>> PLAIN =
-            Set.of(Distributions.class, CorrectlyRounded.class, LineColumn.class);
+    private static final Set<Class<?>> PLAIN = Set.of(Distributions.class, CorrectlyRounded.class, LineColumn.class);
 
     /** These say in their documentation where they are infinite, and give back what they were given or take a place. */
     private static final Set<String> NOT_ASKED = Set.of(

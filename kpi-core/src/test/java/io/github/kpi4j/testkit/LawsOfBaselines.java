@@ -42,12 +42,7 @@ public final class LawsOfBaselines {
                 .distinct()
                 .toList();
         Scorecards all = Evaluator.evaluate(
-                framework,
-                Figures.of(situation.rows()),
-                Evidence.NONE,
-                situation.period(),
-                situation.asOf(),
-                areas);
+                framework, Figures.of(situation.rows()), Evidence.NONE, situation.period(), situation.asOf(), areas);
         for (AreaId area : areas) {
             Framework own = changed(framework, in(framework, area));
             same(all.get(area), evaluate(situation, own, area), "with the baselines of " + area);
@@ -65,8 +60,7 @@ public final class LawsOfBaselines {
         AreaId here = framework.register().current(framework.area());
         UnaryOperator<Baseline> own = in(framework, here);
         Framework named = changed(
-                framework,
-                baseline -> new Baseline.ByArea(Map.of(here, own.apply(baseline), ELSEWHERE, NONE), null));
+                framework, baseline -> new Baseline.ByArea(Map.of(here, own.apply(baseline), ELSEWHERE, NONE), null));
         Framework other =
                 changed(framework, baseline -> new Baseline.ByArea(Map.of(ELSEWHERE, NONE), own.apply(baseline)));
         Scorecard plain = situation.evaluate();
@@ -113,8 +107,7 @@ public final class LawsOfBaselines {
     }
 
     private static Scorecard evaluate(Situation situation, Framework framework, AreaId area) {
-        return Evaluator.evaluate(
-                framework, Figures.of(situation.rows()), situation.period(), situation.asOf(), area);
+        return Evaluator.evaluate(framework, Figures.of(situation.rows()), situation.period(), situation.asOf(), area);
     }
 
     private static Framework changed(Framework framework, UnaryOperator<Baseline> change) {

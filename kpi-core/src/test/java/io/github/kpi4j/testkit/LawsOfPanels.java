@@ -67,7 +67,9 @@ public final class LawsOfPanels {
     }
 
     private static double value(Series.Point point) {
-        return point.isObserved() ? point.value().rank().map(Rational::doubleValue).orElse(Double.NaN) : Double.NaN;
+        return point.isObserved()
+                ? point.value().rank().map(Rational::doubleValue).orElse(Double.NaN)
+                : Double.NaN;
     }
 
     private static boolean isNear(double one, double other) {

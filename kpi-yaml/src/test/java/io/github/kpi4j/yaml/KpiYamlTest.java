@@ -20,18 +20,18 @@ import io.github.kpi4j.trend.TrendRule;
 import io.github.kpi4j.yaml.field.Fields;
 import io.github.kpi4j.yaml.field.Reader;
 import io.github.kpi4j.yaml.field.Value;
+import io.github.kpi4j.yaml.problem.FileBytes;
 import io.github.kpi4j.yaml.problem.Problem;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Arrays;
-import io.github.kpi4j.yaml.problem.FileBytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -238,7 +238,8 @@ class KpiYamlTest {
     void figuresMayBeLargeButNotARow() throws IOException {
         String row = "repairs,2024/25 Q1,90\n";
         FileBytes endless = () -> new SequenceInputStream(
-                new ByteArrayInputStream(("indicator,period,value\n" + row + "\"").getBytes(UTF_8)), new Endless((byte) 'x'));
+                new ByteArrayInputStream(("indicator,period,value\n" + row + "\"").getBytes(UTF_8)),
+                new Endless((byte) 'x'));
 
         assertThat(codes(KpiYaml.standard().loadFigures(large("figures.csv"), framework())))
                 .containsExactly("not-text");

@@ -66,7 +66,8 @@ public final class LineColumn {
     }
 
     /** Σw². */
-    static double squares(double[] times, double[] values, int from, int count, int first, int points, double sumOfTimes) {
+    static double squares(
+            double[] times, double[] values, int from, int count, int first, int points, double sumOfTimes) {
         double origin = times[first];
         double sum = 0;
         for (int k = first; k < count; k++) {

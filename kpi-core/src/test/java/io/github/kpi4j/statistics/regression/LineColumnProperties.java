@@ -41,7 +41,9 @@ class LineColumnProperties {
     }
 
     private static double[] times(int size, int first, int step) {
-        return IntStream.range(0, size).mapToDouble(k -> first + (double) step * k).toArray();
+        return IntStream.range(0, size)
+                .mapToDouble(k -> first + (double) step * k)
+                .toArray();
     }
 
     private static Points points(double[] times, double[] values) {
@@ -62,7 +64,8 @@ class LineColumnProperties {
         double[] times = times(values.length, first, step);
 
         assertThat(LineColumn.slope(times, values, 0, values.length))
-                .isEqualTo(Line.of(points(times, values)).map(Line::slope).found().orElse(NONE));
+                .isEqualTo(
+                        Line.of(points(times, values)).map(Line::slope).found().orElse(NONE));
     }
 
     @Property
@@ -89,7 +92,8 @@ class LineColumnProperties {
             @ForAll List<@IntRange(min = 0, max = 1000) Integer> whole,
             @ForAll @IntRange(min = -1_000_000_000, max = 1_000_000_000) int offset) {
         double[] values = whole.stream().mapToDouble(Integer::doubleValue).toArray();
-        double[] moved = whole.stream().mapToDouble(each -> (double) each + offset).toArray();
+        double[] moved =
+                whole.stream().mapToDouble(each -> (double) each + offset).toArray();
         double[] times = times(values.length, 0, 1);
 
         assertThat(LineColumn.slope(times(values.length, offset, 1), moved, 0, moved.length))
@@ -126,7 +130,8 @@ class LineColumnProperties {
         assertThat(LineColumn.slope(new double[0], new double[0], 0, 0)).isNaN();
         assertThat(LineColumn.slope(new double[] {1, 2, 3}, new double[] {NONE, 5, NONE}, 0, 3))
                 .isNaN();
-        assertThat(LineColumn.slope(new double[] {4, 4}, new double[] {1, 2}, 0, 2)).isNaN();
+        assertThat(LineColumn.slope(new double[] {4, 4}, new double[] {1, 2}, 0, 2))
+                .isNaN();
         assertThat(LineColumn.slope(new double[] {1, 2}, new double[] {-1.7e308, 1.7e308}, 0, 2))
                 .isNaN();
         assertThat(LineColumn.slope(new double[] {1, 2}, new double[] {0, Double.POSITIVE_INFINITY}, 0, 2))
@@ -141,7 +146,9 @@ class LineColumnProperties {
 
         assertThat(LineColumn.slope(times(6, 0, 1), values, 0, 6)).isEqualTo(1);
         assertThat(LineColumn.slope(times(6, 2020, 2), values, 0, 6)).isEqualTo(0.5);
-        assertThat(Line.of(Points.numbered(Values.of(1, 2, 4, 4))).map(Line::slope).found())
+        assertThat(Line.of(Points.numbered(Values.of(1, 2, 4, 4)))
+                        .map(Line::slope)
+                        .found())
                 .contains(1.1);
     }
 }

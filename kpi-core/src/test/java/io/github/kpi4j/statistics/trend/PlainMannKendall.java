@@ -23,15 +23,15 @@ record PlainMannKendall(long s, double variance, List<Double> slopes) {
                 slopes.add((values[j] - values[i]) / (times[j] - times[i]));
             }
         }
-        return new PlainMannKendall(s, variance(values), slopes.stream().sorted().toList());
+        return new PlainMannKendall(
+                s, variance(values), slopes.stream().sorted().toList());
     }
 
     private static double variance(double[] values) {
         double n = values.length;
         double ties = Arrays.stream(values)
-                .map(value -> Arrays.stream(values)
-                        .filter(other -> other == value)
-                        .count())
+                .map(value ->
+                        Arrays.stream(values).filter(other -> other == value).count())
                 .map(size -> (size - 1) * (2 * size + 5))
                 .sum();
         return n < 2 ? 0 : (n * (n - 1) * (2 * n + 5) - ties) / 18;

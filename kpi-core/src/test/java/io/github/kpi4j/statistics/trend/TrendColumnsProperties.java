@@ -45,14 +45,17 @@ class TrendColumnsProperties {
                         few.list().ofMaxSize(60),
                         extreme.list().ofMaxSize(20),
                         withGaps.list().ofMinSize(150).ofMaxSize(MOST),
-                        figures.list().ofMinSize(150).ofMaxSize(MOST).map(list -> list.stream()
-                                .sorted()
-                                .toList()))
+                        figures.list()
+                                .ofMinSize(150)
+                                .ofMaxSize(MOST)
+                                .map(list -> list.stream().sorted().toList()))
                 .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static double[] times(int size, int first, int step) {
-        return IntStream.range(0, size).mapToDouble(k -> first + (double) step * k).toArray();
+        return IntStream.range(0, size)
+                .mapToDouble(k -> first + (double) step * k)
+                .toArray();
     }
 
     /** Of the points alone. */
@@ -71,8 +74,8 @@ class TrendColumnsProperties {
 
         int points = kendall.test(values, 0, values.length);
 
-        assertThat(points)
-                .isEqualTo((int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count());
+        assertThat(points).isEqualTo((int)
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).count());
         assertThat(kendall.s()).isEqualTo(expected.s());
         assertThat(kendall.variance()).isEqualTo(expected.variance());
     }
@@ -114,11 +117,11 @@ class TrendColumnsProperties {
             assertThat(ours.s()).isEqualTo(expected.s());
             assertThat(ours.variance()).isEqualTo(expected.variance());
             assertThat(ours.slope()).isEqualTo(Double.valueOf(expected.slope()));
-            ours.slopeInterval().found().ifPresent(interval -> assertThat(interval)
-                    .isEqualTo(interval(expected, Confidence.NINETY_FIVE)));
+            ours.slopeInterval()
+                    .found()
+                    .ifPresent(interval -> assertThat(interval).isEqualTo(interval(expected, Confidence.NINETY_FIVE)));
         } else {
-            assertThat(points.size() < 2
-                            || points.stream().anyMatch(point -> Math.abs(point.y()) > 1e299))
+            assertThat(points.size() < 2 || points.stream().anyMatch(point -> Math.abs(point.y()) > 1e299))
                     .isTrue();
         }
     }
@@ -188,7 +191,8 @@ class TrendColumnsProperties {
     @Example
     void aLongSeriesThatFallsAllTheWay() {
         int size = 1000;
-        double[] values = IntStream.range(0, size).mapToDouble(k -> -Math.floor(k / 2.0)).toArray();
+        double[] values =
+                IntStream.range(0, size).mapToDouble(k -> -Math.floor(k / 2.0)).toArray();
         var column = new MannKendallColumn(size);
 
         column.test(values, 0, size);

@@ -22,7 +22,6 @@ import io.github.kpi4j.statistics.regression.LineColumn;
 import io.github.kpi4j.statistics.trend.MannKendallColumn;
 import io.github.kpi4j.statistics.trend.SenColumn;
 import io.github.kpi4j.yaml.KpiYaml;
-import io.github.kpi4j.yaml.problem.FileBytes;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;

@@ -19,7 +19,8 @@ final class EngineAnswers {
     private EngineAnswers() {}
 
     static Answer of(Engine engine, Question question) {
-        return Answer.all(question.parts().stream().map(part -> single(engine, part)).toList());
+        return Answer.all(
+                question.parts().stream().map(part -> single(engine, part)).toList());
     }
 
     private static Answer single(Engine engine, Question question) {
@@ -32,7 +33,8 @@ final class EngineAnswers {
                 new Answer(
                         List.of(LongStream.of(engine.s).sum()),
                         List.of(sum(engine.senSlope), sum(engine.testVariance)));
-            case ROLL_UP -> new Answer(ratings(engine.regionColumns.levels()), List.of(sum(engine.regionColumns.values())));
+            case ROLL_UP ->
+                new Answer(ratings(engine.regionColumns.levels()), List.of(sum(engine.regionColumns.values())));
             case LOAD -> loaded(engine.figures.all());
             case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->
                 throw new IllegalArgumentException(question.title() + " is put together from others");
@@ -67,7 +69,11 @@ final class EngineAnswers {
         counts.add(present(engine.columns.changesOnYear()));
         return new Answer(
                 counts,
-                List.of(sum(engine.columns.variances()), sum(engine.columns.changes()), sum(engine.columns.changesOnYear()), sum(engine.columns.distancesTravelled())));
+                List.of(
+                        sum(engine.columns.variances()),
+                        sum(engine.columns.changes()),
+                        sum(engine.columns.changesOnYear()),
+                        sum(engine.columns.distancesTravelled())));
     }
 
     private static long present(double... column) {

@@ -1,6 +1,5 @@
 package io.github.kpi4j.examples.benchmark;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,8 +81,7 @@ final class Floor implements Contender {
             case ROLL_UP -> {
                 int regions = Workload.REGIONS * Workload.INDICATORS * Workload.QUARTERS;
                 yield new Answer(
-                        ratings(Arrays.copyOf(rollUp.rating, regions)),
-                        List.of(sum(regions, k -> rollUp.value[k])));
+                        ratings(Arrays.copyOf(rollUp.rating, regions)), List.of(sum(regions, k -> rollUp.value[k])));
             }
             case LOAD -> loaded(csv());
             case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS ->

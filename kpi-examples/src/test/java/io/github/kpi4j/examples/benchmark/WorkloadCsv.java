@@ -17,8 +17,7 @@ final class WorkloadCsv {
     static byte[] of(Workload workload) {
         var text = new StringBuilder(HEADER.length() + ROW * workload.observations()).append(HEADER);
         for (int s = 0; s < workload.series(); s++) {
-            String keys =
-                    Workload.indicatorCode(s % INDICATORS) + "," + Workload.authorityCode(s / INDICATORS) + ",";
+            String keys = Workload.indicatorCode(s % INDICATORS) + "," + Workload.authorityCode(s / INDICATORS) + ",";
             for (int q = 0; q < QUARTERS; q++) {
                 text.append(keys).append(Workload.quarterLabel(q)).append(',');
                 counts(text, workload, s * QUARTERS + q);

@@ -30,8 +30,7 @@ final class AreasOnce {
                 ? area
                 : value.problem(
                         "duplicate-id",
-                        area + " has a " + what + " already"
-                                + (other.equals(area) ? "" : ", under its code " + other),
+                        area + " has a " + what + " already" + (other.equals(area) ? "" : ", under its code " + other),
                         "name each area once");
     }
 }

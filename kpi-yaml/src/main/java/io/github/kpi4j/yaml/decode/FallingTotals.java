@@ -23,7 +23,8 @@ final class FallingTotals {
 
     private record Key(IndicatorId indicator, AreaId area, Period year) {}
 
-    private record Entry(Cited cell, LocalDate knownFrom, @Nullable Rational total) {}
+    private record Entry(
+            Cited cell, LocalDate knownFrom, @Nullable Rational total) {}
 
     /** The column of which the total of a figure is read. */
     static Column column(Figure figure) {
@@ -65,7 +66,8 @@ final class FallingTotals {
                     .warn(
                             "falling-total",
                             later + " since the start of the year is less than the " + earlier + " up to "
-                                    + period.label() + ", on line " + before.cell().line(),
+                                    + period.label() + ", on line "
+                                    + before.cell().line(),
                             "check both: a total grows through its year; if figures are given for each period, leave"
                                     + " figures: cumulative out of the framework");
         }

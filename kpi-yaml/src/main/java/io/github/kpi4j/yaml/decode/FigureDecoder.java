@@ -88,7 +88,9 @@ final class FigureDecoder {
             plausibility.add(
                     row.cited(row.has(Column.VALUE) ? Column.VALUE : Column.NUMERATOR), figure, indicator.definition());
             totals.add(
-                    row.cited(FallingTotals.column(figure)), figure, indicator.definition().reporting());
+                    row.cited(FallingTotals.column(figure)),
+                    figure,
+                    indicator.definition().reporting());
         }
         return figure;
     }

@@ -81,7 +81,8 @@ final class FiguresStream {
             }
         } catch (CsvBytes.EndlessRow e) {
             if (text(bytes.filled()) != null) {
-                refusal.error(Span.at(line, 1), "", "too-large", TOO_LARGE, "end each row, and close the quotes of cells");
+                refusal.error(
+                        Span.at(line, 1), "", "too-large", TOO_LARGE, "end each row, and close the quotes of cells");
             }
             return refused();
         }

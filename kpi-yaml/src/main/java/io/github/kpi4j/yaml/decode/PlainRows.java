@@ -188,9 +188,7 @@ final class PlainRows {
     private Cited cited(byte[] bytes) {
         boolean counted = value.isEmpty() && reasonCell < 0;
         int column = 1 + codePoints(bytes, rowFrom, counted ? numeratorFrom : valueFrom);
-        int width = counted
-                ? codePoints(bytes, numeratorFrom, numeratorTo)
-                : codePoints(bytes, valueFrom, valueTo);
+        int width = counted ? codePoints(bytes, numeratorFrom, numeratorTo) : codePoints(bytes, valueFrom, valueTo);
         return new Cited(
                 problems,
                 line,
@@ -211,8 +209,8 @@ final class PlainRows {
         if (reasonCell >= 0) {
             observation = new Observation.Missing(names.reason(reasonCell));
         } else if (value.isEmpty()) {
-            observation = new Observation.Ratio(
-                    Rational.of(numerator.digits()), Rational.of(denominator.digits()), null);
+            observation =
+                    new Observation.Ratio(Rational.of(numerator.digits()), Rational.of(denominator.digits()), null);
         } else {
             observation = new Observation.Single(Rational.of(value.digits(), value.divisor()));
         }

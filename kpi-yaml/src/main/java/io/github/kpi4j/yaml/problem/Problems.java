@@ -175,9 +175,8 @@ public final class Problems {
      */
     public String render(FileBytes file) {
         Objects.requireNonNull(file, "file");
-        SortedSet<Integer> wanted = sorted().stream()
-                .map(problem -> problem.span().line())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> wanted =
+                sorted().stream().map(problem -> problem.span().line()).collect(Collectors.toCollection(TreeSet::new));
         Map<Integer, String> lines = refused ? Map.of() : SourceLines.read(file, wanted);
         return render(line -> lines.getOrDefault(line, ""));
     }

@@ -23,7 +23,8 @@ public record SourceReader(int mostBytes) {
     /** For frameworks: up to 5 MB. */
     public static final SourceReader STANDARD = new SourceReader(5_000_000);
 
-    static final String SPLIT = "split the file, or leave out what is not needed; figures belong into a CSV file, of any size";
+    static final String SPLIT =
+            "split the file, or leave out what is not needed; figures belong into a CSV file, of any size";
 
     /**
      * Checks the limit.

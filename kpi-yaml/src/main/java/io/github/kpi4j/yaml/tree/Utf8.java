@@ -100,8 +100,7 @@ public final class Utf8 {
     private static void refuse(String before, String message, Place place, Problems problems) {
         Positions positions = new Positions(new SourceText(problems.file(), before).text());
         Span span = positions.span(positions.length(), positions.length());
-        problems.error(
-                Span.at(span.line() + place.line() - 1, span.column()), "", "not-text", message, SAVE_AS_UTF_8);
+        problems.error(Span.at(span.line() + place.line() - 1, span.column()), "", "not-text", message, SAVE_AS_UTF_8);
     }
 
     private static boolean startsWith(byte[] bytes, int... wanted) {

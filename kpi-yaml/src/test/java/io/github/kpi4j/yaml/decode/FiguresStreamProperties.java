@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** However rows are read, they mean the same, and the same is said of them at the same places. */
 class FiguresStreamProperties {
 
-    private static final Framework FRAMEWORK = KpiYaml.standard().parse("framework.yaml", """
+    private static final Framework FRAMEWORK =
+            KpiYaml.standard().parse("framework.yaml", """
         schema: 1
         framework: { id: f, name: A framework, area: E09000006, years: financial }
         areas:
@@ -99,7 +100,17 @@ class FiguresStreamProperties {
             Column.INDICATOR,
                     mostly(
                             List.of("share", "rate", "mean", "number"),
-                            List.of("total", "doubted", "grade", "voice", "derived", "leaflets", "shore", "", " share", "\"rate\"")),
+                            List.of(
+                                    "total",
+                                    "doubted",
+                                    "grade",
+                                    "voice",
+                                    "derived",
+                                    "leaflets",
+                                    "shore",
+                                    "",
+                                    " share",
+                                    "\"rate\"")),
             Column.AREA,
                     mostly(
                             List.of("", "E09000006", "E08000039", "E08000019"),
@@ -107,18 +118,54 @@ class FiguresStreamProperties {
             Column.PERIOD,
                     mostly(
                             List.of("2023/24 Q1", "2023/24 Q2", "2024/25 Q3", "2024/25", "12 months to June 2025"),
-                            List.of("Q1 2023-24", "2023\u201324 Q2", "2024-25", "", "Q9", "12 months to May 2025", "1850/51 Q1")),
+                            List.of(
+                                    "Q1 2023-24",
+                                    "2023\u201324 Q2",
+                                    "2024-25",
+                                    "",
+                                    "Q9",
+                                    "12 months to May 2025",
+                                    "1850/51 Q1")),
             Column.VALUE,
                     mostly(
                             List.of("", "", "12", "12.5", "[x]", "-3"),
-                            List.of("0.10", "[c]", "late", "[u]", "7,5", "07", "9.3699999999999992", "good", "12%", "*", "-0", "1e3", ".5", "5.", "\"4\"", "1234567890123456789")),
+                            List.of(
+                                    "0.10",
+                                    "[c]",
+                                    "late",
+                                    "[u]",
+                                    "7,5",
+                                    "07",
+                                    "9.3699999999999992",
+                                    "good",
+                                    "12%",
+                                    "*",
+                                    "-0",
+                                    "1e3",
+                                    ".5",
+                                    "5.",
+                                    "\"4\"",
+                                    "1234567890123456789")),
             Column.NUMERATOR,
-                    mostly(List.of("", "", "0", "7", "20"), List.of("-1", "7.0", "7.5", "1,000", "x", " 7", "9223372036854775808", "2 ")),
+                    mostly(
+                            List.of("", "", "0", "7", "20"),
+                            List.of("-1", "7.0", "7.5", "1,000", "x", " 7", "9223372036854775808", "2 ")),
             Column.DENOMINATOR,
-                    mostly(List.of("", "", "20", "40"), List.of("0", "\"40\"", "\"4,0\"", "\"40", "-5", "40.0", "00", "\u00a040")),
+                    mostly(
+                            List.of("", "", "20", "40"),
+                            List.of("0", "\"40\"", "\"4,0\"", "\"40", "-5", "40.0", "00", "\u00a040")),
             Column.MARKS, mostly(List.of(""), List.of("[p]", "\"\"", "\"", "\"\"\"\"", "[x]", "[u]", "revised", "huh")),
             Column.RECORDED, mostly(List.of(""), List.of("2026-01-31", "2020-01-01", "31.1.2026")),
-            Column.NOTE, mostly(List.of(""), List.of("seen", "\"a, b\"", "\"two\nlines\"", "\"said \"\"no\"\"\"", "\"open", "f\u00fcnf")),
+            Column.NOTE,
+                    mostly(
+                            List.of(""),
+                            List.of(
+                                    "seen",
+                                    "\"a, b\"",
+                                    "\"two\nlines\"",
+                                    "\"said \"\"no\"\"\"",
+                                    "\"open",
+                                    "f\u00fcnf")),
             Column.QUALITY, mostly(List.of(""), List.of("good", "bad")));
 
     private static Arbitrary<String> mostly(List<String> usual, List<String> odd) {
@@ -134,7 +181,10 @@ class FiguresStreamProperties {
         return Combinators.combine(columns, Arbitraries.of("\n", "\n", "\r\n", "\r"), Arbitraries.of("", "", "\uFEFF"))
                 .flatAs((header, lineEnd, mark) -> rows(header, lineEnd)
                         .map(rows -> mark
-                                + String.join(",", header.stream().map(Column::header).toList()) + lineEnd + rows));
+                                + String.join(
+                                        ",", header.stream().map(Column::header).toList())
+                                + lineEnd
+                                + rows));
     }
 
     /** The first of them, and with few exceptions those that every file has. */
@@ -162,10 +212,13 @@ class FiguresStreamProperties {
         List<String> rows = new ArrayList<>();
         for (String area : List.of("E09000006", "E08000019", "E08000039", "E09000007")) {
             for (String indicator : List.of("share", "number", "mean", "total", "doubted")) {
-                for (String year : List.of("2015/16", "2016/17", "2017/18", "2018/19", "2019/20", "2020/21", "2021/22", "2022/23")) {
+                for (String year : List.of(
+                        "2015/16", "2016/17", "2017/18", "2018/19", "2019/20", "2020/21", "2021/22", "2022/23")) {
                     for (int quarter = 1; quarter <= 4; quarter++) {
                         String period = indicator.equals("mean")
-                                ? "12 months to " + List.of("June", "September", "December", "March").get(quarter - 1) + " "
+                                ? "12 months to "
+                                        + List.of("June", "September", "December", "March")
+                                                .get(quarter - 1) + " "
                                         + (Integer.parseInt(year.substring(0, 4)) + quarter / 4)
                                 : year + " Q" + quarter;
                         if (!area.equals("E08000039")) {
@@ -176,8 +229,8 @@ class FiguresStreamProperties {
             }
         }
         Arbitrary<Integer> rare = Arbitraries.of(0, 600);
-        Arbitrary<List<String>> endings = rare.flatMap(
-                weight -> ending(weight).list().ofSize(rows.size()));
+        Arbitrary<List<String>> endings =
+                rare.flatMap(weight -> ending(weight).list().ofSize(rows.size()));
         return Combinators.combine(
                         Arbitraries.shuffle(rows),
                         endings,

@@ -34,10 +34,12 @@ class PlainNumberProperties {
 
     @Provide
     Arbitrary<String> decimals() {
-        return Arbitraries.bigDecimals().ofScale(3).map(number -> number.movePointLeft(6)
-                .remainder(BigDecimal.valueOf(100_000_000))
-                .setScale(3, RoundingMode.DOWN)
-                .toPlainString());
+        return Arbitraries.bigDecimals()
+                .ofScale(3)
+                .map(number -> number.movePointLeft(6)
+                        .remainder(BigDecimal.valueOf(100_000_000))
+                        .setScale(3, RoundingMode.DOWN)
+                        .toPlainString());
     }
 
     @Property
@@ -54,7 +56,8 @@ class PlainNumberProperties {
 
     @Property
     void wholeNumbersAreRead(@ForAll int whole) {
-        assertThat(read(Integer.toString(whole))).isEqualTo(Integer.toString(whole).length());
+        assertThat(read(Integer.toString(whole)))
+                .isEqualTo(Integer.toString(whole).length());
         assertThat(number.isWhole()).isTrue();
         assertThat(number.digits()).isEqualTo(whole);
     }

@@ -125,8 +125,7 @@ class ProblemsTest {
         assertThat(problems.count()).isOne();
         assertThat(problems.hasErrors()).isTrue();
         FileBytes file = () -> new ByteArrayInputStream("a\nb".getBytes(UTF_8));
-        assertThat(problems.render(file))
-                .isEqualTo("plan.yaml:2:1: not text [not-text]");
+        assertThat(problems.render(file)).isEqualTo("plan.yaml:2:1: not text [not-text]");
     }
 
     @Test
