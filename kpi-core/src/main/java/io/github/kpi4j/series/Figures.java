@@ -148,7 +148,7 @@ public final class Figures {
         int known = 0;
         for (int i = 0; i < plain.length; i++) {
             if (row[i] instanceof PlainFigures figures) {
-                if (figures.calendar() != calendar) {
+                if (!figures.calendar().equals(calendar)) {
                     calendar = figures.calendar();
                     known = calendar.endedBy(earlier(lastDay, asOf));
                 }

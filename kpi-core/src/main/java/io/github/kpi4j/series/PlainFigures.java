@@ -119,7 +119,7 @@ public final class PlainFigures implements History {
         var obstacles = new long[first.size];
         Arrays.fill(obstacles, MISSING);
         for (PlainFigures part : parts) {
-            if (part.calendar != first.calendar || part.size != first.size) {
+            if (!part.calendar.equals(first.calendar) || part.size != first.size) {
                 return Optional.empty();
             }
             for (int i = 0; i < first.size; i++) {
