@@ -82,7 +82,7 @@ public record Nation(
         Period reported = input.reported();
         Framework framework = input.framework(folder.names().getOrDefault(ENGLAND, areas.get(0)));
         List<Scorecard> cards = new ArrayList<>();
-        Evaluator.evaluateEach(framework, input.figures(), Evidence.NONE, reported, reported.end(), areas, card -> {
+        Evaluator.evaluateEach(framework, input.takeFigures(), Evidence.NONE, reported, reported.end(), areas, card -> {
             cards.add(card);
             progress.at("Evaluating areas", cards.size(), areas.size());
         });

@@ -16,6 +16,7 @@ import io.github.kpi4j.period.YearType;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.FiguresBuilder;
 import io.github.kpi4j.series.IndicatorId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
@@ -45,7 +46,7 @@ final class NationalInput {
     private final PeerFolder folder;
     private final Map<String, Map<String, Labelled>> labels = new LinkedHashMap<>();
     private final Map<Value, Observation> observations = new HashMap<>();
-    private final List<Figure> figures = new ArrayList<>();
+    private final FiguresBuilder figures = new FiguresBuilder();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     /** What a label of a measure says. */
@@ -167,14 +168,16 @@ final class NationalInput {
                 : builder.priority(measure.topic()).build();
     }
 
-    Figures figures() {
-        return Figures.of(figures);
+    /** All figures; nothing of them is kept, so they can be taken once. */
+    Figures takeFigures() {
+        return figures.build();
     }
 
     /** The last day of the figures, which is the day of the report. */
     Period reported() {
-        return figures.stream()
-                .map(figure -> figure.period().end())
+        return labels.values().stream()
+                .flatMap(each -> each.values().stream())
+                .map(labelled -> labelled.period().end())
                 .max(Comparator.naturalOrder())
                 .map(Period::snapshot)
                 .orElseThrow(() -> new IllegalArgumentException("there are no figures in " + folder.folder()));
