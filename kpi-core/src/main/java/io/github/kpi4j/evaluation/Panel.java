@@ -24,9 +24,8 @@ public final class Panel {
     private final List<Period> periods;
     private final double[] values;
     private final byte[] levels;
-    private final Yardstick[] yardsticks;
+    private final Yardsticks yardsticks;
     private final double[] bases;
-    private final int[] starts;
     private final @Nullable PanelCharts charts;
     private final @Nullable PanelRanks ranks;
     private final @Nullable PanelTrends trends;
@@ -37,9 +36,8 @@ public final class Panel {
             List<Period> periods,
             double[] values,
             byte[] levels,
-            Yardstick[] yardsticks,
+            Yardsticks yardsticks,
             double[] bases,
-            int[] starts,
             @Nullable PanelCharts charts,
             @Nullable PanelRanks ranks,
             @Nullable PanelTrends trends) {
@@ -50,7 +48,6 @@ public final class Panel {
         this.levels = levels;
         this.yardsticks = yardsticks;
         this.bases = bases;
-        this.starts = starts;
         this.charts = charts;
         this.ranks = ranks;
         this.trends = trends;
@@ -145,7 +142,7 @@ public final class Panel {
      * @return the variance in units of the value; not a number where one of the two is missing
      */
     public double variance(int row, int column) {
-        return value(row, column) - yardsticks[row].goal(column);
+        return value(row, column) - yardsticks.of(row).goal(column);
     }
 
     /**
@@ -156,7 +153,7 @@ public final class Panel {
      * @return the change; not a number where one of the two is missing
      */
     public double change(int row, int column) {
-        return value(row, column) - earlier(row, yardsticks[row].before(column));
+        return value(row, column) - earlier(row, yardsticks.of(row).before(column));
     }
 
     /**
@@ -167,7 +164,7 @@ public final class Panel {
      * @return the change; not a number where one of the two is missing
      */
     public double changeOnYear(int row, int column) {
-        return value(row, column) - earlier(row, yardsticks[row].yearBefore(column));
+        return value(row, column) - earlier(row, yardsticks.of(row).yearBefore(column));
     }
 
     private double earlier(int row, int column) {
@@ -183,7 +180,7 @@ public final class Panel {
      *     target is no better than the baseline
      */
     public double distanceTravelled(int row, int column) {
-        return yardsticks[row].distance(column, value(row, column), bases[row], starts[row]);
+        return yardsticks.of(row).distance(column, value(row, column), bases[row]);
     }
 
     /**
@@ -232,8 +229,8 @@ public final class Panel {
         Objects.checkFromIndexSize(from, values.length, into.values().length);
         System.arraycopy(values, 0, into.values(), from, values.length);
         System.arraycopy(levels, 0, into.levels(), from, levels.length);
-        for (int row = 0; row < yardsticks.length; row++) {
-            yardsticks[row].write(values, row * width, bases[row], starts[row], into, from + row * width);
+        for (int row = 0; row < bases.length; row++) {
+            yardsticks.of(row).write(values, row * width, bases[row], into, from + row * width);
         }
     }
 }

@@ -15,9 +15,8 @@ final class PanelBuilder {
     private final Columns columns;
     private final double[] values;
     private final byte[] levels;
-    private final Yardstick[] yardsticks;
     private final double[] bases;
-    private final int[] starts;
+    private final Yardsticks yardsticks = new Yardsticks();
     private final Map<Integer, Integer> breaks = new HashMap<>();
 
     PanelBuilder(Indicator indicator, List<AreaId> areas, Columns columns) {
@@ -27,9 +26,7 @@ final class PanelBuilder {
         int size = Math.multiplyExact(areas.size(), columns.size());
         values = new double[size];
         levels = new byte[size];
-        yardsticks = new Yardstick[areas.size()];
         bases = new double[areas.size()];
-        starts = new int[areas.size()];
     }
 
     Columns columns() {
@@ -57,10 +54,9 @@ final class PanelBuilder {
         return levels;
     }
 
-    void heldAgainst(int row, Yardstick yardstick, double base, int start) {
-        yardsticks[row] = yardstick;
+    void heldAgainst(int row, Yardstick yardstick, double base) {
+        yardsticks.put(row, yardstick);
         bases[row] = base;
-        starts[row] = start;
     }
 
     /** The column of a row's last break; 0 where its series never broke. */
@@ -74,6 +70,6 @@ final class PanelBuilder {
 
     Panel panel(@Nullable PanelCharts charts, @Nullable PanelRanks ranks, @Nullable PanelTrends trends) {
         return new Panel(
-                indicator, areas, columns.periods(), values, levels, yardsticks, bases, starts, charts, ranks, trends);
+                indicator, areas, columns.periods(), values, levels, yardsticks, bases, charts, ranks, trends);
     }
 }

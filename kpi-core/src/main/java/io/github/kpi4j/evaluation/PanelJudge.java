@@ -136,7 +136,7 @@ final class PanelJudge {
                 panel.breaksAt(row, column);
             }
         }
-        panel.heldAgainst(row, new Yardstick(goals, Lags.of(before), Lags.of(yearBefore), distances), Double.NaN, 0);
+        panel.heldAgainst(row, new Yardstick(goals, Lags.of(before), Lags.of(yearBefore), distances), Double.NaN);
     }
 
     private Evaluation evaluation(Indicator indicator, AreaId area, Period period) {

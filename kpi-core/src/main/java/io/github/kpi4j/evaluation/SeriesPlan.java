@@ -71,7 +71,9 @@ final class SeriesPlan {
 
     private static boolean isSimple(Definition definition, LocalDate asOf) {
         Cadence cadence = definition.reporting().cadence();
-        boolean isMeasured = factor(definition).isPresent() || definition.measure() instanceof Direct;
+        boolean isMeasured = definition.measure() instanceof Direct
+                || (definition.measure() instanceof OwnFigures own
+                        && own.factor().isPresent());
         boolean judgesAll = definition.rating().judging() == TargetFinding.Judging.EXACT
                 && definition.rating().fewest() == null
                 && definition.polarity().sense() != Polarity.Sense.CLOSER;
@@ -152,7 +154,7 @@ final class SeriesPlan {
                 }
             }
             long[] slots = columns.slots(cadence);
-            yardstick = new Yardstick(goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense());
+            yardstick = new Yardstick(goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense(), 0);
         }
 
         /** Whether the version in force in the first period still is in the last. */
@@ -232,7 +234,7 @@ final class SeriesPlan {
             rate(figures, places, panel, from);
             Baseline own = baseline.in(panel.area(row));
             int start = start(own);
-            panel.heldAgainst(row, yardstick, base(own, start, values, from), start);
+            panel.heldAgainst(row, yardstick.from(start), base(own, start, values, from));
         }
 
         /** A numerator and a denominator are no value where a number is wanted. */
@@ -266,8 +268,9 @@ final class SeriesPlan {
             for (int i = 0; i < figures.size(); i++) {
                 boolean isHere = places[i] >= column && places[i] < to;
                 if (isHere && levels[from + places[i]] == Ladder.UNDECIDED) {
-                    levels[from + places[i]] = aim.code(
-                            figures.isCounted(i) ? factor() : Factor.ONE, figures.numerator(i), figures.denominator(i));
+                    Factor by = figures.isCounted(i) ? factor() : Factor.ONE;
+                    levels[from + places[i]] =
+                            Ladder.code(aim.level(by.exact(figures.numerator(i), figures.denominator(i))));
                 }
             }
         }

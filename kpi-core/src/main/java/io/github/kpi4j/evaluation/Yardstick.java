@@ -12,6 +12,7 @@ final class Yardstick {
     private final Lags yearBefore;
     private final double @Nullable [] distances;
     private final double sense;
+    private final int start;
 
     /**
      * Of rows that differ in nothing but where they started.
@@ -20,36 +21,57 @@ final class Yardstick {
      * @param before the period before
      * @param yearBefore the same period a year before
      * @param sense 1 where higher is better, -1 where lower is, otherwise 0
+     * @param start the first column that is compared with where the row started
      */
-    Yardstick(double[] goals, Lags before, Lags yearBefore, double sense) {
-        this(goals, before, yearBefore, sense, null);
+    Yardstick(double[] goals, Lags before, Lags yearBefore, double sense, int start) {
+        this(goals, before, yearBefore, sense, start, null);
     }
 
     /** Of one row, whose distances travelled are known. */
     Yardstick(double[] goals, Lags before, Lags yearBefore, double[] distances) {
-        this(goals, before, yearBefore, 0, distances);
+        this(goals, before, yearBefore, 0, 0, distances);
     }
 
-    private Yardstick(double[] goals, Lags before, Lags yearBefore, double sense, double @Nullable [] distances) {
+    private Yardstick(
+            double[] goals,
+            Lags before,
+            Lags yearBefore,
+            double sense,
+            int start,
+            double @Nullable [] distances) {
         this.goals = goals;
         runs = runs(goals);
         this.before = before;
         this.yearBefore = yearBefore;
         this.sense = sense;
+        this.start = start;
         this.distances = distances;
+    }
+
+    /** The same for a row that is compared from another column on. */
+    Yardstick from(int column) {
+        return column == start ? this : new Yardstick(goals, before, yearBefore, sense, column, distances);
     }
 
     /** The ends of the columns that have one goal, in order. */
     private static int[] runs(double... goals) {
-        var ends = new int[goals.length];
         int count = 0;
         for (int end = 1; end <= goals.length; end++) {
-            if (end == goals.length || Double.compare(goals[end], goals[end - 1]) != 0) {
-                ends[count] = end;
-                count++;
+            count += isEnd(goals, end) ? 1 : 0;
+        }
+        var ends = new int[count];
+        int next = 0;
+        for (int end = 1; end <= goals.length; end++) {
+            if (isEnd(goals, end)) {
+                ends[next] = end;
+                next++;
             }
         }
-        return Arrays.copyOf(ends, count);
+        return ends;
+    }
+
+    private static boolean isEnd(double[] goals, int end) {
+        return end == goals.length || Double.compare(goals[end], goals[end - 1]) != 0;
     }
 
     double goal(int column) {
@@ -65,7 +87,7 @@ final class Yardstick {
     }
 
     /** The part of the way to the goal; not a number where the goal is no better than the base. */
-    double distance(int column, double value, double base, int start) {
+    double distance(int column, double value, double base) {
         if (distances != null) {
             return distances[column];
         }
@@ -74,7 +96,7 @@ final class Yardstick {
     }
 
     /** Writes what a row's values are held against all at once. */
-    void write(double[] values, int from, double base, int start, PanelColumns into, int at) {
+    void write(double[] values, int from, double base, PanelColumns into, int at) {
         before.changes(values, from, into.changes(), at);
         yearBefore.changes(values, from, into.changesOnYear(), at);
         int column = 0;

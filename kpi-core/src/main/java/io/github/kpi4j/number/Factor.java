@@ -1,6 +1,5 @@
 package io.github.kpi4j.number;
 
-import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -47,7 +46,7 @@ public final class Factor {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public Rational exact(long n, long d) {
-        return Rational.of(n, d).times(exact);
+        return isWhole(n) ? Rational.of(whole(n), d) : Rational.of(n, d).times(exact);
     }
 
     /**
@@ -68,35 +67,6 @@ public final class Factor {
      */
     public long whole(long n) {
         return n * (long) near;
-    }
-
-    /**
-     * Holds the quotient against a number, exactly.
-     *
-     * @param n the numerator
-     * @param d the denominator, greater than 0
-     * @param other the number
-     * @return the sign of {@code n × factor ÷ d - other}
-     */
-    public int compare(long n, long d, Rational other) {
-        boolean isInLongs = isWhole(n) && isLong(other.numerator()) && isLong(other.denominator());
-        return isInLongs
-                ? compareProducts(
-                        whole(n),
-                        other.denominator().longValue(),
-                        other.numerator().longValue(),
-                        d)
-                : exact(n, d).compareTo(other);
-    }
-
-    private static boolean isLong(BigInteger number) {
-        return number.bitLength() < Long.SIZE;
-    }
-
-    /** Compares a × b with c × e in 128 bits. */
-    private static int compareProducts(long a, long b, long c, long e) {
-        int byHigh = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, e));
-        return byHigh != 0 ? byHigh : Long.compareUnsigned(a * b, c * e);
     }
 
     /**

@@ -2,11 +2,12 @@ package io.github.kpi4j.promise;
 
 import io.github.kpi4j.target.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +85,13 @@ public record TargetHistory(
      * @return the promises of the versions, of the exceptions and of the end, in this order
      */
     public List<Promise> promises() {
-        return Stream.of(
-                        versions.stream().map(TargetVersion::promise),
-                        exceptions.stream().map(AgreedException::promise),
-                        Stream.ofNullable(end).map(EndTarget::promise))
-                .flatMap(each -> each)
-                .toList();
+        var promises = new ArrayList<Promise>(versions.size() + exceptions.size() + 1);
+        versions.forEach(version -> promises.add(version.promise()));
+        exceptions.forEach(exception -> promises.add(exception.promise()));
+        if (end != null) {
+            promises.add(end.promise());
+        }
+        return Collections.unmodifiableList(promises);
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.github.kpi4j.target;
 
-import io.github.kpi4j.number.Factor;
 import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bands of one scheme against one target, worked out once to hold many values against them. It gives every value the level
@@ -29,57 +29,53 @@ public final class Ladder {
     private static final int ULPS = 4;
 
     private static final int FEW = 2;
+    private static final Rational TWO = Rational.of(2);
     private static final double FAR = 1e300;
 
     private final List<Step> steps;
-    private final List<Rational> ends;
     private final double[] near;
     private final double[] margins;
     private final byte[] between;
-    private final byte[] at;
 
     private record Step(Extent extent, Level level) {}
 
     private Ladder(List<Step> steps) {
         this.steps = List.copyOf(steps);
-        ends = ends();
+        List<Rational> ends = ends();
         near = new double[ends.size()];
         margins = new double[ends.size()];
         for (int i = 0; i < near.length; i++) {
             near[i] = ends.get(i).doubleValue();
             margins[i] = ULPS * Math.ulp(near[i]);
         }
-        between = between();
-        at = new byte[ends.size()];
-        for (int i = 0; i < at.length; i++) {
-            at[i] = code(level(ends.get(i)));
-        }
+        between = between(ends);
     }
 
     private List<Rational> ends() {
-        var ends = new TreeSet<Rational>();
+        var ends = new ArrayList<Rational>(2 * steps.size());
         for (Step step : steps) {
-            Rational low = step.extent().low();
-            Rational high = step.extent().high();
-            if (low != null) {
-                ends.add(low);
-            }
-            if (high != null) {
-                ends.add(high);
-            }
+            add(step.extent().low(), ends);
+            add(step.extent().high(), ends);
         }
-        return List.copyOf(ends);
+        Collections.sort(ends);
+        return ends;
+    }
+
+    private static void add(@Nullable Rational end, List<Rational> ends) {
+        if (end != null && !ends.contains(end)) {
+            ends.add(end);
+        }
     }
 
     /** The level below all ends, between each two, and above all. */
-    private byte[] between() {
+    private byte[] between(List<Rational> ends) {
         var codes = new byte[ends.size() + 1];
         for (int i = 0; i <= ends.size(); i++) {
             Rational inside = i == 0
                     ? ends.isEmpty() ? Rational.ZERO : ends.get(0).minus(Rational.ONE)
                     : i == ends.size()
                             ? ends.get(i - 1).plus(Rational.ONE)
-                            : Rational.mean(List.of(ends.get(i - 1), ends.get(i)));
+                            : ends.get(i - 1).plus(ends.get(i)).dividedBy(TWO);
             codes[i] = code(level(inside));
         }
         return codes;
@@ -119,24 +115,6 @@ public final class Ladder {
             step++;
         }
         return steps.get(step).level();
-    }
-
-    /**
-     * The level of a quotient, exactly.
-     *
-     * @param by what the numerator is multiplied by
-     * @param n the numerator
-     * @param d the denominator, greater than 0
-     * @return the {@link #code} of the level of {@code n × factor ÷ d}
-     */
-    public byte code(Factor by, long n, long d) {
-        for (int i = 0; i < at.length; i++) {
-            int side = by.compare(n, d, ends.get(i));
-            if (side <= 0) {
-                return side < 0 ? between[i] : at[i];
-            }
-        }
-        return between[at.length];
     }
 
     /**
