@@ -59,18 +59,17 @@ final class Columns {
         return Collections.binarySearch(periods, period);
     }
 
-    /** The column of each of a row's periods, in order. */
+    /** The column of each of a row's periods, in order; of those not yet known the one that they would come before. */
     int[] places(List<Period> row) {
         int[] known = places.get(row);
         if (known == null) {
             known = new int[row.size()];
             int column = 0;
-            for (int i = 0; i < known.length && column < periods.size(); i++) {
-                while (!periods.get(column).equals(row.get(i))) {
+            for (int i = 0; i < known.length; i++) {
+                while (column < periods.size() && periods.get(column).compareTo(row.get(i)) < 0) {
                     column++;
                 }
                 known[i] = column;
-                column++;
             }
             places.put(row, known);
         }

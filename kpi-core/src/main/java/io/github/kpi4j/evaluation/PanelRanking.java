@@ -9,6 +9,7 @@ import io.github.kpi4j.indicator.Definition;
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.number.Factor;
 import io.github.kpi4j.number.Rational;
+import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.PlainFigures;
@@ -109,10 +110,12 @@ final class PanelRanking {
     PanelRanks byValues(IntFunction<Series> series) {
         for (int column = 0; column < ranked.length; column++) {
             Map<AreaId, Value> values = new HashMap<>();
+            Period period = panel.columns().periods().get(column);
             for (int row = 0; row < panel.rows(); row++) {
                 AreaId area = panel.area(row);
                 series.apply(row)
-                        .at(panel.columns().periods().get(column))
+                        .at(period)
+                        .filter(point -> point.period().equals(period))
                         .filter(point -> !groups.contains(area) && isRankable(point))
                         .ifPresent(point -> values.put(area, point.value()));
             }
