@@ -25,6 +25,8 @@ import io.github.kpi4j.rollup.RollUpRules;
 import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
+import io.github.kpi4j.series.IndicatorId;
+import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Observation;
 import io.github.kpi4j.series.Polarity;
 import io.github.kpi4j.series.Reason;
@@ -36,18 +38,24 @@ import io.github.kpi4j.testkit.KpiDomain;
 import io.github.kpi4j.testkit.LawsOfPanels;
 import io.github.kpi4j.testkit.Situation;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.Domain;
 
-/** Plain figures, which are judged in columns, with values that often lie exactly on an edge. */
+/**
+ * Plain figures, which are judged in columns, with values that often lie exactly on an edge; beside them now and then a series that
+ * breaks and so is judged period by period, and figures of later periods than are known.
+ */
 @Domain(KpiDomain.class)
 class PanelProperties {
 
@@ -59,12 +67,15 @@ class PanelProperties {
     void plainFiguresAreJudgedInEveryPeriodAsByThemselves(
             @ForAll("plain indicators") Indicator indicator,
             @ForAll RatingScheme scheme,
-            @ForAll("plain figures") List<Figure> figures) {
-        var situation = new Situation(framework(indicator, scheme), figures, LAST, AS_OF);
+            @ForAll("plain figures") List<Figure> figures,
+            @ForAll("dates of knowledge") LocalDate asOf) {
+        var situation = new Situation(framework(indicator, scheme), figures, LAST, asOf);
 
         LawsOfPanels.everyObservationIsJudgedAsByItself(situation);
         LawsOfPanels.columnsAndRecordsSayTheSame(situation);
         LawsOfPanels.countsAddUp(situation);
+        LawsOfPanels.rowsAndColumnsAreThoseOfTheAreas(situation);
+        LawsOfPanels.helpersAndTheOrderOfAreasChangeNothing(situation);
     }
 
     @Property(tries = 200)
@@ -129,6 +140,11 @@ class PanelProperties {
                 ResultsChain.NONE);
     }
 
+    @Provide("dates of knowledge")
+    Arbitrary<LocalDate> datesOfKnowledge() {
+        return Arbitraries.of(AS_OF, LocalDate.of(2019, 1, 31));
+    }
+
     @Provide("plain indicators")
     Arbitrary<Indicator> indicators() {
         Arbitrary<Measure> measures =
@@ -150,6 +166,9 @@ class PanelProperties {
                 .measuredAs(measure)
                 .reported(Cadence.quarterly(YearType.FINANCIAL))
                 .baseline(baseline);
+        if (measure instanceof Percentage) {
+            builder = builder.rollUp(new RollUpRules(null, Combine.RATIO_OF_SUMS, RollUpRules.Missing.SKIP));
+        }
         return polarity.equals(target.polarity())
                 ? builder.better(polarity).target(target).build()
                 : builder.better(Polarity.NEITHER)
@@ -179,17 +198,25 @@ class PanelProperties {
                 Arbitraries.integers().between(0, 40).map(n -> new Observation.Single(Rational.of(5L * n, 2)));
         Arbitrary<Observation> missing = Arbitraries.of(Reason.NOT_AVAILABLE, Reason.SUPPRESSED, Reason.LOW)
                 .map(Observation.Missing::new);
+        Arbitrary<Boolean> breaks = Arbitraries.frequency(Tuple.of(60, false), Tuple.of(1, true));
         return Combinators.combine(
-                        Arbitraries.of("A", "B"),
+                        Arbitraries.of("A", "B", "C"),
                         quarters,
                         Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(5, counts),
-                                net.jqwik.api.Tuple.of(3, singles),
-                                net.jqwik.api.Tuple.of(1, missing)))
-                .as((area, period, observation) -> Figure.of("visits", area, period, observation))
+                                Tuple.of(5, counts),
+                                Tuple.of(3, singles),
+                                Tuple.of(1, missing)),
+                        breaks)
+                .as(PanelProperties::figure)
                 .list()
                 .uniqueElements(figure -> figure.area() + figure.period().label())
                 .ofMinSize(1)
-                .ofMaxSize(16);
+                .ofMaxSize(20);
+    }
+
+    /** A figure that is plain but for a break, which makes its series one that is judged period by period. */
+    private static Figure figure(String area, Period period, Observation observation, boolean isBreak) {
+        Set<Mark> marks = isBreak ? EnumSet.of(Mark.BREAK) : EnumSet.noneOf(Mark.class);
+        return new Figure(new IndicatorId("visits"), new AreaId(area), period, observation, marks, null, "");
     }
 }

@@ -19,6 +19,9 @@ public interface EvaluationLaws {
     /** How many situations each law is tried with. */
     int TRIES = 200;
 
+    /** How many situations a law is tried with that evaluates every area in every period several times over. */
+    int FEWER_TRIES = 50;
+
     /**
      * The situations that the laws are checked for.
      *
@@ -149,6 +152,17 @@ public interface EvaluationLaws {
         LawsOfPanels.everyObservationIsJudgedAsByItself(situation);
         LawsOfPanels.columnsAndRecordsSayTheSame(situation);
         LawsOfPanels.countsAddUp(situation);
+    }
+
+    /**
+     * What is said of whole rows and columns of panels is what the areas' own series say, whoever helps and in whatever order.
+     *
+     * @param situation any situation
+     */
+    @Property(tries = FEWER_TRIES)
+    default void panelsSayWhatTheSeriesOfTheirAreasSay(@ForAll("situations") Situation situation) {
+        LawsOfPanels.rowsAndColumnsAreThoseOfTheAreas(situation);
+        LawsOfPanels.helpersAndTheOrderOfAreasChangeNothing(situation);
     }
 
     /**
