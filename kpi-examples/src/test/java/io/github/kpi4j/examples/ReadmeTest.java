@@ -65,7 +65,9 @@ class ReadmeTest {
                         "file significance.yaml",
                         "file disclosure.yaml",
                         "file told.yaml",
-                        "file evidence.yaml");
+                        "file evidence.yaml",
+                        "code QuickstartBulk",
+                        "imports QuickstartBulk");
     }
 
     @Test
