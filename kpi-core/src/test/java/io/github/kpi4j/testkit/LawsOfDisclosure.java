@@ -1,6 +1,5 @@
 package io.github.kpi4j.testkit;
 
-import io.github.kpi4j.benchmark.CountDisplay;
 import io.github.kpi4j.disclosure.Disclosure;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
@@ -32,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +41,51 @@ public final class LawsOfDisclosure {
     private LawsOfDisclosure() {}
 
     /**
-     * No count that the rule calls small is shown anywhere: no value, numerator, rest, denominator or count of a grade.
+     * No count that the rule calls small is shown anywhere: no value, numerator, rest, denominator or count of a grade. Only rounding
+     * makes a greater count look like one: 7.3, or the rest of 13 of 21 that are shown as 15 of 20.
      *
      * @param situation any situation
      */
     public static void noSmallCountIsShown(Situation situation) {
+        var looking = new LinkedHashMap<List<Object>, Value>();
         everyPoint(situation, (indicator, area, point) -> {
-            CountDisplay rule = situation.framework().disclosure().rule(indicator.id());
-            for (Rational count : counts(indicator.definition(), point.value())) {
-                Law.holds(
-                        count.signum() <= 0 || count.compareTo(Rational.of(rule.hiddenUpTo())) > 0,
-                        "%s in %s shows %s in %s",
-                        indicator.id(),
-                        area,
-                        count,
-                        point);
+            if (!small(situation, indicator, point.value()).isEmpty()) {
+                looking.put(List.of(indicator.id(), area, point.period()), point.value());
             }
         });
+        if (!looking.isEmpty()) {
+            everyPoint(inside(situation), (indicator, area, point) -> {
+                Value shown = looking.remove(List.<Object>of(indicator.id(), area, point.period()));
+                if (shown != null) {
+                    onlyRoundingMakesSmall(situation, indicator, area, point.value(), shown);
+                }
+            });
+            Law.holds(looking.isEmpty(), "only a disclosure makes %s", looking);
+        }
+    }
+
+    private static void onlyRoundingMakesSmall(
+            Situation situation, Indicator indicator, AreaId area, Value exact, Value shown) {
+        List<Integer> small = small(situation, indicator, shown);
+        Law.holds(
+                situation.framework().disclosure().rule(indicator.id()).nearest() > 1
+                        && small(situation, indicator, exact).stream().noneMatch(small::contains),
+                "%s in %s: %s shows a small count of %s",
+                indicator.id(),
+                area,
+                shown,
+                exact);
+    }
+
+    /** The places of small counts among those of a value. */
+    private static List<Integer> small(Situation situation, Indicator indicator, Value value) {
+        Rational most = Rational.of(
+                situation.framework().disclosure().rule(indicator.id()).hiddenUpTo());
+        List<Rational> counts = counts(indicator.definition(), value);
+        return IntStream.range(0, counts.size())
+                .filter(i -> counts.get(i).signum() > 0 && counts.get(i).compareTo(most) <= 0)
+                .boxed()
+                .toList();
     }
 
     private static List<Rational> counts(Definition definition, Value value) {
