@@ -69,7 +69,6 @@ final class PanelBuilder {
     }
 
     Panel panel(@Nullable PanelCharts charts, @Nullable PanelRanks ranks, @Nullable PanelTrends trends) {
-        return new Panel(
-                indicator, areas, columns.periods(), values, levels, yardsticks, bases, charts, ranks, trends);
+        return new Panel(indicator, areas, columns.periods(), values, levels, yardsticks, bases, charts, ranks, trends);
     }
 }

@@ -33,12 +33,7 @@ final class Yardstick {
     }
 
     private Yardstick(
-            double[] goals,
-            Lags before,
-            Lags yearBefore,
-            double sense,
-            int start,
-            double @Nullable [] distances) {
+            double[] goals, Lags before, Lags yearBefore, double sense, int start, double @Nullable [] distances) {
         this.goals = goals;
         runs = runs(goals);
         this.before = before;

@@ -48,8 +48,8 @@ class PanelAsOfTest {
 
     @Test
     void anAreaMayLackTheLastKnownPeriodAndHaveALaterOne() {
-        Panel panel = panel(
-                List.of(figure("A", 1, 1, 4), figure("A", 3, 3, 4), figure("B", 1, 1, 2), figure("B", 2, 3, 5)));
+        Panel panel =
+                panel(List.of(figure("A", 1, 1, 4), figure("A", 3, 3, 4), figure("B", 1, 1, 2), figure("B", 2, 3, 5)));
 
         assertThat(panel.periods())
                 .containsExactly(

@@ -14,7 +14,6 @@ import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.period.YearType;
-import io.github.kpi4j.series.AreaId;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Observation;
@@ -68,13 +67,11 @@ class PanelEdgesTest {
     }
 
     private static Figure counts(String area, int quarter, long n, long d) {
-        return Figure.of(
-                "i", area, quarter(quarter), new Observation.Ratio(Rational.of(n), Rational.of(d), null));
+        return Figure.of("i", area, quarter(quarter), new Observation.Ratio(Rational.of(n), Rational.of(d), null));
     }
 
     private static Figure single(String area, int quarter, String value) {
-        return Figure.of(
-                "i", area, quarter(quarter), new Observation.Single(Rational.of(new BigDecimal(value))));
+        return Figure.of("i", area, quarter(quarter), new Observation.Single(Rational.of(new BigDecimal(value))));
     }
 
     private static List<Integer> ranks(Panel panel, int column) {
@@ -103,9 +100,9 @@ class PanelEdgesTest {
 
         Panel panel = panel(percentage(), quarter(7).end(), figures);
 
-        assertThat(panel.periods()).containsExactlyElementsOf(IntStream.range(0, 6)
-                .mapToObj(PanelEdgesTest::quarter)
-                .toList());
+        assertThat(panel.periods())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 6).mapToObj(PanelEdgesTest::quarter).toList());
         assertThat(panel.value(0, 2)).isEqualTo(60);
         assertThat(panel.value(0, 5)).isNaN();
         assertThat(panel.value(1, 5)).isEqualTo(50);

@@ -202,10 +202,7 @@ class PanelProperties {
         return Combinators.combine(
                         Arbitraries.of("A", "B", "C"),
                         quarters,
-                        Arbitraries.frequencyOf(
-                                Tuple.of(5, counts),
-                                Tuple.of(3, singles),
-                                Tuple.of(1, missing)),
+                        Arbitraries.frequencyOf(Tuple.of(5, counts), Tuple.of(3, singles), Tuple.of(1, missing)),
                         breaks)
                 .as(PanelProperties::figure)
                 .list()

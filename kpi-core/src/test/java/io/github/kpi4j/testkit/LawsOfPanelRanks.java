@@ -31,7 +31,8 @@ final class LawsOfPanelRanks {
      */
     static void ranksAreThoseOfTheAreasValues(Framework framework, Panel panel, List<Series> series) {
         Definition definition = panel.indicator().definition();
-        boolean isRanked = definition.polarity().judges() && definition.measure().isSizeFree();
+        boolean isRanked =
+                definition.polarity().judges() && definition.measure().isSizeFree();
         Law.same(isRanked, panel.ranks().isPresent(), "whether areas are ranked by " + definition.id());
         if (isRanked) {
             for (int column = 0; column < panel.periods().size(); column++) {

@@ -8,7 +8,6 @@ import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
 import io.github.kpi4j.series.Mark;
 import io.github.kpi4j.series.Series;
-import io.github.kpi4j.spc.Attempt;
 import io.github.kpi4j.spc.ChartPoint;
 import io.github.kpi4j.spc.ChartRules;
 import io.github.kpi4j.spc.ControlChart;
@@ -63,9 +62,10 @@ final class LawsOfPanelRows {
         String what = panel.indicator().id() + " in " + panel.areas().get(row);
         Optional<ControlChart> chart = rows.isEmpty()
                 ? Optional.empty()
-                : ((Attempt<ControlChart>) ControlChart.xmr(rows, Phases.ONE, rules)).drawn();
+                : ControlChart.xmr(rows, Phases.ONE, rules).drawn();
         Optional<Limits> limits = chart.map(each -> each.lastGroup().limits());
-        Optional<Limits.Known> known = limits.filter(Limits.Known.class::isInstance).map(Limits.Known.class::cast);
+        Optional<Limits.Known> known =
+                limits.filter(Limits.Known.class::isInstance).map(Limits.Known.class::cast);
         Law.same(number(limits.map(Limits::centre)), charts.mean(row), "mean of " + what);
         Law.same(number(known.map(Limits.Known::lower)), charts.lower(row), "lower limit of " + what);
         Law.same(number(known.map(Limits.Known::upper)), charts.upper(row), "upper limit of " + what);
@@ -94,9 +94,7 @@ final class LawsOfPanelRows {
         }
         if (point.trend() != ChartPoint.Trend.NONE) {
             causes.add(
-                    point.trend() == ChartPoint.Trend.RISING
-                            ? SpecialCause.RISING_TREND
-                            : SpecialCause.FALLING_TREND);
+                    point.trend() == ChartPoint.Trend.RISING ? SpecialCause.RISING_TREND : SpecialCause.FALLING_TREND);
         }
         if (point.twoInThree()) {
             causes.add(above ? SpecialCause.TWO_IN_THREE_ABOVE : SpecialCause.TWO_IN_THREE_BELOW);
@@ -125,7 +123,8 @@ final class LawsOfPanelRows {
         if (!(line instanceof Result.Unknown<Line> unknown && unknown.cause() == Cause.NOT_FINITE)) {
             Law.same(number(line.found().map(Line::slope)), trends.slope(row), "slope of " + what);
         }
-        Optional<MannKendall> test = MannKendall.of(points, Confidence.NINETY_FIVE).found();
+        Optional<MannKendall> test =
+                MannKendall.of(points, Confidence.NINETY_FIVE).found();
         Law.same(test.map(MannKendall::s).orElse(0L), trends.s(row), "S of " + what);
         Law.same(test.map(MannKendall::variance).orElse(0.0), trends.variance(row), "variance of S of " + what);
         Law.same(number(test.map(MannKendall::slope)), trends.senSlope(row), "slope of Sen of " + what);

@@ -195,7 +195,8 @@ public final class LawsOfPanels {
         List<Panel> panels = evaluation.collect();
         List<List<Object>> expected = told(panels);
         Law.same(expected, told(evaluation.on(unreliable(situation)).collect()), "panels with the help of others");
-        List<AreaId> areas = panels.isEmpty() ? List.of() : new ArrayList<>(panels.get(0).areas());
+        List<AreaId> areas =
+                panels.isEmpty() ? List.of() : new ArrayList<>(panels.get(0).areas());
         Collections.reverse(areas);
         Law.same(expected, told(evaluation.of(areas).collect()), "panels of the areas backwards");
     }
@@ -263,7 +264,10 @@ public final class LawsOfPanels {
         Framework framework = situation.framework();
         var areas = new TreeSet<AreaId>();
         situation.rows().forEach(row -> areas.add(framework.register().current(row.area())));
-        framework.rollUp().groups().forEach(group -> areas.add(framework.register().current(group.area())));
+        framework
+                .rollUp()
+                .groups()
+                .forEach(group -> areas.add(framework.register().current(group.area())));
         return BulkEvaluation.of(framework, Figures.of(situation.rows()), situation.asOf())
                 .of(areas);
     }

@@ -47,8 +47,8 @@ class QuickstartTest {
                 Figure.of("visits", "north", quarter, 19, 20),
                 Figure.of("visits", "south", quarter, 8, 10));
 
-        assertThat(Printed.by(() -> QuickstartBulk.print(
-                        Framework.of("north", visits), figures, quarter.end(), Runnable::run)))
+        assertThat(Printed.by(() ->
+                        QuickstartBulk.print(Framework.of("north", visits), figures, quarter.end(), Runnable::run)))
                 .isEqualToNormalizingNewlines("visits: missed 2 times\n1 of 1\n");
     }
 
