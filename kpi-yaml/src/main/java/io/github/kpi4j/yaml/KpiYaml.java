@@ -29,6 +29,7 @@ import io.github.kpi4j.yaml.problem.FileBytes;
 import io.github.kpi4j.yaml.problem.Problems;
 import io.github.kpi4j.yaml.problem.SourceText;
 import io.github.kpi4j.yaml.tree.SourceReader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,15 +182,19 @@ public final class KpiYaml {
      * figures are held against one another ({@code plausible}, {@code figures: cumulative}), each takes some 350 bytes more while the
      * file is read; and what has marks, a note or a day of recording is kept as it is.
      *
+     * <p>A file is opened a second time if there are problems, to show their lines. What can be read but once, such as a pipe, is not, and
+     * its problems come without their lines.
+     *
      * @param csv a CSV file in UTF-8
      * @param framework the framework that the figures are for
      * @return the figures, or every problem of the file; the source is empty
      */
     public LoadResult<Figures> loadFigures(Path csv, Framework framework) {
         Problems problems = new Problems(name(csv));
+        FileBytes bytes = () -> Files.newInputStream(csv);
         return SourceReader.isFolder(csv, problems)
                 ? result(null, problems, (text, found) -> null)
-                : figures(() -> Files.newInputStream(csv), problems, framework);
+                : figures(bytes, Files.isRegularFile(csv) ? bytes : InputStream::nullInputStream, problems, framework);
     }
 
     /**
@@ -201,12 +206,13 @@ public final class KpiYaml {
      * @return the figures, or every problem of the file; the source is empty
      */
     public LoadResult<Figures> loadFigures(String name, FileBytes csv, Framework framework) {
-        return figures(csv, new Problems(name), framework);
+        return figures(csv, csv, new Problems(name), framework);
     }
 
-    private static LoadResult<Figures> figures(FileBytes csv, Problems problems, Framework framework) {
+    private static LoadResult<Figures> figures(
+            FileBytes csv, FileBytes again, Problems problems, Framework framework) {
         Figures figures = FiguresDecoder.decode(csv, problems, framework);
-        return result(figures, problems, new SourceText(problems.file(), ""), problems.render(csv));
+        return result(figures, problems, new SourceText(problems.file(), ""), problems.render(again));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kpi4j.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kpi4j.indicator.Framework;
 import io.github.kpi4j.series.Figures;
@@ -10,8 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Figures may come from anywhere. */
 class FiguresFromBytesTest {
@@ -71,6 +78,53 @@ class FiguresFromBytesTest {
 
         assertThat(YAML.loadFigures("figures", once, FRAMEWORK).report())
                 .startsWith("figures:3:18: numerator: 3 of 2 is more than all [more-than-all]\n   check");
+    }
+
+    @Test
+    void linesThatHaveChangedAreShownAsTheyAreNow() {
+        FileBytes changing =
+                () -> new ByteArrayInputStream((opened.getAndIncrement() == 0 ? FAULTY : "a\nb\nc").getBytes(UTF_8));
+
+        assertThat(YAML.loadFigures("figures", changing, FRAMEWORK).report())
+                .startsWith("figures:3:18: numerator: 3 of 2 is more than all [more-than-all]\n");
+    }
+
+    @Test
+    void aPipeIsReadOnce(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("figures");
+        Assumptions.assumeTrue(canMake(pipe), "pipes are not made like this here");
+        var writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, FAULTY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.setDaemon(true);
+        writer.start();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(YAML.loadFigures(pipe, FRAMEWORK).report())
+                        .startsWith("figures:3:18: numerator: 3 of 2 is more than all [more-than-all]\n   check"));
+    }
+
+    private static boolean canMake(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aRowOfNothingButCommasIsRefused() {
+        String row = ",".repeat(1 << 21) + "\n";
+
+        assertThat(YAML.loadFigures("figures", bytes(HEADER + row + row), FRAMEWORK)
+                        .report())
+                .isEqualTo("figures:2:1: this row is too large: at most 1,048,576 bytes are read [too-large]\n"
+                        + "   end each row, and close the quotes of cells");
     }
 
     @Test

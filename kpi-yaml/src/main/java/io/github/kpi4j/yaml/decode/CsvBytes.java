@@ -13,8 +13,8 @@ final class CsvBytes {
     private static final int SLACK = 2 * KnownCells.LONGEST;
     private static final int END = -1;
 
-    /** How many bytes a row may have. */
-    static final int LONGEST = 1 << 24;
+    /** How many bytes a row may have: one that is nothing but commas takes a hundred times as many. */
+    static final int LONGEST = 1 << 20;
 
     private final InputStream in;
     private byte[] bytes;
