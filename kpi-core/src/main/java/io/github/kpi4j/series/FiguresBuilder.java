@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * become a {@link Figure}; what makes a figure more than a number, such as a note, a mark or a recording date, is kept with it.
  *
  * <p>Series and periods are named by numbers, so that they need be looked up only once. While it collects, a figure that is nothing
- * but a number takes 20 bytes and the room kept for more; the {@link Figures} built keep 8 where numbers are below 2<sup>31</sup>, otherwise up to 16. For one thread.
+ * but a number takes 12 bytes where numbers are below 2<sup>31</sup>, otherwise up to 20, and the room kept for more; the {@link Figures}
+ * built keep 8, otherwise up to 16. For one thread.
  */
 public final class FiguresBuilder {
 

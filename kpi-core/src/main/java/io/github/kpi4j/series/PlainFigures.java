@@ -65,9 +65,9 @@ public final class PlainFigures implements History {
     }
 
     /** All figures of a series as columns, in order of period. */
-    static PlainFigures of(IndicatorId indicator, AreaId area, Calendar calendar, long[] above, long[] below) {
-        return new PlainFigures(
-                indicator, area, calendar, above.length, WholeNumbers.of(above), WholeNumbers.of(below));
+    static PlainFigures of(
+            IndicatorId indicator, AreaId area, Calendar calendar, WholeNumbers above, WholeNumbers below) {
+        return new PlainFigures(indicator, area, calendar, above.size(), above, below);
     }
 
     /** The numerator that says why a figure is missing. */
@@ -143,7 +143,7 @@ public final class PlainFigures implements History {
             above[i] = isRefused ? obstacles[i] : above[i];
             below[i] = isRefused ? MISSING : below[i];
         }
-        return Optional.of(of(first.indicator, whole, first.calendar, above, below));
+        return Optional.of(of(first.indicator, whole, first.calendar, WholeNumbers.of(above), WholeNumbers.of(below)));
     }
 
     /** The same without the periods that did not end by both days. */

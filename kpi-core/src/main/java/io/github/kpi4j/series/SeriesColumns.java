@@ -13,8 +13,8 @@ final class SeriesColumns {
     int size;
 
     private int[] periods;
-    private long[] above;
-    private long[] below;
+    private final GrowingNumbers above;
+    private final GrowingNumbers below;
     private @Nullable List<Figure> others;
 
     /** No figures yet, and room for some. */
@@ -22,26 +22,26 @@ final class SeriesColumns {
         this.indicator = indicator;
         this.area = area;
         this.periods = new int[room];
-        this.above = new long[room];
-        this.below = new long[room];
+        this.above = new GrowingNumbers(room);
+        this.below = new GrowingNumbers(room);
     }
 
     /** Adds a figure as {@link PlainFigures} keeps it. */
     void add(int period, long numerator, long denominator) {
-        if (size == above.length) {
+        if (size == periods.length) {
             grow();
         }
         periods[size] = period;
-        above[size] = numerator;
-        below[size] = denominator;
+        above.set(size, numerator);
+        below.set(size, denominator);
         size++;
     }
 
     private void grow() {
         int room = Math.max(size + 8, size + (size >> 1));
         periods = Arrays.copyOf(periods, room);
-        above = Arrays.copyOf(above, room);
-        below = Arrays.copyOf(below, room);
+        above.makeRoom(room);
+        below.makeRoom(room);
     }
 
     void add(Figure figure) {
@@ -60,44 +60,33 @@ final class SeriesColumns {
         Calendars.Arrangement arrangement = others == null ? calendars.arrangement(periods, size) : null;
         History history = arrangement == null ? checked(calendars) : plain(arrangement);
         periods = new int[0];
-        above = new long[0];
-        below = new long[0];
         return history;
     }
 
     private PlainFigures plain(Calendars.Arrangement arrangement) {
         int[] order = arrangement.order();
         return order == null
-                ? plain(arrangement.calendar(), fit(above), fit(below))
-                : plain(arrangement.calendar(), sorted(above, order), sorted(below, order));
+                ? plain(arrangement.calendar(), above.first(size), below.first(size))
+                : plain(arrangement.calendar(), above.inOrder(order), below.inOrder(order));
     }
 
-    private PlainFigures plain(Calendar calendar, long[] numerators, long[] denominators) {
+    private PlainFigures plain(Calendar calendar, WholeNumbers numerators, WholeNumbers denominators) {
         return PlainFigures.of(indicator, area, calendar, numerators, denominators);
-    }
-
-    private long[] fit(long[] column) {
-        return column.length == size ? column : Arrays.copyOf(column, size);
-    }
-
-    private static long[] sorted(long[] column, int[] order) {
-        var sorted = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sorted[i] = column[order[i]];
-        }
-        return sorted;
     }
 
     /** The series figure by figure. */
     private History checked(Calendars calendars) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            figures.addAll(plain(calendars.alone(periods[i]), new long[] {above[i]}, new long[] {below[i]})
+            Calendar alone = calendars.alone(periods[i]);
+            figures.addAll(plain(alone, WholeNumbers.of(above.get(i)), WholeNumbers.of(below.get(i)))
                     .all());
         }
         if (others != null) {
             figures.addAll(others);
         }
+        above.clear();
+        below.clear();
         return new Revisions(Figures.checked(figures));
     }
 }

@@ -20,15 +20,34 @@ final class WholeNumbers {
 
     /** Takes numbers as they are. */
     static WholeNumbers of(long... numbers) {
-        boolean areSmall = Arrays.stream(numbers).allMatch(n -> n == NONE || Math.abs(n) <= Integer.MAX_VALUE);
-        if (!areSmall) {
+        if (!Arrays.stream(numbers).allMatch(WholeNumbers::isNarrow)) {
             return new WholeNumbers(null, numbers);
         }
         var narrow = new int[numbers.length];
         for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = numbers[i] == NONE ? Integer.MIN_VALUE : (int) numbers[i];
+            narrow[i] = narrow(numbers[i]);
         }
-        return new WholeNumbers(narrow, null);
+        return of(narrow);
+    }
+
+    /** Takes {@link #narrow(long) narrow} numbers as they are. */
+    static WholeNumbers of(int... numbers) {
+        return new WholeNumbers(numbers, null);
+    }
+
+    /** Whether four bytes are enough for a number, or {@link #NONE}. */
+    static boolean isNarrow(long number) {
+        return number == NONE || Math.abs(number) <= Integer.MAX_VALUE;
+    }
+
+    /** A small number, or {@link #NONE}, in four bytes. */
+    static int narrow(long number) {
+        return number == NONE ? Integer.MIN_VALUE : (int) number;
+    }
+
+    /** What four bytes stand for. */
+    static long wide(int number) {
+        return number == Integer.MIN_VALUE ? NONE : number;
     }
 
     int size() {
@@ -39,8 +58,7 @@ final class WholeNumbers {
         if (narrow == null) {
             return wide()[index];
         }
-        int number = narrow[index];
-        return number == Integer.MIN_VALUE ? NONE : number;
+        return wide(narrow[index]);
     }
 
     private long[] wide() {

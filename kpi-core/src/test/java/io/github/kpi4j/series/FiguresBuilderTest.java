@@ -40,6 +40,20 @@ class FiguresBuilderTest {
     }
 
     @Test
+    void aLargeNumberLeavesTheSmallOnesBesideItAsTheyAre() {
+        long large = 1L << 40;
+        builder.addCounts(series, builder.period(SECOND), Integer.MAX_VALUE, large);
+        builder.addMissing(series, builder.period(FIRST), Reason.SUPPRESSED);
+        builder.addCounts(series, builder.period(THIRD), -large, 7);
+
+        assertThat(builder.build().all())
+                .containsExactly(
+                        Figure.of("visits", "E09000006", FIRST, new Observation.Missing(Reason.SUPPRESSED)),
+                        Figure.of("visits", "E09000006", SECOND, Integer.MAX_VALUE, large),
+                        Figure.of("visits", "E09000006", THIRD, -large, 7));
+    }
+
+    @Test
     void zeroIsANumber() {
         builder.addNumber(series, builder.period(FIRST), 0, 10);
 

@@ -108,19 +108,19 @@ final class DuckDbSql {
         return switch (question) {
             case SCORECARD ->
                 "SELECT " + ratings()
-                        + ", count(dprev), count(dpy), sum(variance) AS sum_v, sum(dprev) AS sum_p, sum(dpy) AS sum_y,"
-                        + " sum(dist) AS sum_d FROM ra";
+                        + ", count(dprev), count(dpy), fsum(variance) AS sum_v, fsum(dprev) AS sum_p, fsum(dpy) AS sum_y,"
+                        + " fsum(dist) AS sum_d FROM ra";
             case CHART -> "SELECT sum(astro) AS o, sum(shift) AS h, sum(trend) AS t, sum(two3) AS z FROM rb";
             case RANK ->
                 "SELECT sum(rk) AS r, count(*) FILTER (qt = 1), count(*) FILTER (qt = 2), count(*) FILTER (qt = 3),"
                         + " count(*) FILTER (qt = 4) FROM rc";
-            case SLOPE -> "SELECT sum(slope) AS sum_s FROM rs";
-            case MANN_KENDALL -> "SELECT sum(s) AS score, sum(sen) AS sum_s, sum(variance) AS sum_v FROM rd";
+            case SLOPE -> "SELECT fsum(slope) AS sum_s FROM rs";
+            case MANN_KENDALL -> "SELECT sum(s) AS score, fsum(sen) AS sum_s, fsum(variance) AS sum_v FROM rd";
             case LOAD ->
                 "SELECT sum(numerator) AS n, sum(denominator) AS d, count(*) FILTER (denominator IS NULL), count(*)"
                         + " FILTER (denominator = 0), count(DISTINCT indicator), count(DISTINCT area), count(DISTINCT"
                         + " period) FROM rf";
-            case ROLL_UP -> "SELECT " + ratings() + ", sum(value) AS sum_v FROM re";
+            case ROLL_UP -> "SELECT " + ratings() + ", fsum(value) AS sum_v FROM re";
             case RECORDS, WITH_CHARTS, WITHOUT_TESTS, EVERYTHING, FILE_TO_CHARTS -> throw together(question);
         };
     }

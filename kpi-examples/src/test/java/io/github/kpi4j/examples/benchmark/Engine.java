@@ -24,8 +24,10 @@ import io.github.kpi4j.statistics.trend.SenColumn;
 import io.github.kpi4j.yaml.KpiYaml;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Engine implements Contender {
 
-    private static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
+    static final LocalDate AS_OF = LocalDate.of(2025, 1, 1);
 
     private final Framework framework;
     private final List<AreaId> authorities;
@@ -114,6 +116,29 @@ final class Engine implements Contender {
         return BulkEvaluation.of(framework, figures, AS_OF);
     }
 
+    /** Scorecard and charts of all, on whatever threads the evaluation runs; the places of the indicators in the order in which they came. */
+    List<Integer> withCharts(BulkEvaluation evaluation) {
+        List<Integer> order = new ArrayList<>();
+        evaluation.charts(ChartRules.NHS).run(panel -> {
+            order.add(place(panel.indicator()));
+            takeWithExtras(panel);
+        });
+        return order;
+    }
+
+    /** Copies of the columns of scorecard and charts. */
+    List<double[]> columns() {
+        return Stream.of(
+                        columns.values(),
+                        columns.variances(),
+                        columns.changes(),
+                        columns.changesOnYear(),
+                        columns.distancesTravelled(),
+                        centre)
+                .map(double[]::clone)
+                .toList();
+    }
+
     private Figures read() {
         return KpiYaml.standard()
                 .loadFigures("figures.csv", () -> new ByteArrayInputStream(file), framework)
@@ -124,7 +149,7 @@ final class Engine implements Contender {
         return place(panel.indicator()) * authorities.size() * QUARTERS;
     }
 
-    private static int place(Indicator indicator) {
+    static int place(Indicator indicator) {
         return Integer.parseInt(indicator.id().text(), "KPI-".length(), "KPI-000".length(), 10) - 1;
     }
 

@@ -45,7 +45,7 @@ final class EngineAnswers {
         return level == null ? Ladder.NONE : Ladder.code(level);
     }
 
-    private static byte rating(byte code) {
+    static byte rating(byte code) {
         return Ladder.level(code)
                 .map(level -> switch (level) {
                     case EXCEEDED, MET -> ScorecardKernel.GREEN;
@@ -80,12 +80,9 @@ final class EngineAnswers {
         return DoubleStream.of(column).filter(value -> !Double.isNaN(value)).count();
     }
 
+    /** As the streams of Java add: what rounding loses is made up for, so that the order does not matter. */
     private static double sum(double... column) {
-        double sum = 0;
-        for (double value : column) {
-            sum += Double.isNaN(value) ? 0 : value;
-        }
-        return sum;
+        return DoubleStream.of(column).filter(value -> !Double.isNaN(value)).sum();
     }
 
     private static Answer flags(byte... causes) {

@@ -22,6 +22,7 @@ import io.github.kpi4j.series.Value;
 import io.github.kpi4j.target.RatingScheme;
 import io.github.kpi4j.target.Target;
 import io.github.kpi4j.target.Tolerance;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,18 @@ final class EngineInput {
             new RollUpRules(null, Combine.RATIO_OF_SUMS, RollUpRules.Missing.SKIP);
 
     private final Workload workload;
+    private final List<AreaId> authorities;
+    private final Map<Integer, Baseline> baselines = new HashMap<>();
 
     EngineInput(Workload workload) {
         this.workload = workload;
+        authorities = IntStream.range(0, workload.authorities())
+                .mapToObj(EngineInput::authority)
+                .toList();
     }
 
     List<AreaId> authorities() {
-        return IntStream.range(0, workload.authorities())
-                .mapToObj(EngineInput::authority)
-                .toList();
+        return authorities;
     }
 
     private static AreaId authority(int authority) {
@@ -60,7 +64,7 @@ final class EngineInput {
                         "Region " + region,
                         IntStream.range(0, workload.authorities())
                                 .filter(authority -> Workload.region(authority) == region)
-                                .mapToObj(EngineInput::authority)
+                                .mapToObj(authorities::get)
                                 .toList()))
                 .toList();
     }
@@ -92,12 +96,16 @@ final class EngineInput {
     }
 
     private Map<AreaId, Baseline> baselines(int i) {
-        Map<AreaId, Baseline> baselines = new LinkedHashMap<>();
+        Map<AreaId, Baseline> own = new LinkedHashMap<>();
         for (int a = 0; a < workload.authorities(); a++) {
-            Rational value = Rational.of(workload.baselineTenths()[a * INDICATORS + i], 10);
-            baselines.put(authority(a), new Baseline.Stated(Value.Amount.of(value), ""));
+            int tenths = workload.baselineTenths()[a * INDICATORS + i];
+            own.put(authorities.get(a), baselines.computeIfAbsent(tenths, EngineInput::baseline));
         }
-        return baselines;
+        return own;
+    }
+
+    private static Baseline baseline(int tenths) {
+        return new Baseline.Stated(Value.Amount.of(Rational.of(tenths, 10)), "");
     }
 
     private Target target(int i) {

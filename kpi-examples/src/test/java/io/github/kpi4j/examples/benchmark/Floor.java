@@ -152,13 +152,11 @@ final class Floor implements Contender {
         return IntStream.range(0, size).filter(holds).count();
     }
 
-    /** The sum of what is there. */
+    /** The sum of what is there; what rounding loses is made up for, so that the order does not matter. */
     private static double sum(int size, IntToDoubleFunction of) {
-        double sum = 0;
-        for (int place = 0; place < size; place++) {
-            double each = of.applyAsDouble(place);
-            sum += Double.isNaN(each) ? 0 : each;
-        }
-        return sum;
+        return IntStream.range(0, size)
+                .mapToDouble(of)
+                .filter(each -> !Double.isNaN(each))
+                .sum();
     }
 }

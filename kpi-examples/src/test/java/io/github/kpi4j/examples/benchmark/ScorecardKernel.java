@@ -40,7 +40,7 @@ final class ScorecardKernel {
 
     /** One fused pass; the series is not read twice while it is in the cache. */
     void series(int s) {
-        int i = s % Workload.INDICATORS;
+        int i = workload.indicator(s);
         int dir = workload.higher()[i] ? 1 : -1;
         double target = workload.target(i);
         double signedTarget = dir * target;

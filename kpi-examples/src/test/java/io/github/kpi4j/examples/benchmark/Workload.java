@@ -3,7 +3,7 @@ package io.github.kpi4j.examples.benchmark;
 /**
  * The standard workload: shares that drift, swing with the season, step and scatter, some of them missing or none of none. Every
  * number is made from its place alone, so that any part can be made without the rest. Columns are series by series, authority
- * first, then indicator, then quarter.
+ * first, then indicator, then quarter. A part has some of the authorities or indicators, numbered from 0 among themselves.
  *
  * @param authorities how many authorities there are
  * @param higher of each indicator, whether higher is better
@@ -41,37 +41,65 @@ record Workload(
     }
 
     static Workload of(int authorities) {
-        int series = authorities * INDICATORS;
-        var workload = new Workload(
+        return part(0, authorities, 0, INDICATORS, QUARTERS);
+    }
+
+    /** The part of one authority, by its number from 0. */
+    static Workload ofAuthority(int authority) {
+        return part(authority, 1, 0, INDICATORS, QUARTERS);
+    }
+
+    /** The part of one indicator, by its number from 0. */
+    static Workload ofIndicator(int authorities, int indicator) {
+        return part(0, authorities, indicator, 1, QUARTERS);
+    }
+
+    /** Targets and baselines, and no observations. */
+    static Workload promises(int authorities) {
+        return part(0, authorities, 0, INDICATORS, 0);
+    }
+
+    private static Workload part(
+            int firstAuthority, int authorities, int firstIndicator, int indicators, int quarters) {
+        int series = authorities * indicators;
+        var part = new Workload(
                 authorities,
-                new boolean[INDICATORS],
-                new int[INDICATORS],
-                new int[INDICATORS],
+                new boolean[indicators],
+                new int[indicators],
+                new int[indicators],
                 new int[series],
-                new int[series * QUARTERS],
-                new int[series * QUARTERS]);
-        for (int i = 0; i < INDICATORS; i++) {
-            workload.promise(i);
+                new int[series * quarters],
+                new int[series * quarters]);
+        for (int k = 0; k < indicators; k++) {
+            part.promise(k, firstIndicator + k);
         }
-        for (int s = 0; s < series; s++) {
-            workload.observe(s);
+        for (int k = 0; k < series; k++) {
+            int s = (firstAuthority + k / indicators) * INDICATORS + firstIndicator + k % indicators;
+            part.begin(k, s);
+            if (quarters > 0) {
+                part.observe(k, s);
+            }
         }
-        return workload;
+        return part;
     }
 
-    private void promise(int i) {
-        higher[i] = i % 5 < 3;
-        targetTenths[i] = higher[i] ? 600 + below(1, i, 350) : 50 + below(1, i, 250);
-        toleranceTenths[i] = TOLERANCES[below(2, i, TOLERANCES.length)];
+    private void promise(int place, int i) {
+        higher[place] = i % 5 < 3;
+        targetTenths[place] = higher[place] ? 600 + below(1, i, 350) : 50 + below(1, i, 250);
+        toleranceTenths[place] = TOLERANCES[below(2, i, TOLERANCES.length)];
     }
 
-    private void observe(int s) {
-        int i = s % INDICATORS;
+    private void begin(int place, int s) {
+        int i = indicator(place);
+        baselineTenths[place] = targetTenths[i] - (higher[i] ? 1 : -1) * (30 + below(6, s, 120));
+    }
+
+    private void observe(int place, int s) {
+        int i = indicator(place);
         int dir = higher[i] ? 1 : -1;
         int least = LEAST_OUT_OF << below(3, s, 6);
         double p0 = targetTenths[i] / 1000.0 + dir * (-0.12 + 0.16 * uniform(4, s));
         double drift = dir * (-0.0010 + 0.0040 * uniform(5, s));
-        baselineTenths[s] = targetTenths[i] - dir * (30 + below(6, s, 120));
         boolean steps = uniform(7, s) < 0.10;
         for (int q = 0; q < QUARTERS; q++) {
             int o = s * QUARTERS + q;
@@ -80,8 +108,9 @@ record Workload(
             p = Math.max(0, Math.min(1, p));
             int outOf = least + below(11, o, least);
             double fate = uniform(12, o);
-            n[o] = fate < 0.03 ? MISSING : fate < 0.035 ? 0 : Math.min(outOf, (int) Math.floor(outOf * p + 0.5));
-            d[o] = fate < 0.03 ? MISSING : fate < 0.035 ? 0 : outOf;
+            int at = place * QUARTERS + q;
+            n[at] = fate < 0.03 ? MISSING : fate < 0.035 ? 0 : Math.min(outOf, (int) Math.floor(outOf * p + 0.5));
+            d[at] = fate < 0.03 ? MISSING : fate < 0.035 ? 0 : outOf;
         }
     }
 
@@ -97,7 +126,12 @@ record Workload(
     }
 
     int series() {
-        return authorities * INDICATORS;
+        return baselineTenths.length;
+    }
+
+    /** The indicator of a series. */
+    int indicator(int series) {
+        return series % higher.length;
     }
 
     int observations() {
