@@ -61,6 +61,7 @@ class DecisionsTest {
     private static final Set<String> BUILDERS = Set.of(
             IndicatorBuilder.class.getName(),
             "io.github.kpi4j.indicator.PromisesBuilder",
+            "io.github.kpi4j.series.GrowingNumbers",
             "io.github.kpi4j.series.SeriesColumns",
             "io.github.kpi4j.series.Calendars");
 

@@ -76,7 +76,22 @@ final class Columns {
         return known;
     }
 
-    long[] slots(Cadence cadence) {
+    /** Where the period stands that is so many slots earlier. */
+    Lags lags(Cadence cadence, int back) {
+        return isWithoutGaps(cadence) ? Lags.steady(periods.size(), back) : Lags.of(slots(cadence), back);
+    }
+
+    private boolean isWithoutGaps(Cadence cadence) {
+        long first = periods.isEmpty() ? 0 : cadence.slot(periods.get(0));
+        for (int i = 1; i < periods.size(); i++) {
+            if (cadence.slot(periods.get(i)) != first + i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[] slots(Cadence cadence) {
         var slots = new long[periods.size()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = cadence.slot(periods.get(i));

@@ -1,35 +1,35 @@
 package io.github.kpi4j.evaluation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where the earlier period stands that each of several periods is compared with. */
 final class Lags {
 
-    private static final int[] STEADY = {};
-
-    private final int[] places;
-    private final int steady;
     private final int size;
+    private final int @Nullable [] places;
+    private final int back;
 
-    private Lags(int[] places, int steady, int size) {
-        this.places = places;
-        this.steady = steady;
+    private Lags(int size, int @Nullable [] places, int back) {
         this.size = size;
+        this.places = places;
+        this.back = back;
+    }
+
+    /** So many places back of each period, but for the first ones, which have none. */
+    static Lags steady(int size, int back) {
+        return new Lags(size, null, back);
     }
 
     /** By place, negative where there is none. */
     static Lags of(int... places) {
-        return new Lags(places, 0, places.length);
+        return new Lags(places.length, places, 0);
     }
 
-    /** By a number of slots, which are in order. */
+    /** By a number of slots. */
     static Lags of(long[] slots, int back) {
-        int size = slots.length;
-        if (size > 0 && slots[size - 1] - slots[0] == size - 1) {
-            return new Lags(STEADY, back, size);
-        }
-        var places = new int[size];
-        for (int i = 0; i < size; i++) {
+        var places = new int[slots.length];
+        for (int i = 0; i < places.length; i++) {
             places[i] = Arrays.binarySearch(slots, slots[i] - back);
         }
         return of(places);
@@ -37,15 +37,15 @@ final class Lags {
 
     /** The place of the earlier one; negative where there is none. */
     int earlier(int place) {
-        return steady > 0 ? place - steady : places[place];
+        return places == null ? place - back : places[place];
     }
 
     /** Writes what each value is above the earlier one; not a number where there is none. */
     void changes(double[] values, int from, double[] into, int at) {
-        if (steady > 0) {
-            Arrays.fill(into, at, at + Math.min(steady, size), Double.NaN);
-            for (int i = steady; i < size; i++) {
-                into[at + i] = values[from + i] - values[from + i - steady];
+        if (places == null) {
+            Arrays.fill(into, at, at + Math.min(back, size), Double.NaN);
+            for (int i = back; i < size; i++) {
+                into[at + i] = values[from + i] - values[from + i - back];
             }
         } else {
             for (int i = 0; i < size; i++) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one indicator comes to in many areas and periods: a row for each area, a column for each period of which any of the areas
- * has a figure. Values are the doubles nearest to the exact ones, levels are exact: each is that of the period's own scorecard.
+ * has a figure. Values are the doubles nearest to the exact ones, levels are exact: each is that of the period's own scorecard. Of two
+ * figures of an area in one slot of the cadence, such as two snapshots of one month, only the later is there.
  *
  * <p>Nothing is kept but a value and a level, nine bytes an observation; variances, changes and distances are worked out when they are
  * asked for. Rows and columns are numbered from 0; a place that is not there makes an {@link IndexOutOfBoundsException}.

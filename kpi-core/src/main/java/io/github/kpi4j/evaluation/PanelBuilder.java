@@ -15,8 +15,8 @@ final class PanelBuilder {
     private final Columns columns;
     private final double[] values;
     private final byte[] levels;
-    private final double[] bases;
     private final Yardsticks yardsticks = new Yardsticks();
+    private final double[] bases;
     private final Map<Integer, Integer> breaks = new HashMap<>();
 
     PanelBuilder(Indicator indicator, List<AreaId> areas, Columns columns) {

@@ -42,26 +42,36 @@ final class SeriesPlan {
     private final @Nullable Factor factor;
     private final Map<Target, Ladder> ladders;
 
-    private SeriesPlan(Definition definition, Baseline baseline, LocalDate asOf, Map<Target, Ladder> ladders) {
+    private SeriesPlan(
+            Definition definition,
+            Baseline baseline,
+            LocalDate asOf,
+            @Nullable Factor factor,
+            Map<Target, Ladder> ladders) {
         this.definition = definition;
         this.baseline = baseline;
         this.asOf = asOf;
         this.ladders = ladders;
+        this.factor = factor;
         cadence = definition.reporting().cadence();
-        factor = factor(definition).orElse(null);
     }
 
-    private static Optional<Factor> factor(Definition definition) {
-        return definition.measure() instanceof OwnFigures own ? own.factor().map(Factor::of) : Optional.empty();
+    private static @Nullable Factor factor(Definition definition) {
+        return definition.measure() instanceof OwnFigures own
+                ? own.factor().map(Factor::of).orElse(null)
+                : null;
     }
 
     /** The plan; empty for an indicator that has to be judged period by period. */
     static Optional<SeriesPlan> of(Framework framework, Indicator indicator, LocalDate asOf) {
+        Definition definition = indicator.definition();
+        Factor factor = factor(definition);
+        boolean isMeasured = factor != null || definition.measure() instanceof Direct;
         boolean isCost = indicator instanceof ValueForMoney money && money.isCost();
-        return !isCost && framework.disclosure().isNone() && isSimple(indicator.definition(), asOf)
-                ? ladders(framework.schemeOf(indicator), indicator.definition())
-                        .map(ladders -> new SeriesPlan(
-                                indicator.definition(), baseline(framework, indicator.definition()), asOf, ladders))
+        return isMeasured && !isCost && framework.disclosure().isNone() && isSimple(definition, asOf)
+                ? ladders(framework.schemeOf(indicator), definition)
+                        .map(ladders ->
+                                new SeriesPlan(definition, baseline(framework, definition), asOf, factor, ladders))
                 : Optional.empty();
     }
 
@@ -71,16 +81,13 @@ final class SeriesPlan {
 
     private static boolean isSimple(Definition definition, LocalDate asOf) {
         Cadence cadence = definition.reporting().cadence();
-        boolean isMeasured = definition.measure() instanceof Direct
-                || (definition.measure() instanceof OwnFigures own
-                        && own.factor().isPresent());
         boolean judgesAll = definition.rating().judging() == TargetFinding.Judging.EXACT
                 && definition.rating().fewest() == null
                 && definition.polarity().sense() != Polarity.Sense.CLOSER;
-        return isMeasured
-                && judgesAll
+        return judgesAll
                 && cadence.slotsPerYear() > 0
                 && cadence.covers().span().tiles()
+                && cadence.every().months() == cadence.covers().span().months()
                 && hasSimpleBaseline(definition, asOf);
     }
 
@@ -137,10 +144,12 @@ final class SeriesPlan {
         private final Columns columns;
         private final @Nullable Ladder[] aims;
         private final Yardstick yardstick;
+        private final @Nullable Yardstick[] byStart;
 
         private Rows(Columns columns) {
             this.columns = columns;
             aims = new Ladder[columns.size()];
+            byStart = new Yardstick[columns.size() + 1];
             var goals = new double[columns.size()];
             boolean isOne = isOneVersion();
             for (int i = 0; i < goals.length; i++) {
@@ -153,16 +162,18 @@ final class SeriesPlan {
                     goals[i] = goal(target);
                 }
             }
-            long[] slots = columns.slots(cadence);
-            yardstick = new Yardstick(goals, Lags.of(slots, 1), Lags.of(slots, cadence.slotsPerYear()), sense(), 0);
+            Lags before = columns.lags(cadence, 1);
+            yardstick = new Yardstick(goals, before, columns.lags(cadence, cadence.slotsPerYear()), sense());
         }
 
         /** Whether the version in force in the first period still is in the last. */
         private boolean isOneVersion() {
             List<Period> periods = columns.periods();
-            return definition.targets().exceptions().isEmpty()
-                    && !periods.isEmpty()
-                    && inForce(periods.get(0)).equals(inForce(periods.get(periods.size() - 1)));
+            if (periods.isEmpty() || !definition.targets().exceptions().isEmpty()) {
+                return false;
+            }
+            Optional<TargetVersion> first = inForce(periods.get(0));
+            return first.isPresent() && first.equals(inForce(periods.get(periods.size() - 1)));
         }
 
         private Optional<TargetVersion> inForce(Period period) {
@@ -234,7 +245,17 @@ final class SeriesPlan {
             rate(figures, places, panel, from);
             Baseline own = baseline.in(panel.area(row));
             int start = start(own);
-            panel.heldAgainst(row, yardstick.from(start), base(own, start, values, from));
+            panel.heldAgainst(row, startingFrom(start), base(own, start, values, from));
+        }
+
+        /** What rows are held against that are compared with a baseline from one column on. */
+        private Yardstick startingFrom(int start) {
+            Yardstick known = byStart[start];
+            if (known == null) {
+                known = yardstick.from(start);
+                byStart[start] = known;
+            }
+            return known;
         }
 
         /** A numerator and a denominator are no value where a number is wanted. */
@@ -268,9 +289,8 @@ final class SeriesPlan {
             for (int i = 0; i < figures.size(); i++) {
                 boolean isHere = places[i] >= column && places[i] < to;
                 if (isHere && levels[from + places[i]] == Ladder.UNDECIDED) {
-                    Factor by = figures.isCounted(i) ? factor() : Factor.ONE;
-                    levels[from + places[i]] =
-                            Ladder.code(aim.level(by.exact(figures.numerator(i), figures.denominator(i))));
+                    levels[from + places[i]] = aim.code(
+                            figures.isCounted(i) ? factor() : Factor.ONE, figures.numerator(i), figures.denominator(i));
                 }
             }
         }

@@ -21,51 +21,55 @@ final class Yardstick {
      * @param before the period before
      * @param yearBefore the same period a year before
      * @param sense 1 where higher is better, -1 where lower is, otherwise 0
-     * @param start the first column that is compared with where the row started
      */
-    Yardstick(double[] goals, Lags before, Lags yearBefore, double sense, int start) {
-        this(goals, before, yearBefore, sense, start, null);
+    Yardstick(double[] goals, Lags before, Lags yearBefore, double sense) {
+        this(goals, runs(goals), before, yearBefore, null, sense, 0);
     }
 
     /** Of one row, whose distances travelled are known. */
     Yardstick(double[] goals, Lags before, Lags yearBefore, double[] distances) {
-        this(goals, before, yearBefore, 0, 0, distances);
+        this(goals, runs(goals), before, yearBefore, distances, 0, 0);
     }
 
     private Yardstick(
-            double[] goals, Lags before, Lags yearBefore, double sense, int start, double @Nullable [] distances) {
+            double[] goals,
+            int[] runs,
+            Lags before,
+            Lags yearBefore,
+            double @Nullable [] distances,
+            double sense,
+            int start) {
         this.goals = goals;
-        runs = runs(goals);
+        this.runs = runs;
         this.before = before;
         this.yearBefore = yearBefore;
+        this.distances = distances;
         this.sense = sense;
         this.start = start;
-        this.distances = distances;
     }
 
-    /** The same for a row that is compared from another column on. */
-    Yardstick from(int column) {
-        return column == start ? this : new Yardstick(goals, before, yearBefore, sense, column, distances);
+    /** The same for rows that are compared with a baseline from another column on. */
+    Yardstick from(int first) {
+        return first == start ? this : new Yardstick(goals, runs, before, yearBefore, distances, sense, first);
     }
 
     /** The ends of the columns that have one goal, in order. */
     private static int[] runs(double... goals) {
         int count = 0;
         for (int end = 1; end <= goals.length; end++) {
-            count += isEnd(goals, end) ? 1 : 0;
+            count += isEnd(end, goals) ? 1 : 0;
         }
         var ends = new int[count];
-        int next = 0;
-        for (int end = 1; end <= goals.length; end++) {
-            if (isEnd(goals, end)) {
-                ends[next] = end;
-                next++;
+        for (int end = goals.length; end >= 1; end--) {
+            if (isEnd(end, goals)) {
+                count--;
+                ends[count] = end;
             }
         }
         return ends;
     }
 
-    private static boolean isEnd(double[] goals, int end) {
+    private static boolean isEnd(int end, double... goals) {
         return end == goals.length || Double.compare(goals[end], goals[end - 1]) != 0;
     }
 

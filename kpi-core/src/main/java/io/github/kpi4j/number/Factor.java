@@ -1,5 +1,6 @@
 package io.github.kpi4j.number;
 
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -8,10 +9,11 @@ import java.util.Objects;
  */
 public final class Factor {
 
+    private static final long EXACT_DOUBLES = 1L << 53;
+    private static final Rational LARGEST = Rational.of(EXACT_DOUBLES);
+
     /** A plain quotient. */
     public static final Factor ONE = new Factor(Rational.ONE);
-
-    private static final long EXACT_DOUBLES = 1L << 53;
 
     private final Rational exact;
     private final double near;
@@ -24,7 +26,7 @@ public final class Factor {
     }
 
     private static boolean isExact(Rational exact) {
-        return exact.isInteger() && exact.signum() > 0 && exact.compareTo(Rational.of(EXACT_DOUBLES)) <= 0;
+        return exact.isInteger() && exact.signum() > 0 && exact.compareTo(LARGEST) <= 0;
     }
 
     /**
@@ -46,7 +48,7 @@ public final class Factor {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public Rational exact(long n, long d) {
-        return isWhole(n) ? Rational.of(whole(n), d) : Rational.of(n, d).times(exact);
+        return Rational.of(n, d).times(exact);
     }
 
     /**
@@ -67,6 +69,35 @@ public final class Factor {
      */
     public long whole(long n) {
         return n * (long) near;
+    }
+
+    /**
+     * Holds the quotient against a number, exactly.
+     *
+     * @param n the numerator
+     * @param d the denominator, greater than 0
+     * @param other the number
+     * @return the sign of {@code n × factor ÷ d - other}
+     */
+    public int compare(long n, long d, Rational other) {
+        boolean isInLongs = isWhole(n) && isLong(other.numerator()) && isLong(other.denominator());
+        return isInLongs
+                ? compareProducts(
+                        whole(n),
+                        other.denominator().longValue(),
+                        other.numerator().longValue(),
+                        d)
+                : exact(n, d).compareTo(other);
+    }
+
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE;
+    }
+
+    /** Compares a × b with c × e in 128 bits. */
+    private static int compareProducts(long a, long b, long c, long e) {
+        int byHigh = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, e));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(a * b, c * e);
     }
 
     /**

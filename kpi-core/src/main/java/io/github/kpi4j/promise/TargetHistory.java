@@ -115,7 +115,8 @@ public record TargetHistory(
      * @return the version; empty if none held on the day
      */
     public Optional<TargetVersion> inForce(LocalDate day, LocalDate asOf) {
-        return exceptionOn(day, asOf).map(AgreedException::asVersion).or(() -> ordinary(day, asOf));
+        Optional<AgreedException> exception = exceptionOn(day, asOf);
+        return exception.isPresent() ? exception.map(AgreedException::asVersion) : ordinary(day, asOf);
     }
 
     /**
@@ -164,7 +165,8 @@ public record TargetHistory(
                 latest = version;
             }
         }
-        return Optional.ofNullable(latest)
-                .filter(version -> version.until() == null || !version.until().isBefore(day));
+        boolean holds =
+                latest != null && (latest.until() == null || !latest.until().isBefore(day));
+        return holds ? Optional.ofNullable(latest) : Optional.empty();
     }
 }

@@ -85,4 +85,10 @@ public record Extent(
         return (low == null || value.compareTo(low) >= (lowBelongs ? 0 : 1))
                 && (high == null || high.compareTo(value) >= (highBelongs ? 0 : 1));
     }
+
+    /** Whether every value between two is let in, of which no end lies. */
+    boolean holdsBetween(@Nullable Rational above, @Nullable Rational below) {
+        return (low == null || (above != null && low.compareTo(above) <= 0))
+                && (high == null || (below != null && high.compareTo(below) >= 0));
+    }
 }

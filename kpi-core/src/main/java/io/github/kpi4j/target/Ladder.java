@@ -1,5 +1,6 @@
 package io.github.kpi4j.target;
 
+import io.github.kpi4j.number.Factor;
 import io.github.kpi4j.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,26 +30,31 @@ public final class Ladder {
     private static final int ULPS = 4;
 
     private static final int FEW = 2;
-    private static final Rational TWO = Rational.of(2);
     private static final double FAR = 1e300;
 
     private final List<Step> steps;
+    private final List<Rational> ends;
     private final double[] near;
     private final double[] margins;
     private final byte[] between;
+    private final byte[] at;
 
     private record Step(Extent extent, Level level) {}
 
     private Ladder(List<Step> steps) {
-        this.steps = List.copyOf(steps);
-        List<Rational> ends = ends();
+        this.steps = steps;
+        ends = ends();
         near = new double[ends.size()];
         margins = new double[ends.size()];
         for (int i = 0; i < near.length; i++) {
             near[i] = ends.get(i).doubleValue();
             margins[i] = ULPS * Math.ulp(near[i]);
         }
-        between = between(ends);
+        between = between();
+        at = new byte[ends.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = code(level(ends.get(i)));
+        }
     }
 
     private List<Rational> ends() {
@@ -57,26 +63,30 @@ public final class Ladder {
             add(step.extent().low(), ends);
             add(step.extent().high(), ends);
         }
-        Collections.sort(ends);
         return ends;
     }
 
+    /** Adds an end in its place, unless there is none or it is known. */
     private static void add(@Nullable Rational end, List<Rational> ends) {
-        if (end != null && !ends.contains(end)) {
-            ends.add(end);
+        if (end != null) {
+            int place = Collections.binarySearch(ends, end);
+            if (place < 0) {
+                ends.add(-place - 1, end);
+            }
         }
     }
 
     /** The level below all ends, between each two, and above all. */
-    private byte[] between(List<Rational> ends) {
+    private byte[] between() {
         var codes = new byte[ends.size() + 1];
-        for (int i = 0; i <= ends.size(); i++) {
-            Rational inside = i == 0
-                    ? ends.isEmpty() ? Rational.ZERO : ends.get(0).minus(Rational.ONE)
-                    : i == ends.size()
-                            ? ends.get(i - 1).plus(Rational.ONE)
-                            : ends.get(i - 1).plus(ends.get(i)).dividedBy(TWO);
-            codes[i] = code(level(inside));
+        for (int i = 0; i < codes.length; i++) {
+            Rational above = i == 0 ? null : ends.get(i - 1);
+            Rational below = i == ends.size() ? null : ends.get(i);
+            int step = 0;
+            while (!steps.get(step).extent().holdsBetween(above, below)) {
+                step++;
+            }
+            codes[i] = code(steps.get(step).level());
         }
         return codes;
     }
@@ -90,7 +100,7 @@ public final class Ladder {
      */
     public static Optional<Ladder> of(RatingScheme scheme, Target target) {
         Objects.requireNonNull(target, "target");
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<Step>(scheme.bands().size());
         for (RatingScheme.Band band : scheme.bands()) {
             Optional<Extent> extent = band.edge().extent(target);
             if (extent.isEmpty() || band.proviso() != RatingScheme.Proviso.NONE) {
@@ -115,6 +125,24 @@ public final class Ladder {
             step++;
         }
         return steps.get(step).level();
+    }
+
+    /**
+     * The level of a quotient, exactly.
+     *
+     * @param by what the numerator is multiplied by
+     * @param n the numerator
+     * @param d the denominator, greater than 0
+     * @return the {@link #code} of the level of {@code n × factor ÷ d}
+     */
+    public byte code(Factor by, long n, long d) {
+        for (int i = 0; i < at.length; i++) {
+            int side = by.compare(n, d, ends.get(i));
+            if (side <= 0) {
+                return side < 0 ? between[i] : at[i];
+            }
+        }
+        return between[at.length];
     }
 
     /**

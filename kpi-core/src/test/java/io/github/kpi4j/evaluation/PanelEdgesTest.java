@@ -12,8 +12,11 @@ import io.github.kpi4j.measure.RatePer;
 import io.github.kpi4j.number.Rational;
 import io.github.kpi4j.number.Unit;
 import io.github.kpi4j.period.Cadence;
+import io.github.kpi4j.period.Frequency;
 import io.github.kpi4j.period.Period;
+import io.github.kpi4j.period.Span;
 import io.github.kpi4j.period.YearType;
+import io.github.kpi4j.promise.TargetVersion;
 import io.github.kpi4j.series.Figure;
 import io.github.kpi4j.series.Figures;
 import io.github.kpi4j.series.Observation;
@@ -220,5 +223,69 @@ class PanelEdgesTest {
 
         assertThat(levels(panel, 0)).containsExactly(Level.MET, Level.MET, Level.MISSED);
         assertThat(ranks(panel, 0)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aTargetThatHeldForATimeIsJudgedAgainstInItsTimeOnly() {
+        var once = new TargetVersion(quarter(2).start(), quarter(5).end(), Target.atLeast("60"), null, "", "");
+        Indicator indicator = Quantitative.define("i", "Indicator")
+                .measuredAs(new Percentage("n", "d"))
+                .reported(Cadence.quarterly(YearType.CALENDAR))
+                .better(Polarity.HIGHER)
+                .target(once)
+                .build();
+        List<Figure> figures = IntStream.range(0, 8)
+                .mapToObj(quarter -> counts("A", quarter, 61, 100))
+                .toList();
+
+        Panel panel = panel(indicator, LATE, figures);
+
+        assertThat(panel.periods()).hasSize(8);
+        for (int column = 0; column < 8; column++) {
+            assertThat(panel.level(0, column).isPresent()).isEqualTo(column >= 2 && column <= 5);
+        }
+    }
+
+    @Test
+    void whereAYearHasFiguresOfSeveralQuartersTheLastOneStandsForIt() {
+        Indicator yearly = Quantitative.define("i", "Indicator")
+                .measuredAs(new Percentage("n", "d"))
+                .reported(Cadence.of(Frequency.YEARLY, Span.QUARTER, YearType.CALENDAR))
+                .better(Polarity.HIGHER)
+                .target(AT_LEAST_60)
+                .build();
+        List<Figure> figures = List.of(
+                counts("A", 0, 10, 100), counts("A", 3, 61, 100), counts("A", 4, 20, 100), counts("A", 7, 65, 100));
+
+        Panel panel = panel(yearly, LATE, figures);
+
+        assertThat(panel.periods()).containsExactly(quarter(3), quarter(7));
+        assertThat(panel.change(0, 1)).isEqualTo(4);
+        assertThat(panel.changeOnYear(0, 1)).isEqualTo(4);
+    }
+
+    @Test
+    void changesAreFromThePeriodBeforeWhetherPeriodsAreMissingOrNot() {
+        Panel whole = panel(
+                percentage(),
+                LATE,
+                IntStream.range(0, 6)
+                        .mapToObj(quarter -> counts("A", quarter, 60 + quarter * quarter, 100))
+                        .toList());
+        Panel broken = panel(
+                percentage(),
+                LATE,
+                IntStream.of(0, 1, 3, 4, 5)
+                        .mapToObj(quarter -> counts("A", quarter, 60 + quarter * quarter, 100))
+                        .toList());
+
+        assertThat(IntStream.range(0, 6).mapToDouble(column -> whole.change(0, column)))
+                .containsExactly(Double.NaN, 1.0, 3.0, 5.0, 7.0, 9.0);
+        assertThat(IntStream.range(0, 6).mapToDouble(column -> whole.changeOnYear(0, column)))
+                .containsExactly(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 16.0, 24.0);
+        assertThat(IntStream.range(0, 5).mapToDouble(column -> broken.change(0, column)))
+                .containsExactly(Double.NaN, 1.0, Double.NaN, 7.0, 9.0);
+        assertThat(IntStream.range(0, 5).mapToDouble(column -> broken.changeOnYear(0, column)))
+                .containsExactly(Double.NaN, Double.NaN, Double.NaN, 16.0, 24.0);
     }
 }

@@ -36,7 +36,8 @@ public final class LawsOfPanels {
 
     /**
      * Every observation has the value, the level, the distance travelled and the variance from the value aimed at that a scorecard of its
-     * area and period gives it; a period without a figure has none of them, whatever older figure a scorecard falls back on.
+     * area and period gives it; a period without a figure has none of them, whatever older figure a scorecard falls back on, nor has one
+     * that a later figure of the same slot takes the place of.
      *
      * @param situation any situation
      */
@@ -57,7 +58,9 @@ public final class LawsOfPanels {
                         situation.framework(), Figures.of(situation.rows()), period, situation.asOf(), area)
                 .get(panel.indicator().id());
         String what = panel.indicator().id() + " in " + area + ", " + period.label();
-        if (alone.point() == null || !alone.point().period().equals(period)) {
+        if (alone.point() == null
+                || !alone.point().period().equals(period)
+                || (Double.isNaN(panel.value(row, column)) && isReplaced(situation, panel, area, period))) {
             Law.same(Double.NaN, panel.value(row, column), "value of " + what);
             Law.same(Optional.empty(), panel.level(row, column), "level of " + what);
             Law.same(Double.NaN, panel.variance(row, column), "variance of " + what);
@@ -78,6 +81,14 @@ public final class LawsOfPanels {
                 what,
                 distance,
                 panel.distanceTravelled(row, column));
+    }
+
+    /** Whether another figure stands for the slot of a period once all is known. */
+    private static boolean isReplaced(Situation situation, Panel panel, AreaId area, Period period) {
+        return series(situation, panel, area)
+                .at(period)
+                .filter(point -> !point.period().equals(period))
+                .isPresent();
     }
 
     private static double goal(Evaluation alone) {

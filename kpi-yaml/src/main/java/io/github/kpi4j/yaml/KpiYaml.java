@@ -209,8 +209,7 @@ public final class KpiYaml {
         return figures(csv, csv, new Problems(name), framework);
     }
 
-    private static LoadResult<Figures> figures(
-            FileBytes csv, FileBytes again, Problems problems, Framework framework) {
+    private static LoadResult<Figures> figures(FileBytes csv, FileBytes again, Problems problems, Framework framework) {
         Figures figures = FiguresDecoder.decode(csv, problems, framework);
         return result(figures, problems, new SourceText(problems.file(), ""), problems.render(again));
     }

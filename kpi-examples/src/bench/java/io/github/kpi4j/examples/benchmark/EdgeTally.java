@@ -7,7 +7,14 @@ final class EdgeTally {
 
     private static final String ROW = "%-48s %,15d %,11d %,11d %,11d %7d";
     private static final String HEADING = String.format(
-            Locale.ROOT, ROW.replace(",", "").replace('d', 's'), "", "cases", "on target", "on edge", "undecided", "wrong");
+            Locale.ROOT,
+            ROW.replace(",", "").replace('d', 's'),
+            "",
+            "cases",
+            "on target",
+            "on edge",
+            "undecided",
+            "wrong");
 
     long cases;
     long onTarget;

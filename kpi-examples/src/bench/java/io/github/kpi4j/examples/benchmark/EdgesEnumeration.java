@@ -83,7 +83,9 @@ public final class EdgesEnumeration {
             print("shares about edges, " + words(higher) + ", near within 1-20%", wholes);
             for (int parts : PARTS) {
                 print(decimals(parts, higher), aroundDecimals(higher, parts, EdgeCases::judge));
-                print(decimals(parts, higher) + ", exact numbers", aroundDecimals(higher, parts, EdgeCases::judgeExactly));
+                print(
+                        decimals(parts, higher) + ", exact numbers",
+                        aroundDecimals(higher, parts, EdgeCases::judgeExactly));
             }
         }
     }

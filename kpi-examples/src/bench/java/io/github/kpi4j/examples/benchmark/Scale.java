@@ -42,7 +42,15 @@ public final class Scale {
      * @throws IllegalStateException if an answer is wrong, or the heap too small
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        print("%-26s %9s %9s %15s %12s %12s %12s", "A + B, ns an observation", "floor", "engine", "engine / floor", "1 thread", "2 threads", "busier of 2");
+        print(
+                "%-26s %9s %9s %15s %12s %12s %12s",
+                "A + B, ns an observation",
+                "floor",
+                "engine",
+                "engine / floor",
+                "1 thread",
+                "2 threads",
+                "busier of 2");
         Took small = run(Size.S);
         Took middle = run(Size.M);
         double growth = middle.engine / small.engine;
@@ -65,18 +73,17 @@ public final class Scale {
                 .start();
         Took took;
         try (Scanner numbers = new Scanner(process.getInputStream(), StandardCharsets.UTF_8).useLocale(Locale.ROOT)) {
-            took = new Took(numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble());
+            took = new Took(
+                    numbers.nextDouble(),
+                    numbers.nextDouble(),
+                    numbers.nextDouble(),
+                    numbers.nextDouble(),
+                    numbers.nextDouble());
         }
         require(process.waitFor());
         print(
                 "%-26s %9.2f %9.2f %15.2f %12.2f %12.2f %12.2f",
-                size,
-                took.floor,
-                took.engine,
-                took.engine / took.floor,
-                took.one,
-                took.two,
-                took.busier);
+                size, took.floor, took.engine, took.engine / took.floor, took.one, took.two, took.busier);
         return took;
     }
 

@@ -56,7 +56,9 @@ public final class ScaleNation {
         Figures figures = load(framework);
         print("heap used by these and the figures: %,.0f MB", usedMegabytes());
         evaluating.start();
-        BulkEvaluation.of(framework, figures, Engine.AS_OF).charts(ChartRules.NHS).run(this::take);
+        BulkEvaluation.of(framework, figures, Engine.AS_OF)
+                .charts(ChartRules.NHS)
+                .run(this::take);
         evaluating.stop(0);
         if (panels != Workload.INDICATORS) {
             throw new IllegalStateException(panels + " panels");

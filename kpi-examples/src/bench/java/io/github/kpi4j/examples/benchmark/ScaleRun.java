@@ -105,11 +105,9 @@ public final class ScaleRun {
             long own = THREADS.getCurrentThreadCpuTime();
             long others = THREADS.getThreadCpuTime(helperId);
             two[k] = wallTime(() -> engine.withCharts(engine.bulk().on(helper)));
-            busier[k] = Math.max(
-                    THREADS.getCurrentThreadCpuTime() - own, THREADS.getThreadCpuTime(helperId) - others);
+            busier[k] = Math.max(THREADS.getCurrentThreadCpuTime() - own, THREADS.getThreadCpuTime(helperId) - others);
         }
-        System.out.println(floors + " " + engines + " " + share(one) + " " + share(two) + " "
-                + share(busier));
+        System.out.println(floors + " " + engines + " " + share(one) + " " + share(two) + " " + share(busier));
     }
 
     /** The best of several, an observation: what a neighbour takes only ever makes it longer. */
