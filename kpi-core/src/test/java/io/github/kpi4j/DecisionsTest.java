@@ -55,7 +55,7 @@ class DecisionsTest {
             "io.github.kpi4j.evaluation.PanelCharts",
             "io.github.kpi4j.evaluation.PanelRanking",
             "io.github.kpi4j.evaluation.PanelTrends",
-            "io.github.kpi4j.evaluation.Observed");
+            "io.github.kpi4j.evaluation.PanelCell");
 
     /** What collects before there is a value. */
     private static final Set<String> BUILDERS = Set.of(

@@ -106,7 +106,7 @@ public final class BulkEvaluation {
      * @return the evaluation of these, in their order
      * @throws IllegalArgumentException if an area is named twice
      */
-    public BulkEvaluation of(Collection<AreaId> areas) {
+    public BulkEvaluation areas(Collection<AreaId> areas) {
         return new BulkEvaluation(
                 framework,
                 figures,

@@ -191,8 +191,8 @@ public final class Panel {
      * @param column the place of the period
      * @return the same as the single questions give
      */
-    public Observed at(int row, int column) {
-        return new Observed(
+    public PanelCell at(int row, int column) {
+        return new PanelCell(
                 areas.get(row),
                 periods.get(column),
                 value(row, column),

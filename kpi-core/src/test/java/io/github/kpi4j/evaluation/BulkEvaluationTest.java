@@ -150,13 +150,13 @@ class BulkEvaluationTest {
     void judgesTheAreasThatAreNamedInTheirOrder() {
         List<AreaId> areas = List.of(new AreaId("A3"), new AreaId("nobody"), new AreaId("A0"));
 
-        Panel panel = ALONE.of(areas).collect().get(0);
+        Panel panel = ALONE.areas(areas).collect().get(0);
 
         assertThat(panel.areas()).isEqualTo(areas);
         assertThat(panel.value(1, 0)).isNaN();
         assertThat(panel.level(1, 0)).isEmpty();
         assertThat(panel.value(2, 0)).isEqualTo(41);
-        assertThatThrownBy(() -> ALONE.of(List.of(new AreaId("A3"), new AreaId("A3"))))
+        assertThatThrownBy(() -> ALONE.areas(List.of(new AreaId("A3"), new AreaId("A3"))))
                 .hasMessage("areas has A3 twice; name each area once");
     }
 }

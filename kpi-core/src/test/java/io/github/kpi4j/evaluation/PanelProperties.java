@@ -89,7 +89,7 @@ class PanelProperties {
         Framework framework = framework(rolled, RatingScheme.DEFAULT);
 
         Panel panel = BulkEvaluation.of(framework, Figures.of(figures), AS_OF)
-                .of(List.of(GROUP))
+                .areas(List.of(GROUP))
                 .collect()
                 .get(0);
 

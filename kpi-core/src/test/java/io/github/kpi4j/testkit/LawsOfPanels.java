@@ -4,8 +4,8 @@ import io.github.kpi4j.baseline.BaselineFinding;
 import io.github.kpi4j.evaluation.BulkEvaluation;
 import io.github.kpi4j.evaluation.Evaluation;
 import io.github.kpi4j.evaluation.Evaluator;
-import io.github.kpi4j.evaluation.Observed;
 import io.github.kpi4j.evaluation.Panel;
+import io.github.kpi4j.evaluation.PanelCell;
 import io.github.kpi4j.evaluation.PanelCharts;
 import io.github.kpi4j.evaluation.PanelColumns;
 import io.github.kpi4j.evaluation.PanelTrends;
@@ -122,7 +122,7 @@ public final class LawsOfPanels {
             for (int row = 0; row < panel.areas().size(); row++) {
                 for (int column = 0; column < width; column++) {
                     int place = 1 + row * width + column;
-                    var written = new Observed(
+                    var written = new PanelCell(
                             panel.areas().get(row),
                             panel.periods().get(column),
                             columns.values()[place],
@@ -209,7 +209,7 @@ public final class LawsOfPanels {
         List<AreaId> areas =
                 panels.isEmpty() ? List.of() : new ArrayList<>(panels.get(0).areas());
         Collections.reverse(areas);
-        Law.same(expected, told(evaluation.of(areas).collect()), "panels of the areas backwards");
+        Law.same(expected, told(evaluation.areas(areas).collect()), "panels of the areas backwards");
     }
 
     /** Runs some tasks at once, some when the next one comes, and some never. */
@@ -280,6 +280,6 @@ public final class LawsOfPanels {
                 .groups()
                 .forEach(group -> areas.add(framework.register().current(group.area())));
         return BulkEvaluation.of(framework, Figures.of(situation.rows()), situation.asOf())
-                .of(areas);
+                .areas(areas);
     }
 }

@@ -6,8 +6,8 @@ import static io.github.kpi4j.examples.benchmark.Workload.REGIONS;
 
 import io.github.kpi4j.benchmark.RankColumn;
 import io.github.kpi4j.evaluation.BulkEvaluation;
-import io.github.kpi4j.evaluation.Observed;
 import io.github.kpi4j.evaluation.Panel;
+import io.github.kpi4j.evaluation.PanelCell;
 import io.github.kpi4j.evaluation.PanelCharts;
 import io.github.kpi4j.evaluation.PanelColumns;
 import io.github.kpi4j.evaluation.PanelRanks;
@@ -161,7 +161,7 @@ final class Engine implements Contender {
         int at = first(panel);
         for (int row = 0; row < authorities.size(); row++) {
             for (int q = 0; q < QUARTERS; q++) {
-                Observed each = panel.at(row, q);
+                PanelCell each = panel.at(row, q);
                 columns.values()[at] = each.value();
                 columns.levels()[at] = EngineAnswers.code(each.level());
                 columns.variances()[at] = each.variance();
@@ -249,7 +249,7 @@ final class Engine implements Contender {
 
     private void rollUp() {
         BulkEvaluation.of(framework, figures, AS_OF)
-                .of(regions)
+                .areas(regions)
                 .run(panel -> panel.write(regionColumns, place(panel.indicator()) * REGIONS * QUARTERS));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeOnYear the value less that of the same period a year before
  * @param distanceTravelled the part of the way from the baseline to the target
  */
-public record Observed(
+public record PanelCell(
         AreaId area,
         Period period,
         double value,
@@ -40,7 +40,7 @@ public record Observed(
      * @param changeOnYear the value less that of the same period a year before
      * @param distanceTravelled the part of the way from the baseline to the target
      */
-    public Observed {
+    public PanelCell {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(period, "period");
     }
