@@ -11,6 +11,7 @@ import io.github.kpi4j.series.Series;
 import io.github.kpi4j.series.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -151,7 +152,12 @@ public final class LawsOfForecastRules {
     public static void constantStaysConstant(ForecastRule rule, Series flat, boolean exact) {
         if (!isRunningTotal(flat) && rule.project(flat, AHEAD) instanceof Projected projected) {
             Rational value = projected.basis().get(0).value().rank().orElseThrow();
-            same(Collections.nCopies(AHEAD, value), projected.values(), exact, "values after a flat series");
+            same(
+                    Collections.nCopies(AHEAD, value),
+                    projected.values(),
+                    value.abs(),
+                    exact,
+                    "values after a flat series");
         }
     }
 
@@ -162,21 +168,36 @@ public final class LawsOfForecastRules {
     private static void carriesOver(
             ForecastRule rule, Series series, UnaryOperator<Rational> change, boolean exact, String how) {
         Optional<List<Rational>> values = values(rule.project(series, AHEAD));
-        Optional<List<Rational>> changed = values(rule.project(changed(series, change), AHEAD));
+        Series other = changed(series, change);
+        Optional<List<Rational>> changed = values(rule.project(other, AHEAD));
         Law.same(values.isPresent(), changed.isPresent(), "whether there are values of a series " + how);
-        values.ifPresent(given ->
-                same(given.stream().map(change).toList(), changed.orElseThrow(), exact, "values of a series " + how));
+        values.ifPresent(given -> same(
+                given.stream().map(change).toList(),
+                changed.orElseThrow(),
+                largest(series).max(largest(other)),
+                exact,
+                "values of a series " + how));
+    }
+
+    private static Rational largest(Series series) {
+        return series.points().stream()
+                .flatMap(point -> point.value().rank().stream())
+                .map(Rational::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(Rational.ZERO);
     }
 
     /** The same numbers; for a rule that rounds, to nine digits of the largest number that plays a part. */
-    private static void same(List<Rational> expected, List<Rational> actual, boolean exact, String what) {
+    private static void same(
+            List<Rational> expected, List<Rational> actual, Rational largest, boolean exact, String what) {
         if (exact) {
             Law.same(expected, actual, what);
             return;
         }
         for (int i = 0; i < expected.size(); i++) {
             Rational far = expected.get(i).minus(actual.get(i)).abs();
-            Rational size = expected.get(i).abs().plus(actual.get(i).abs());
+            Rational size =
+                    largest.plus(expected.get(i).abs()).plus(actual.get(i).abs());
             Law.holds(far.compareTo(size.times(ROUNDING)) <= 0, "%s: expected %s but was %s", what, expected, actual);
         }
     }
